@@ -1,0 +1,86 @@
+/**
+ * Direction of imports. A slice may use what stands below it, never what stands above or beside it;
+ * the order is the list. Across slices only modules, readers, rules, policies and plain types.
+ */
+const order = [
+  ['kernel'],
+  ['messages', 'documents'],
+  ['audit', 'identity'],
+  ['statutes'],
+  ['membership'],
+  ['elections'],
+  ['declarations'],
+  ['meetings'],
+  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing'],
+  ['revision'],
+  ['home'],
+];
+
+const upward = order.flatMap((level, at) =>
+  level.map((slice) => ({
+    name: `${slice}-stays-low`,
+    comment: `${slice} may not import a slice that stands above or beside it.`,
+    severity: 'error',
+    from: { path: `^backend/src/${slice}/`, pathNot: '\\.(spec|scenario)\\.ts$' },
+    to: {
+      path: `^backend/src/(${[...level.filter((s) => s !== slice), ...order.slice(at + 1).flat()].join('|') || 'nothing-above'})/`,
+    },
+  })),
+);
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'rules-are-pure',
+      comment: 'A rule sees facts, statutes data and other rules; no clock, database, text or framework.',
+      severity: 'error',
+      from: { path: '^backend/src/[^/]+/rules/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        pathNot:
+          '(/rules/[^/]+\\.ts$|^backend/src/statutes/(statutes-data|interpretations)\\.ts$|^backend/src/kernel/finding\\.ts$|node_modules/temporal-polyfill)',
+      },
+    },
+    {
+      name: 'only-doors-between-slices',
+      comment: 'Across slices: modules, readers, rules, policies, data types and installers only.',
+      severity: 'error',
+      from: { path: '^backend/src/([^/]+)/', pathNot: '\\.(spec|scenario)\\.ts$' },
+      to: {
+        path: '^backend/src/[^/]+/',
+        pathNot:
+          '(^backend/src/$1/|^backend/src/(kernel|messages|documents|texts)/|\\.module\\.ts$|-reader\\.ts$|/rules/|^backend/src/statutes/(statutes-data|interpretations|rule-register|install-statutes)\\.ts$|^backend/src/identity/(role-facts|panel-installer)\\.ts$)',
+      },
+    },
+    {
+      name: 'frontend-slices-apart',
+      comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
+      severity: 'error',
+      from: { path: '^frontend/src/app/(home|membership|statutes|meetings|declarations|identity)/' },
+      to: {
+        path: '^frontend/src/app/(home|membership|statutes|meetings|declarations|identity)/',
+        pathNot: '^frontend/src/app/$1/',
+      },
+    },
+    {
+      name: 'frontend-kernel-stays-low',
+      severity: 'error',
+      from: { path: '^frontend/src/app/(kernel|ui|api)/' },
+      to: { path: '^frontend/src/app/(home|membership|statutes|meetings|declarations|identity)/' },
+    },
+    {
+      name: 'sides-apart',
+      comment: 'Only openapi.json crosses between backend and frontend.',
+      severity: 'error',
+      from: { path: '^frontend/' },
+      to: { path: '^backend/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { Server } from './server';
+
+export type Who = 'coordinator' | 'leader' | 'deputyLeader' | 'representative' | 'alternate';
+
+interface Guarded {
+  /** A running example panel, one per worker; tests of one file share it in order. */
+  server: Server;
+}
+interface PerTest {
+  /** Opens a browser of its own, signed in as that role; console errors and foreign requests fail. */
+  as: (who: Who | { name: string }, options?: OpenOptions) => Promise<Page>;
+}
+interface OpenOptions {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+}
+
+export const test = base.extend<PerTest, Guarded>({
+  server: [
+    async ({}, use) => {
+      const server = await Server.start();
+      await server.installExample();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  as: async ({ browser, server }, use) => {
+    const opened: { page: Page; faults: string[] }[] = [];
+    await use(async (who, options = {}) => {
+      const one = await open(browser, server, options);
+      opened.push(one);
+      await signIn(one.page, server, who);
+      return one.page;
+    });
+    for (const { page, faults } of opened) {
+      await page.context().close();
+      expect(faults).toEqual([]);
+    }
+  },
+});
+
+export { expect };
+
+/** A fresh browser whose console errors, failed scripts and requests to other origins are kept. */
+export async function open(
+  browser: Browser,
+  server: Server,
+  { width = 1360, height = 900, dark = false }: OpenOptions = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({
+    baseURL: server.origin,
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (line) => {
+    // A refusal (4xx) is part of the product; Chromium prints every one as a failed resource.
+    if (line.type() === 'error' && !/Failed to load resource/.test(line.text()))
+      faults.push(line.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.origin) && !/^(data|blob):/.test(url)) faults.push(`left for ${url}`);
+  });
+  return { page, faults };
+}
+
+/** Chooses who to be through the API that the page «Velg hvem du er» calls. */
+export async function signIn(page: Page, server: Server, who: Who | { name: string }) {
+  const request = page.context().request;
+  const actors = (await (await request.get('/api/example/actors')).json()) as {
+    personId: string;
+    name: string;
+    role: string;
+  }[];
+  const wanted = actors.find((actor) =>
+    typeof who === 'string' ? actor.role === who : actor.name === who.name,
+  );
+  if (!wanted) throw new Error(`Nobody to be: ${JSON.stringify(who)}`);
+  const answer = await request.post('/api/example/session', {
+    data: { personId: wanted.personId },
+    headers: { origin: server.origin, 'idempotency-key': crypto.randomUUID() },
+  });
+  expect(answer.ok()).toBe(true);
+}
+
+/** WCAG 2.0–2.2 A/AA and best practice: no violation, or the test tells which and where. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) })),
+  ).toEqual([]);
+}
+
+/** Nothing reaches past the right edge: no horizontal scroll. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+
+/** Two projects: the main walks (npm test) and the whole axe matrix (npm run test:long). */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    viewport: { width: 1360, height: 900 },
+    trace: 'off',
+    launchOptions: {
+      executablePath: process.env['CHROME_PATH'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'walks', testMatch: 'walks/**/*.e2e.ts' },
+    { name: 'axe-matrix', testMatch: 'matrix/**/*.e2e.ts' },
+  ],
+});

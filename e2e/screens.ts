@@ -1,0 +1,65 @@
+import { type Page } from '@playwright/test';
+import { type Who } from './panel';
+
+/** Every screen with someone who may see it; :meeting and :case are those of the next meeting. */
+export interface Screen {
+  path: string;
+  who: Who;
+}
+
+export const SCREENS: readonly Screen[] = [
+  { path: '/hjem', who: 'representative' },
+  { path: '/hjem', who: 'alternate' },
+  { path: '/hjem', who: 'leader' },
+  { path: '/oppgaver', who: 'coordinator' },
+  { path: '/panelet', who: 'coordinator' },
+  { path: '/panelet', who: 'representative' },
+  { path: '/panelet/medlemmer', who: 'coordinator' },
+  { path: '/panelet/medlemmer/:person', who: 'coordinator' },
+  { path: '/panelet/verv', who: 'coordinator' },
+  { path: '/panelet/verv', who: 'representative' },
+  { path: '/moter', who: 'coordinator' },
+  { path: '/moter', who: 'representative' },
+  { path: '/moter/:meeting', who: 'leader' },
+  { path: '/moter/:meeting/plan', who: 'coordinator' },
+  { path: '/moter/:meeting/papirer', who: 'representative' },
+  { path: '/moter/:meeting/sak/:case', who: 'representative' },
+  { path: '/moter/:meeting/live', who: 'leader' },
+  { path: '/moter/:held/referat', who: 'coordinator' },
+  { path: '/moter/:held/referat', who: 'representative' },
+  { path: '/regler', who: 'representative' },
+  { path: '/regler/3.4', who: 'representative' },
+  { path: '/regler/3.4', who: 'coordinator' },
+  { path: '/regler/tolkninger', who: 'representative' },
+  { path: '/taushet', who: 'representative' },
+  { path: '/taushet/signer', who: 'representative' },
+  { path: '/taushet/status', who: 'coordinator' },
+  { path: '/meg', who: 'representative' },
+  { path: '/utboks', who: 'coordinator' },
+  { path: '/velg', who: 'representative' },
+  { path: '/finnes-ikke', who: 'representative' },
+];
+
+/** Fills in the ids of a screen's path by asking the API as that person. */
+export async function pathOf(page: Page, { path }: Screen): Promise<string> {
+  if (!path.includes('/:')) return path;
+  const get = async (url: string) => (await page.context().request.get(`/api${url}`)).json();
+  const { meetings } = await get('/meetings?year=2026');
+  const next = meetings.find((one: { state: string }) => one.state !== 'closed');
+  const held = meetings.find((one: { state: string }) => one.state === 'closed');
+  const meeting = await get(`/meetings/${next.id}`);
+  const me = await get('/session');
+  const withPaper = meeting.agenda.find((one: { paper: string }) => one.paper === 'released');
+  return path
+    .replace(':meeting', next.id)
+    .replace(':held', held.id)
+    .replace(':case', withPaper?.caseId ?? meeting.agenda[0].caseId)
+    .replace(':person', me.personId);
+}
+
+/** Opens a screen and waits until its content stands there and nothing is loading. */
+export async function openScreen(page: Page, screen: Screen): Promise<void> {
+  await page.goto(await pathOf(page, screen));
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}

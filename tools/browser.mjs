@@ -1,0 +1,45 @@
+// Finds a Chromium for the browser walks, or installs one, or says in one sentence what to do.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+/** @returns path of a browser that starts; throws a sentence that says what to do when there is none. */
+export async function findBrowser() {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
+    return named;
+  }
+  return onThisMachine() ?? (await playwrightsOwn()) ?? debianPackage() ?? giveUp();
+}
+
+function onThisMachine() {
+  for (const name of NAMES) {
+    const found = spawnSync('which', [name], { encoding: 'utf8' });
+    if (found.status === 0) return found.stdout.trim();
+  }
+  return existsSync(MAC) ? MAC : null;
+}
+
+async function playwrightsOwn() {
+  const { chromium } = await import('playwright-core');
+  const own = chromium.executablePath();
+  if (existsSync(own)) return own;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) return null;
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 180_000 });
+  return existsSync(own) ? own : null;
+}
+
+function debianPackage() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
+  console.log('Installing Chromium …');
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
+  return onThisMachine();
+}
+
+function giveUp() {
+  throw new Error('No browser found: install Chrome or Chromium, or set CHROME_PATH to one.');
+}
