@@ -25,6 +25,6 @@ module.exports = {
   },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!temporal-|content-disposition|mime/|@lukeed/)'],
-  testTimeout: 30000,
+  testTimeout: 90000,
   maxWorkers: 2,
 };

@@ -1,9 +1,10 @@
 // Compiles the backend with the Swagger plugin, so that DTO and view classes describe themselves.
 // Prints every type error and exits 1 when there is one.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describedTypes } from './described-types.mjs';
 
 const require = createRequire(import.meta.url);
 const ts = require('typescript');
@@ -53,6 +54,7 @@ if (diagnostics.length > 0) {
   );
   process.exit(1);
 }
+writeFileSync(path.join(out, 'types.json'), JSON.stringify(describedTypes(program)));
 const texts = path.join(root, 'backend/src/texts');
 if (existsSync(texts)) {
   cpSync(texts, path.join(out, 'src/texts'), {

@@ -24,7 +24,18 @@ const tree = await openapi(JSON.parse(wanted), {
   rootTypesNoSchemaPrefix: true,
   alphabetize: true,
 });
-const types = `// Generated from backend/openapi.json by npm run contract. Never edited.\n${astToString(tree)}`;
+const types = `// Generated from backend/openapi.json by npm run contract. Never edited.
+${astToString(tree)}
+/** Names of the values that several views share. */
+export type Role = SessionView['roles'][number];
+export type Language = SessionView['language'];
+export type Track = AppointDto['track'];
+export type Basis = AppointDto['basis'];
+export type Requirement = SeatView['requirement'];
+export type CaseType = AgendaItemView['type'];
+export type MeetingMode = MeetingView['mode'];
+export type MeetingState = MeetingView['state'];
+`;
 
 if (process.argv.includes('--check')) {
   const same = safely(contract) === wanted && safely(client) === types;
