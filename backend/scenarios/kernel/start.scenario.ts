@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { boot } from '../../src/boot';
+import { openDatabase } from '../../src/database';
+import { DataSource } from 'typeorm';
+import { KIND, newDatabase, TestDatabase } from '../test-database';
+
+// Each test starts whole programs, which a busy machine does slowly.
+jest.setTimeout(90_000);
+
+const MAIN = path.join(__dirname, '../../src/main.ts');
+const HOOK = path.join(__dirname, '../swc-require.cjs');
+
+/** Starts the program as its user would, and hands back what it said before it gave up. */
+function start(database: TestDatabase, environment: Record<string, string> = {}) {
+  const env = { ...process.env, PORT: '0', ...database.environment, ...environment };
+  const run = spawnSync(process.execPath, ['-r', HOOK, MAIN], { env, timeout: 60_000 });
+  return { code: run.status, said: `${run.stdout.toString()}${run.stderr.toString()}`.trim() };
+}
+
+function expectOneSentence(said: string, about: RegExp): void {
+  expect(said).toMatch(about);
+  expect(said).toMatch(/^[A-Z][^\n]*\.$/);
+}
+
+describe('A program that cannot start says why in one sentence', () => {
+  let database: TestDatabase;
+  beforeEach(async () => void (database = await newDatabase()));
+  afterEach(() => database.remove());
+
+  it('when a setting is wrong', () => {
+    const { code, said } = start(database, { LOG_LEVEL: 'loud' });
+    expect(code).toBe(1);
+    expectOneSentence(said, /LOG_LEVEL/);
+  });
+
+  it('when the database is newer than the program', async () => {
+    const opened = await openDatabase(database.settings);
+    await opened.close();
+    await addMigration(database, 'Future1900000000001');
+    const again = openDatabase(database.settings);
+    await expect(again).rejects.toThrow(/^The database is newer than this program .*\.$/);
+  });
+
+  const onAFile = () => {
+    it('when another process uses the folder', async () => {
+      const running = await boot(database.settings, null);
+      try {
+        const { code, said } = start(database);
+        expect(code).toBe(1);
+        expectOneSentence(said, /Another Samklang is already running/);
+      } finally {
+        await running.close();
+      }
+    });
+
+    it('when the data folder cannot be used', () => {
+      const file = path.join(database.settings.dataDir, 'not-a-folder');
+      writeFileSync(file, '');
+      const { code, said } = start(database, { DATA_DIR: file });
+      expect(code).toBe(1);
+      expectOneSentence(said, /cannot be read and written/);
+    });
+
+    it('when the file is no database', () => {
+      mkdirSync(database.settings.dataDir, { recursive: true });
+      writeFileSync(path.join(database.settings.dataDir, 'samklang.db'), 'x'.repeat(5000));
+      const { code, said } = start(database);
+      expect(code).toBe(1);
+      expectOneSentence(said, /cannot be opened/);
+    });
+  };
+  if (KIND === 'sqlite') describe('on a file', onAFile);
+
+  it('when the database does not answer', () => {
+    const { code, said } = start(database, { DATABASE_URL: 'postgres://127.0.0.1:9/panel' });
+    expect(code).toBe(1);
+    expectOneSentence(said, /DATABASE_URL cannot be used/);
+  });
+});
+
+/** As a later version of the program would leave the database. */
+async function addMigration(database: TestDatabase, name: string): Promise<void> {
+  const { databaseUrl, dataDir } = database.settings;
+  const source = await new DataSource(
+    databaseUrl === null
+      ? { type: 'sqlite', database: path.join(dataDir, 'samklang.db') }
+      : { type: 'postgres', url: databaseUrl },
+  ).initialize();
+  await source.query(`INSERT INTO migrations (timestamp, name) VALUES (1900000000001, '${name}')`);
+  await source.destroy();
+}

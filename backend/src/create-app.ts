@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NOBODY } from './kernel/actor';
+import { Answering, Incoming, routePattern } from './kernel/http/exchange';
+import { parseBody } from './kernel/http/request-body';
+import { checkAddress, checkContentType, checkOrigin } from './kernel/http/request-checks';
+import { sendProblem, toProblem } from './kernel/http/problem-filter';
+import { commonHeaders } from './kernel/http/security-headers';
+import { Log } from './kernel/log';
+import { badInput } from './kernel/problem';
+import { RequestContext, runInContext } from './kernel/request-context';
+import { servePages } from './pages';
+
+const BODY_LIMIT = 1024 * 1024;
+
+/**
+ * A server of `root` that is ready to listen, with everything around the routes: parsing, refusals, headers, log.
+ * @param origin our own address, the only one that may send changes
+ * @param pages  folder of the built pages; null = the API only
+ */
+export async function createApp(
+  root: DynamicModule,
+  origin: string,
+  log: Log,
+  pages: string | null,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 60_000,
+    forceCloseConnections: true,
+    // Only a proxy on this machine may say whose request it passes on; rate limits count sources.
+    trustProxy: 'loopback',
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error: Error, request: Pick<Incoming, 'url'>, reply: unknown) => {
+      // Addresses that cannot be decoded never reach a route or a hook.
+      const answering = reply as Answering;
+      commonHeaders(answering, request.url, origin);
+      const refused = toProblem(error) ?? badInput([{ field: '', constraint: 'request' }]);
+      sendProblem(answering, refused);
+    },
+  });
+  const options = { logger: false, abortOnError: false, bodyParser: false } as const;
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
+  app.setGlobalPrefix('api');
+  addParser(adapter);
+  addHooks(adapter, origin, log);
+  if (pages !== null) await servePages(adapter.getInstance(), pages);
+  await app.init();
+  await adapter.getInstance().ready();
+  return app;
+}
+
+function addParser(adapter: FastifyAdapter): void {
+  const fastify = adapter.getInstance();
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (_request, body, done) => {
+      try {
+        done(null, parseBody(String(body)));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
+}
+
+function addHooks(adapter: FastifyAdapter, origin: string, log: Log): void {
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    commonHeaders(reply, request.url, origin);
+    checkOrigin(request, origin);
+    checkContentType(request);
+    checkAddress(request);
+    done();
+  });
+  // Last before the handler: reading the body runs in the socket's context, not in ours.
+  fastify.addHook('preHandler', (request, _reply, done) => runInContext(contextOf(request), done));
+  fastify.addHook('onResponse', (request, reply, done) => {
+    log.info('request', {
+      method: request.method,
+      route: routePattern(request),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    });
+    done();
+  });
+}
+
+function contextOf(request: Incoming): RequestContext {
+  return {
+    requestId: request.id,
+    actor: NOBODY,
+    idempotencyKey: null,
+    route: `${request.method} ${routePattern(request)}`,
+    requestHash: '',
+    keyUsed: false,
+  };
+}

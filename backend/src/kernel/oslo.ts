@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The panel's time zone: every day in the statutes is a day in Oslo. */
+export const ZONE = 'Europe/Oslo';
+
+/** `date` n calendar years on; 29 February becomes 28 February in a common year. */
+export function addYears(date: string, years: number): string {
+  return Temporal.PlainDate.from(date).add({ years }).toString();
+}
+
+/** `date` n calendar months on, clamped to the month's last day (31 January + 1 = 28 or 29 February). */
+export function addMonths(date: string, months: number): string {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+/** `date` n days on; n may be negative. */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Days from a to b, negative when b is before a; with a half-open period this is its length. */
+export function daysBetween(a: string, b: string): number {
+  return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: 'days' }).days;
+}
+
+/** The day in Oslo ('YYYY-MM-DD') of an instant (ISO, UTC). */
+export function osloDate(instant: string): string {
+  return inOslo(instant).toPlainDate().toString();
+}
+
+/** The time of day in Oslo ('HH:mm') of an instant (ISO, UTC). */
+export function osloTime(instant: string): string {
+  return inOslo(instant).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/**
+ * The instant (ISO, UTC, milliseconds) of a local time in Oslo such as '2026-11-12T10:00'.
+ * An hour that summer time skips is moved forward, one that occurs twice is the first.
+ */
+export function osloInstant(local: string): string {
+  const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(ZONE);
+  return isoInstant(zoned.epochMilliseconds);
+}
+
+/** Milliseconds since 1970 as the one form in which instants are stored: 'YYYY-MM-DDTHH:mm:ss.sssZ'. */
+export function isoInstant(epochMilliseconds: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString({
+    fractionalSecondDigits: 3,
+  });
+}
+
+function inOslo(instant: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE);
+}

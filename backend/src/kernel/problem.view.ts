@@ -1,0 +1,16 @@
+import { Finding } from './finding.view';
+
+export class FieldErrorView {
+  field: string;
+  constraint: string;
+}
+
+/** Every refusal and every error (RFC 9457): machine names first, words in the client. */
+export class Problem {
+  type: string;
+  title: string;
+  status: number;
+  errors?: FieldErrorView[];
+  statutes?: string;
+  findings?: Finding[];
+}

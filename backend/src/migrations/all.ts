@@ -1,0 +1,18 @@
+import { Kernel1700000000001 } from './0001-kernel';
+import { Identity1700000000002 } from './0002-identity';
+import { Statutes1700000000003 } from './0003-statutes';
+import { Membership1700000000004 } from './0004-membership';
+import { Elections1700000000005 } from './0005-elections';
+import { Declarations1700000000006 } from './0006-declarations';
+import { Meetings1700000000007 } from './0007-meetings';
+
+/** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
+export const migrations = [
+  Kernel1700000000001,
+  Identity1700000000002,
+  Statutes1700000000003,
+  Membership1700000000004,
+  Elections1700000000005,
+  Declarations1700000000006,
+  Meetings1700000000007,
+];

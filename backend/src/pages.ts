@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { documentPolicy } from './kernel/http/security-headers';
+
+const NONCE = '%NONCE%';
+/** The build puts a digest of the content into these names, so they never change under one address. */
+const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|svg)$/;
+const YEAR_S = 31_536_000;
+
+/**
+ * Serves the built pages: files as they are, compressed beforehand where the build did so, and for every other
+ * address without a file extension the one document, with a nonce of its own.
+ */
+export async function servePages(fastify: FastifyInstance, folder: string): Promise<void> {
+  const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  await fastify.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    globIgnore: ['**/index.html', '**/*.{br,gz}'],
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      const hashed = HASHED.test(file.replace(/\.(br|gz)$/, ''));
+      void reply.header(
+        'cache-control',
+        hashed ? `public, max-age=${YEAR_S}, immutable` : 'no-cache',
+      );
+    },
+  });
+  fastify.get('/*', (request, reply) => sendDocument(html, request, reply));
+}
+
+function sendDocument(html: string, request: FastifyRequest, reply: FastifyReply): void {
+  const [address = '/'] = request.url.split('?');
+  const isApi = address === '/api' || address.startsWith('/api/');
+  if (isApi || path.posix.extname(address) !== '') {
+    reply.callNotFound();
+    return;
+  }
+  const nonce = randomBytes(16).toString('base64');
+  void reply
+    .header('content-security-policy', documentPolicy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(html.replaceAll(NONCE, nonce));
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { OfficesReader } from './elections/offices-reader';
+import { RoleFacts } from './identity/role-facts';
+import { Role } from './kernel/actor';
+import { Db } from './kernel/db';
+import { MembershipReader } from './membership/membership-reader';
+
+/** The roles of a day, from the secretariat's duty, the two offices and the appointments. */
+@Injectable()
+export class PanelRoles extends RoleFacts {
+  constructor(
+    private readonly members: MembershipReader,
+    private readonly offices: OfficesReader,
+  ) {
+    super();
+  }
+
+  override async rolesOn(personId: string, day: string, db?: Db): Promise<Role[]> {
+    const roles: Role[] = [];
+    const coordinator = await this.members.coordinatorOn(day, db);
+    if (coordinator?.personId === personId) roles.push('coordinator');
+    const { leader, deputyLeader } = await this.offices.holders(day, db);
+    if (leader === personId) roles.push('leader');
+    if (deputyLeader === personId) roles.push('deputyLeader');
+    const appointments = await this.members.appointmentsOf(personId, db);
+    for (const { kind, from, to } of appointments) {
+      if (from <= day && day < to && !roles.includes(kind)) roles.push(kind);
+    }
+    return roles;
+  }
+}

@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { ExamplePanel } from '../example/load-example';
+import { ExampleMeetings } from '../example/meetings-2026';
+import { DeclarationsModule } from './declarations/declarations.module';
+import { ElectionsModule } from './elections/elections.module';
+import { PanelInstaller } from './identity/panel-installer';
+import { PersonFacts } from './identity/person-facts';
+import { RoleFacts } from './identity/role-facts';
+import { FirstRun } from './first-run';
+import { MeetingsModule } from './meetings/meetings.module';
+import { MembershipModule } from './membership/membership.module';
+import { PanelPeople } from './panel-people';
+import { PanelRoles } from './panel-roles';
+
+/** Binds the ports that identity declares to the slices above it that answer them. */
+@Global()
+@Module({
+  imports: [MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
+  providers: [
+    ExampleMeetings,
+    ExamplePanel,
+    { provide: RoleFacts, useClass: PanelRoles },
+    { provide: PersonFacts, useClass: PanelPeople },
+    { provide: PanelInstaller, useClass: FirstRun },
+  ],
+  exports: [RoleFacts, PersonFacts, PanelInstaller],
+})
+export class PortsModule {}
