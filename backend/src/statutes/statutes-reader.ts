@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { type Db, ReadDb } from '../kernel/db';
+import { notFound } from '../kernel/problem';
+import { defaultInterpretations, type Interpretations, withOption } from './interpretations';
+import type { StatutesData } from './statutes-data';
+
+/** One version of the statutes with the readings that hold on the day asked for. */
+export interface StatutesInForce {
+  id: string;
+  data: StatutesData;
+  interpretations: Interpretations;
+  inForceFrom: string;
+}
+
+export interface InterpretationDecisionRow {
+  interpretation: string;
+  option: string;
+  decidedOn: string;
+  decidedBy: string;
+}
+
+interface VersionRow {
+  id: string;
+  in_force_from: string;
+  data: string;
+}
+
+interface DecisionRow {
+  interpretation: string;
+  option_name: string;
+  decided_on: string;
+  decided_by: string;
+}
+
+/** The only door to the statutes for other slices. */
+@Injectable()
+export class StatutesReader {
+  constructor(private readonly reader: ReadDb) {}
+
+  /**
+   * What applies from 00:00 Europe/Oslo on `day`: the newest version and reading in force.
+   * A day before the first version is judged by the first one. Throws not-found before the installation.
+   */
+  async inForce(day: string, db: Db = this.reader): Promise<StatutesInForce> {
+    const rows = await db.query<VersionRow>(
+      'SELECT id, in_force_from, data FROM statutes_version ORDER BY in_force_from, id',
+    );
+    const row = rows.filter((each) => each.in_force_from <= day).at(-1) ?? rows[0];
+    if (!row) throw notFound();
+    const interpretations = await this.interpretationsOn(day, db);
+    const data = JSON.parse(row.data) as StatutesData;
+    return { id: row.id, data, interpretations, inForceFrom: row.in_force_from };
+  }
+
+  /** The decision that settled each interpretation in force on `day`, newest per interpretation. */
+  async decisionsOn(
+    day: string,
+    db: Db = this.reader,
+  ): Promise<Map<string, InterpretationDecisionRow>> {
+    const rows = await db.query<DecisionRow>(
+      'SELECT interpretation, option_name, decided_on, decided_by FROM interpretation_decision ' +
+        'WHERE in_force_from <= $1 ORDER BY in_force_from, id',
+      [day],
+    );
+    return new Map(
+      rows.map((row) => [
+        row.interpretation,
+        {
+          interpretation: row.interpretation,
+          option: row.option_name,
+          decidedOn: row.decided_on,
+          decidedBy: row.decided_by,
+        },
+      ]),
+    );
+  }
+
+  private async interpretationsOn(day: string, db: Db): Promise<Interpretations> {
+    const decisions = await this.decisionsOn(day, db);
+    return [...decisions.values()].reduce(
+      (settled, decision) => withOption(settled, decision.interpretation, decision.option),
+      defaultInterpretations(),
+    );
+  }
+}

@@ -1,0 +1,18 @@
+// Mutation testing of the pure core: every changed rule must turn a test red. Part of the long run.
+process.env.STRYKER = '1';
+
+export default {
+  testRunner: 'jest',
+  jest: { configFile: 'backend/jest.rules.cjs', enableFindRelatedTests: true },
+  mutate: ['backend/src/**/rules/*.ts', '!backend/src/**/*.spec.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  thresholds: { high: 95, low: 92, break: 90 },
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  tempDirName: '.stryker-tmp',
+  ignorePatterns: ['**', '!backend', '!backend/**', '!package.json', '!tsconfig.base.json'],
+  allowEmpty: false,
+  timeoutMS: 20000,
+};
