@@ -1,0 +1,28 @@
+import { definePolicy } from '../kernel/policy';
+
+const PANEL = [
+  'coordinator',
+  'leader',
+  'deputyLeader',
+  'representative',
+  'alternate',
+  'participant',
+  'guest',
+] as const;
+
+/** The declaration of UP 6.1. */
+export const declarationsPolicy = definePolicy({
+  'declaration.read': { roles: PANEL, assurance: 1, own: 'one’s own', views: 'DeclarationView' },
+  'declarationCode.create': { roles: PANEL, assurance: 2, own: 'for oneself' },
+  'declaration.sign': {
+    roles: PANEL,
+    assurance: 2,
+    own: 'one’s own; the fresh code in the request raises it to assurance 3',
+  },
+  'declarationStatus.read': {
+    roles: ['coordinator', 'leader', 'deputyLeader'],
+    assurance: 2,
+    views: 'DeclarationStatusView',
+  },
+  'declarationPaper.create': { roles: ['coordinator'], assurance: 2 },
+});

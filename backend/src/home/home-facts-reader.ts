@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DeclarationsReader } from '../declarations/declarations-reader';
+import { OfficesReader } from '../elections/offices-reader';
+import { Actor } from '../kernel/actor';
+import { osloDate } from '../kernel/oslo';
+import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
+import { MembershipReader } from '../membership/membership-reader';
+import { BrokenRulesReader } from './broken-rules-reader';
+import { HomeFacts, MeetingFacts } from './tasks';
+
+/** Cases the panel takes a stand in; the others need no presentation. */
+const NEED_PAPER = new Set(['discussion', 'decision', 'election', 'advice']);
+
+/** Gathers what decides somebody's tasks, and asks no more than their roles need. */
+@Injectable()
+export class HomeFactsReader {
+  constructor(
+    private readonly members: MembershipReader,
+    private readonly offices: OfficesReader,
+    private readonly declarations: DeclarationsReader,
+    private readonly meetings: MeetingReader,
+    private readonly brokenRules: BrokenRulesReader,
+  ) {}
+
+  /** @param next the next meeting with its cases, null when none is planned */
+  async of(
+    actor: Actor,
+    today: string,
+    next: { meeting: MeetingSummary; cases: CaseSummary[] } | null,
+  ): Promise<HomeFacts> {
+    const { personId, roles } = actor;
+    const coordinates = roles.has('coordinator');
+    const withoutMinutes = coordinates ? await this.meetings.heldWithoutMinutes() : [];
+    return {
+      today,
+      roles,
+      declarationSigned: personId !== null && (await this.declarations.hasSigned(personId)),
+      next: next && meetingFacts(next.meeting, next.cases),
+      releasesPapers: await this.releasesPapers(actor, today),
+      findings: coordinates ? await this.brokenRules.today() : [],
+      unsigned: coordinates ? await this.unsigned(today) : 0,
+      withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
+        return { id, number, year, day: osloDate(startsAt) };
+      }),
+    };
+  }
+
+  /** The leader; the deputy while there is no leader; the coordinator while there is neither (UP 4.1, 4.3). */
+  private async releasesPapers({ personId, roles }: Actor, today: string): Promise<boolean> {
+    if (personId === null) return false;
+    const { leader, deputyLeader } = await this.offices.holders(today);
+    if (leader !== null || deputyLeader !== null) return (leader ?? deputyLeader) === personId;
+    return roles.has('coordinator');
+  }
+
+  private async unsigned(today: string): Promise<number> {
+    const signed = await this.declarations.signedPeople();
+    const appointments = await this.members.appointmentsOn(today);
+    const people = new Set(appointments.map(({ personId }) => personId));
+    return [...people].filter((personId) => !signed.has(personId)).length;
+  }
+}
+
+function meetingFacts(meeting: MeetingSummary, cases: CaseSummary[]): MeetingFacts {
+  const { id, number, year, startsAt, state } = meeting;
+  return {
+    id,
+    number,
+    year,
+    day: osloDate(startsAt),
+    state,
+    cases: cases.map(({ paper, type, readingMinutes }) => {
+      return { paper, needsPaper: NEED_PAPER.has(type), minutes: readingMinutes };
+    }),
+  };
+}

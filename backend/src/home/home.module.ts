@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { DeclarationsModule } from '../declarations/declarations.module';
+import { ElectionsModule } from '../elections/elections.module';
+import { MeetingsModule } from '../meetings/meetings.module';
+import { MembershipModule } from '../membership/membership.module';
+import { BrokenRulesReader } from './broken-rules-reader';
+import { HomeController } from './home.controller';
+import { HomeFactsReader } from './home-facts-reader';
+import { HomeReader } from './home-reader';
+
+/** The first page: an ordered list of what to do. */
+@Module({
+  imports: [MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
+  controllers: [HomeController],
+  providers: [BrokenRulesReader, HomeFactsReader, HomeReader],
+})
+export class HomeModule {}

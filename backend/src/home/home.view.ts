@@ -1,0 +1,62 @@
+import { Finding } from '../kernel/finding.view';
+
+export type TaskGroup = 'today' | 'week' | 'rules' | 'later';
+
+/** One thing to do. The words live in the client under `title_key`. */
+export class TaskView {
+  id: string;
+  kind: string;
+  title_key: string;
+  params: Record<string, string | number>;
+  /** Path of the page where it is done. */
+  link: string;
+  /** Last day, 'YYYY-MM-DD'. */
+  due: string | null;
+  /** About how long it takes. */
+  minutes: number | null;
+  group: TaskGroup;
+  /** The broken rule behind the task, with clause and sum. */
+  finding: Finding | null;
+}
+
+export class HomeCaseView {
+  caseId: string;
+  /** '12/26' */
+  caseNumber: string;
+  title: string;
+  readingMinutes: number | null;
+}
+
+export class HomeMeetingView {
+  id: string;
+  number: number;
+  year: number;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  mode: 'room' | 'remote' | 'both';
+  state: 'planned' | 'live' | 'closed' | 'cancelled';
+  cases: HomeCaseView[];
+}
+
+export class WheelMeetingView {
+  number: number;
+  id: string;
+  startsAt: string;
+  state: 'planned' | 'live' | 'closed' | 'cancelled';
+}
+
+/** The year's meetings: how many are held, of how many planned. */
+export class WheelView {
+  year: number;
+  meetings: WheelMeetingView[];
+  held: number;
+  planned: number;
+}
+
+/** What waits, the next meeting, and the year. */
+export class HomeView {
+  tasks: TaskView[];
+  nextMeeting: HomeMeetingView | null;
+  wheel: WheelView;
+}

@@ -1,0 +1,118 @@
+import { Finding } from '../kernel/finding.view';
+import { HomeFacts, MeetingFacts, tasksFor } from './tasks';
+
+const MEETING: MeetingFacts = {
+  id: 'm6',
+  number: 6,
+  year: 2026,
+  day: '2026-11-25',
+  state: 'planned',
+  cases: [
+    { paper: 'released', needsPaper: true, minutes: 3 },
+    { paper: 'released', needsPaper: true, minutes: 5 },
+    { paper: 'draft', needsPaper: true, minutes: 2 },
+    { paper: 'none', needsPaper: true, minutes: null },
+    { paper: 'none', needsPaper: false, minutes: null },
+  ],
+};
+
+const VACANT: Finding = {
+  rule: 'seats',
+  clause: '3.4',
+  force: 'must',
+  acts: 'finding',
+  ok: false,
+  facts: { filled: 9, seats: 10 },
+  remedy: 'recruit',
+};
+
+function facts(changes: Partial<HomeFacts>): HomeFacts {
+  return {
+    today: '2026-11-12',
+    roles: new Set(['representative']),
+    declarationSigned: true,
+    next: MEETING,
+    releasesPapers: false,
+    findings: [],
+    unsigned: 0,
+    withoutMinutes: [],
+    ...changes,
+  };
+}
+
+function kinds(changes: Partial<HomeFacts>): string[] {
+  return tasksFor(facts(changes)).map((task) => task.kind);
+}
+
+describe('What waits on the home page', () => {
+  it('puts signing the declaration first for a member who has not signed', () => {
+    const [first] = tasksFor(facts({ declarationSigned: false }));
+    expect(first).toMatchObject({ kind: 'signDeclaration', group: 'today', minutes: 2 });
+  });
+
+  it('does not ask a member to read papers that the gate still hides', () => {
+    expect(kinds({ declarationSigned: false })).toEqual(['signDeclaration', 'nextMeeting']);
+  });
+
+  it('counts the released papers and their reading time only', () => {
+    const task = tasksFor(facts({})).find((each) => each.kind === 'readPapers');
+    expect(task).toMatchObject({ params: { papers: 2 }, minutes: 8, due: '2026-11-25' });
+  });
+
+  it('never asks the coordinator to sign, since employees have a duty of their own', () => {
+    const roles = new Set(['coordinator'] as const);
+    expect(kinds({ roles, declarationSigned: false })).not.toContain('signDeclaration');
+  });
+
+  it('asks whoever releases papers today to release the drafts', () => {
+    const roles = new Set(['representative', 'leader'] as const);
+    expect(kinds({ roles, releasesPapers: true })).toContain('releasePapers');
+    expect(kinds({ roles, releasesPapers: false })).not.toContain('releasePapers');
+  });
+
+  it('asks the leader for an agenda when there is none', () => {
+    const roles = new Set(['representative', 'leader'] as const);
+    expect(kinds({ roles, next: { ...MEETING, cases: [] } })).toContain('makeAgenda');
+  });
+
+  it('lets the leader open the meeting on its day, and not before', () => {
+    const roles = new Set(['representative', 'leader'] as const);
+    expect(kinds({ roles, today: '2026-11-25' })[0]).toBe('openMeeting');
+    expect(kinds({ roles, today: '2026-11-24' })).not.toContain('openMeeting');
+  });
+
+  it('sends everyone to a meeting that is going on', () => {
+    const next = { ...MEETING, state: 'live' as const };
+    expect(kinds({ next, today: '2026-11-25' })).toEqual(['joinMeeting']);
+  });
+
+  it('groups a due day within a week as this week, and a later one as later', () => {
+    const group = (today: string) => tasksFor(facts({ today })).map((task) => task.group);
+    expect(group('2026-11-18')).toEqual(['week', 'week']);
+    expect(group('2026-11-17')).toEqual(['later', 'later']);
+  });
+
+  it('shows the coordinator broken rules with their clause, and no rule that holds', () => {
+    const roles = new Set(['coordinator'] as const);
+    const findings = [VACANT, { ...VACANT, rule: 'quorum', ok: true }];
+    const broken = tasksFor(facts({ roles, findings })).filter((task) => task.group === 'rules');
+    expect(broken).toHaveLength(1);
+    expect(broken[0]).toMatchObject({ link: '/panelet', finding: { clause: '3.4' } });
+  });
+
+  it('orders the coordinator’s queue by today, this week, broken rules and later', () => {
+    const roles = new Set(['coordinator'] as const);
+    const withoutMinutes = [{ id: 'm5', number: 5, year: 2026, day: '2026-09-16' }];
+    const changes = { roles, findings: [VACANT], unsigned: 2, withoutMinutes };
+    expect(kinds(changes)).toEqual([
+      'writeMinutes',
+      'mendRule',
+      'preparePapers',
+      'missingSignatures',
+    ]);
+  });
+
+  it('has nothing for a member when no meeting is planned', () => {
+    expect(kinds({ next: null })).toEqual([]);
+  });
+});

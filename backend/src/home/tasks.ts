@@ -1,0 +1,210 @@
+import { Role } from '../kernel/actor';
+import { Finding } from '../kernel/finding.view';
+import { addDays } from '../kernel/oslo';
+import { TaskGroup, TaskView } from './home.view';
+
+/** A meeting as the task list needs it. */
+export interface MeetingFacts {
+  id: string;
+  number: number;
+  year: number;
+  /** Day in Oslo, 'YYYY-MM-DD'. */
+  day: string;
+  state: 'planned' | 'live' | 'closed' | 'cancelled';
+  cases: {
+    paper: 'none' | 'draft' | 'released' | 'locked';
+    needsPaper: boolean;
+    minutes: number | null;
+  }[];
+}
+
+/** All that decides what waits for someone. */
+export interface HomeFacts {
+  today: string;
+  roles: ReadonlySet<Role>;
+  declarationSigned: boolean;
+  /** The next meeting that is planned or going on. */
+  next: MeetingFacts | null;
+  /** Whether this person is the one who releases papers today (UP 4.1, 4.3). */
+  releasesPapers: boolean;
+  /** Broken rules, for those who mend them. */
+  findings: readonly Finding[];
+  /** People in the panel who have not signed. */
+  unsigned: number;
+  /** Held meetings without minutes. */
+  withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
+}
+
+type Draft = Omit<TaskView, 'id' | 'title_key' | 'group' | 'finding'> & {
+  group?: TaskGroup;
+  finding?: Finding;
+};
+
+const GATED: readonly Role[] = ['representative', 'alternate', 'guest', 'leader', 'deputyLeader'];
+const GROUPS: readonly TaskGroup[] = ['today', 'week', 'rules', 'later'];
+const SIGNING_MINUTES = 2;
+
+/** What waits for a person, in the order to do it: today, this week, broken rules, later; earliest first. */
+export function tasksFor(facts: HomeFacts): TaskView[] {
+  const drafts = [
+    ...declarationTasks(facts),
+    ...meetingDayTasks(facts),
+    ...leaderTasks(facts),
+    ...coordinatorTasks(facts),
+    ...readerTasks(facts),
+  ];
+  return drafts
+    .map((draft, index) => task(draft, index, facts.today))
+    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byDue(a, b));
+}
+
+function declarationTasks({ roles, declarationSigned }: HomeFacts): Draft[] {
+  if (declarationSigned || !GATED.some((role) => roles.has(role))) return [];
+  const link = '/taushet/signer';
+  return [
+    {
+      kind: 'signDeclaration',
+      params: {},
+      link,
+      due: null,
+      minutes: SIGNING_MINUTES,
+      group: 'today',
+    },
+  ];
+}
+
+function meetingDayTasks({ next, today, roles }: HomeFacts): Draft[] {
+  if (!next) return [];
+  const link = `/moter/${next.id}/live`;
+  const params = numbered(next);
+  const group: TaskGroup = 'today';
+  if (next.state === 'live') {
+    return [{ kind: 'joinMeeting', params, link, due: next.day, minutes: null, group }];
+  }
+  const opens = roles.has('leader') || roles.has('deputyLeader') || roles.has('coordinator');
+  if (next.day !== today || !opens) return [];
+  return [{ kind: 'openMeeting', params, link, due: next.day, minutes: null, group }];
+}
+
+function leaderTasks({ next, releasesPapers, roles }: HomeFacts): Draft[] {
+  if (!next || next.state !== 'planned') return [];
+  const prepares = roles.has('leader') || roles.has('deputyLeader') || roles.has('coordinator');
+  const link = `/moter/${next.id}/plan`;
+  const due = next.day;
+  if (next.cases.length === 0 && prepares) {
+    return [{ kind: 'makeAgenda', params: numbered(next), link, due, minutes: null }];
+  }
+  const papers = next.cases.filter((each) => each.paper === 'draft').length;
+  if (!releasesPapers || papers === 0) return [];
+  return [
+    { kind: 'releasePapers', params: { ...numbered(next), papers }, link, due, minutes: null },
+  ];
+}
+
+function coordinatorTasks(facts: HomeFacts): Draft[] {
+  if (!facts.roles.has('coordinator')) return [];
+  return [...minutesTasks(facts), ...preparationTasks(facts), ...ruleTasks(facts)];
+}
+
+function minutesTasks({ withoutMinutes }: HomeFacts): Draft[] {
+  return withoutMinutes.map((meeting) => ({
+    kind: 'writeMinutes',
+    params: { number: meeting.number, year: meeting.year, date: meeting.day },
+    link: `/moter/${meeting.id}/referat`,
+    due: null,
+    minutes: null,
+    group: 'week' as const,
+  }));
+}
+
+function preparationTasks({ next, unsigned }: HomeFacts): Draft[] {
+  const tasks: Draft[] = [];
+  const papers = next?.cases.filter((each) => each.needsPaper && each.paper === 'none').length ?? 0;
+  if (next?.state === 'planned' && papers > 0) {
+    const params = { ...numbered(next), papers };
+    const link = `/moter/${next.id}/plan`;
+    tasks.push({ kind: 'preparePapers', params, link, due: next.day, minutes: null });
+  }
+  if (unsigned > 0) {
+    const link = '/taushet/status';
+    const params = { people: unsigned };
+    tasks.push({ kind: 'missingSignatures', params, link, due: next?.day ?? null, minutes: null });
+  }
+  return tasks;
+}
+
+function ruleTasks({ findings }: HomeFacts): Draft[] {
+  return findings
+    .filter((finding) => !finding.ok)
+    .map((finding) => ({
+      kind: 'mendRule',
+      params: { rule: finding.rule, clause: finding.clause },
+      link: PAGE_OF_RULE[finding.rule] ?? '/panelet',
+      due: null,
+      minutes: null,
+      group: 'rules' as const,
+      finding,
+    }));
+}
+
+/** The coordinator prepares the papers and need not be told to read them. */
+function readerTasks({ next, declarationSigned, roles }: HomeFacts): Draft[] {
+  if (!next || next.state !== 'planned' || roles.has('coordinator')) return [];
+  const released = next.cases.filter((each) => each.paper === 'released');
+  const tasks: Draft[] = [];
+  if (declarationSigned && released.length > 0) {
+    const minutes = released.reduce((sum, each) => sum + (each.minutes ?? 0), 0);
+    const params = { ...numbered(next), papers: released.length };
+    const link = `/moter/${next.id}/papirer`;
+    tasks.push({ kind: 'readPapers', params, link, due: next.day, minutes });
+  }
+  const params = numbered(next);
+  tasks.push({
+    kind: 'nextMeeting',
+    params,
+    link: `/moter/${next.id}`,
+    due: next.day,
+    minutes: null,
+  });
+  return tasks;
+}
+
+/** Where a broken rule is mended, when not on the board. */
+const PAGE_OF_RULE: Readonly<Record<string, string>> = {
+  offices: '/panelet/verv',
+  'office-due': '/panelet/verv',
+  'office-length': '/panelet/verv',
+  'office-limit': '/panelet/verv',
+  stagger: '/panelet/verv',
+  'meetings-per-year': '/moter',
+};
+
+function numbered(meeting: MeetingFacts): Record<string, string | number> {
+  return { number: meeting.number, year: meeting.year, date: meeting.day };
+}
+
+function task(draft: Draft, index: number, today: string): TaskView {
+  const group = draft.group ?? groupOf(draft.due, today);
+  const { finding, ...rest } = draft;
+  return {
+    ...rest,
+    id: `${draft.kind}-${index}`,
+    title_key: `home.task.${draft.kind}.title`,
+    group,
+    finding: finding ?? null,
+  };
+}
+
+function groupOf(due: string | null, today: string): TaskGroup {
+  if (due === null) return 'later';
+  if (due <= today) return 'today';
+  return due <= addDays(today, 7) ? 'week' : 'later';
+}
+
+/** Earliest first; what has no day comes last, in the order it was found. */
+function byDue(a: TaskView, b: TaskView): number {
+  if (a.due === b.due) return 0;
+  if (a.due === null) return 1;
+  if (b.due === null) return -1;
+  return a.due < b.due ? -1 : 1;
+}

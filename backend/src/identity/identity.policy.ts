@@ -1,0 +1,22 @@
+import { definePolicy } from '../kernel/policy';
+
+/** Who may do what about installation, sign-in and their own screens. */
+export const identityPolicy = definePolicy({
+  'session.read': { roles: 'anyone', assurance: 0, views: 'SessionView' },
+  'session.end': { roles: 'anyone', assurance: 0, own: 'ends one’s own session only' },
+  'installation.create': {
+    roles: 'anyone',
+    assurance: 0,
+    own: 'only while nothing is installed; the first run happens on the host',
+  },
+  'exampleActor.read': { roles: 'anyone', assurance: 0, own: 'only in the example panel' },
+  'exampleSession.create': { roles: 'anyone', assurance: 0, own: 'only in the example panel' },
+  'signInCode.create': { roles: 'anyone', assurance: 0, own: 'only in a real panel' },
+  'session.create': {
+    roles: 'anyone',
+    assurance: 0,
+    own: 'the code typed in the browser that asked for it',
+  },
+  'preference.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
+  'invitation.create': { roles: ['coordinator'], assurance: 2 },
+});

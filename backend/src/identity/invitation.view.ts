@@ -1,0 +1,3 @@
+export class InvitationView {
+  accountId: string;
+}

@@ -1,0 +1,7 @@
+import { IsEmail, Length } from 'class-validator';
+
+export class RequestCodeDto {
+  @IsEmail()
+  @Length(3, 254)
+  email: string;
+}

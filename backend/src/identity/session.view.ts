@@ -1,0 +1,33 @@
+import { Role } from '../kernel/actor';
+
+export type Language = 'nb' | 'nn' | 'en' | 'nb-lett';
+export type TextSize = 100 | 115 | 130 | 150;
+export type ColorScheme = 'auto' | 'light' | 'dark';
+
+/** Whom the members may write to. */
+export class CoordinatorView {
+  name: string;
+  email: string;
+}
+
+/** Who is signed in, as what, and how they like their screens. Open to all. */
+export class SessionView {
+  installation: 'unset' | 'example' | 'real';
+  panelName: string | null;
+  clusterName: string | null;
+  signedIn: boolean;
+  personId: string | null;
+  name: string | null;
+  roles: Role[];
+  assurance: 0 | 1 | 2 | 3;
+  /** Instant, UTC. */
+  now: string;
+  /** Date in Europe/Oslo. */
+  today: string;
+  language: Language;
+  textSize: TextSize;
+  colorScheme: ColorScheme;
+  mailWorks: boolean;
+  declarationSigned: boolean;
+  coordinator: CoordinatorView | null;
+}

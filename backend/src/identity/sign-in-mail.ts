@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { SecretMail } from '../messages/secret-mail';
+import { mailLanguage, signInMail } from '../texts/mail';
+import { Account } from './account-reader';
+import { InstallationReader } from './installation-reader';
+import { PreferenceReader } from './preference-reader';
+
+/** The mail with the sign-in code. It leaves after the request is answered, and its text is never stored. */
+@Injectable()
+export class SignInMail {
+  constructor(
+    private readonly mail: SecretMail,
+    private readonly installation: InstallationReader,
+    private readonly preferences: PreferenceReader,
+  ) {}
+
+  queue(account: Account, code: string): void {
+    this.mail.queue(async () => {
+      const { language } = await this.preferences.of(account.personId);
+      const { panelName } = await this.installation.current();
+      const text = signInMail(mailLanguage(language), { code, panelName: panelName ?? '' });
+      return { ...text, to: account.email, kind: 'sign-in-code', code };
+    });
+  }
+}

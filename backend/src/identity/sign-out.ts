@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Actor } from '../kernel/actor';
+import { UnitOfWork } from '../kernel/unit-of-work';
+import { SessionStore } from './session-store';
+
+/** Ends one's own session. Doing it twice, or without a session, changes nothing. */
+@Injectable()
+export class SignOut {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sessions: SessionStore,
+  ) {}
+
+  async run(actor: Actor): Promise<void> {
+    const { sessionId } = actor;
+    if (sessionId === null) return;
+    await this.work.write(async (tx) => {
+      await this.sessions.end(tx, sessionId);
+      await tx.audit('session.ended', `session:${sessionId}`);
+      return null;
+    });
+    this.sessions.forget();
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Log } from '../kernel/log';
+import { MailGate } from './mail-gate';
+import { MailTransport } from './mail-transport';
+import { OutboxQueue, WaitingMail } from './outbox-queue';
+
+const EVERY_MS = 5_000;
+
+/**
+ * Sends what waits in the outbox, when a mail server is configured and the panel is a real one. Each mail is
+ * claimed before it is sent; a refused one waits a minute, then two, four, and so on, eight times in all.
+ */
+@Injectable()
+export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | null = null;
+  private round: Promise<void> | null = null;
+
+  constructor(
+    private readonly queue: OutboxQueue,
+    private readonly gate: MailGate,
+    private readonly transport: MailTransport,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.transport.works) return;
+    this.timer = setInterval(() => void this.sendWaiting(), EVERY_MS);
+    this.timer.unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.round;
+  }
+
+  /** One round; a round that is under way is joined, not doubled. */
+  sendWaiting(): Promise<void> {
+    this.round ??= this.sendAll()
+      .catch((error: unknown) => this.log.failure('outbox', error))
+      .finally(() => (this.round = null));
+    return this.round;
+  }
+
+  private async sendAll(): Promise<void> {
+    if (!(await this.gate.isOpen())) return;
+    for (const mail of await this.queue.waiting()) {
+      if (await this.queue.claim(mail)) await this.send(mail);
+    }
+  }
+
+  private async send(mail: WaitingMail): Promise<void> {
+    if (await this.transport.accepts(mail.to_address, mail)) await this.queue.noteSent(mail.id);
+  }
+}

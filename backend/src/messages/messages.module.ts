@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { MailGate } from './mail-gate';
+import { MailSender } from './mail-sender';
+import { MailTransport } from './mail-transport';
+import { Outbox } from './outbox';
+import { OutboxQueue } from './outbox-queue';
+import { OutboxController } from './outbox.controller';
+import { OutboxReader } from './outbox-reader';
+import { PublicAddress } from './public-address';
+import { SecretMail } from './secret-mail';
+
+@Module({
+  controllers: [OutboxController],
+  providers: [
+    MailGate,
+    MailSender,
+    MailTransport,
+    Outbox,
+    OutboxQueue,
+    OutboxReader,
+    PublicAddress,
+    SecretMail,
+  ],
+  exports: [MailTransport, Outbox, PublicAddress, SecretMail],
+})
+export class MessagesModule {}
