@@ -1,0 +1,35 @@
+import { Module, OnModuleInit } from '@nestjs/common';
+import { MembershipModule } from '../membership/membership.module';
+import { OfficeFindingsReader } from '../membership/office-findings-reader';
+import { StatutesModule } from '../statutes/statutes.module';
+import { OfficeInputsReader } from './office-inputs';
+import { OfficesController } from './offices.controller';
+import { OfficesReader } from './offices-reader';
+import { OfficesViewReader } from './offices-view-reader';
+import { PersonDetailReader } from './person-detail-reader';
+import { RecordOffice } from './record-office';
+
+/** The panel's two offices (UP 3.3). */
+@Module({
+  imports: [MembershipModule, StatutesModule],
+  controllers: [OfficesController],
+  providers: [
+    OfficeInputsReader,
+    OfficesReader,
+    OfficesViewReader,
+    PersonDetailReader,
+    RecordOffice,
+  ],
+  exports: [OfficesReader, RecordOffice],
+})
+export class ElectionsModule implements OnModuleInit {
+  constructor(
+    private readonly composition: OfficeFindingsReader,
+    private readonly offices: OfficesViewReader,
+  ) {}
+
+  /** The composition board shows what is to be done about the offices too. */
+  onModuleInit(): void {
+    this.composition.provide((day, db) => this.offices.findings(day, db));
+  }
+}

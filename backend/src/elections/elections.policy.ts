@@ -1,0 +1,17 @@
+import { definePolicy } from '../kernel/policy';
+
+/** Offices are the panel's own affair and open to it; a person's record is for the coordinator and the person. */
+export const electionsPolicy = definePolicy({
+  'offices.read': {
+    roles: ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'],
+    assurance: 1,
+    views: 'OfficesView',
+  },
+  'officeTerm.create': { roles: ['coordinator'], assurance: 2 },
+  'person.read': {
+    roles: 'signedIn',
+    assurance: 2,
+    own: 'the coordinator, or the person; to others there is no such page',
+    views: 'PersonDetailView',
+  },
+});

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Db, ReadDb } from '../kernel/db';
+
+export type Office = 'leader' | 'deputyLeader';
+export type ElectionKind = 'ordinary' | 'byElection' | 'staggerRepair';
+
+/** One term in an office. Period half-open: `to` is the first day after. */
+export interface OfficeTerm {
+  id: string;
+  office: Office;
+  personId: string;
+  name: string;
+  electedOn: string;
+  from: string;
+  to: string;
+  kind: ElectionKind;
+  source: string;
+  beforeInstallation: boolean;
+  version: number;
+}
+
+type Row = Omit<OfficeTerm, 'beforeInstallation'> & { beforeInstallation: number };
+
+const TERM = `SELECT t.id, t.office, t.person_id AS "personId", p.name, t.elected_on AS "electedOn",
+  t.from_date AS "from", t.to_date AS "to", t.kind, t.source,
+  t.before_installation AS "beforeInstallation", t.version
+  FROM office_term t JOIN person p ON p.id = t.person_id`;
+
+/** Who holds and has held the panel's two offices. The only door to elections for other slices. */
+@Injectable()
+export class OfficesReader {
+  constructor(private readonly readDb: ReadDb) {}
+
+  /** The person in each office on a day; null when it is vacant. An office ends with its holder's seat. */
+  async holders(
+    day: string,
+    db: Db = this.readDb,
+  ): Promise<{ leader: string | null; deputyLeader: string | null }> {
+    const terms = await this.termsOn(day, db);
+    const holder = (office: Office) =>
+      terms.find((each) => each.office === office)?.personId ?? null;
+    return { leader: holder('leader'), deputyLeader: holder('deputyLeader') };
+  }
+
+  /**
+   * The terms that run on a day, the leader's first (UP 3.3, interpretation `office-needs-seat`: whoever has
+   * left the seat holds no office).
+   */
+  async termsOn(day: string, db: Db = this.readDb): Promise<OfficeTerm[]> {
+    const terms = await this.terms(
+      `WHERE t.from_date <= $1 AND t.to_date > $2 AND EXISTS (SELECT 1 FROM appointment a
+       WHERE a.person_id = t.person_id AND a.kind = 'representative' AND a.from_date <= $3 AND a.to_date > $4)
+       ORDER BY t.office DESC, t.from_date`,
+      [day, day, day, day],
+      db,
+    );
+    return terms;
+  }
+
+  /** Every term there has been, earliest election first; terms to come too. */
+  history(db: Db = this.readDb): Promise<OfficeTerm[]> {
+    return this.terms('ORDER BY t.elected_on, t.from_date, t.id', [], db);
+  }
+
+  private async terms(rest: string, params: readonly unknown[], db: Db): Promise<OfficeTerm[]> {
+    const rows = await db.query<Row>(`${TERM} ${rest}`, params);
+    return rows.map((row) => ({ ...row, beforeInstallation: row.beforeInstallation === 1 }));
+  }
+}

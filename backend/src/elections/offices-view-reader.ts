@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../kernel/clock';
+import { Db } from '../kernel/db';
+import { Finding } from '../kernel/finding';
+import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
+import { officeFindings, officesDue } from './office-findings';
+import { OfficeTermView, officeTermView } from './office-term.view';
+import { OfficesReader, OfficeTerm } from './offices-reader';
+import { OfficesView } from './offices.view';
+import { countedElections } from './rules/office-limit';
+
+/** The offices as everyone in the panel sees them. */
+@Injectable()
+export class OfficesViewReader {
+  constructor(
+    private readonly clock: Clock,
+    private readonly offices: OfficesReader,
+    private readonly statutes: StatutesReader,
+  ) {}
+
+  async view(db?: Db): Promise<OfficesView> {
+    const today = this.clock.today();
+    const { current, history, statutes } = await this.read(today, db);
+    const views = history.map((term) => termView(term, history, statutes));
+    return {
+      current: views.filter(({ id }) => current.some((each) => each.id === id)).sort(leaderFirst),
+      history: views,
+      findings: officeFindings(today, { current, history }, statutes),
+      due: officesDue(today, current),
+    };
+  }
+
+  /** One person's elections, oldest first. */
+  async termsOf(personId: string, db?: Db): Promise<OfficeTermView[]> {
+    const { history, statutes } = await this.read(this.clock.today(), db);
+    return history
+      .filter((term) => term.personId === personId)
+      .map((term) => termView(term, history, statutes));
+  }
+
+  /** What the rules on offices say of a day. */
+  async findings(day: string, db?: Db): Promise<Finding[]> {
+    const { statutes, ...terms } = await this.read(day, db);
+    return officeFindings(day, terms, statutes);
+  }
+
+  private async read(day: string, db?: Db) {
+    return {
+      current: await this.offices.termsOn(day, db),
+      history: await this.offices.history(db),
+      statutes: await this.statutes.inForce(day, db),
+    };
+  }
+}
+
+function termView(
+  term: OfficeTerm,
+  all: readonly OfficeTerm[],
+  on: StatutesInForce,
+): OfficeTermView {
+  const { office, personId } = term;
+  const facts = { office, personId, terms: all };
+  return officeTermView(term, countedElections(facts, on.data, on.interpretations));
+}
+
+function leaderFirst(one: OfficeTermView, other: OfficeTermView): number {
+  return other.office.localeCompare(one.office);
+}

@@ -1,0 +1,40 @@
+import type { Basis } from '../statutes/statutes-data';
+import { OfficeTermView } from './office-term.view';
+
+export class PersonTermsView {
+  counted: number;
+  maxTerms: number;
+  daysUsed: number;
+  maxDays: number;
+  yearsUsed: number;
+  lastPossible: boolean;
+  beforePlan: boolean;
+}
+
+export class PersonAppointmentView {
+  id: string;
+  kind: 'representative' | 'alternate';
+  seatNumber: number | null;
+  fieldId: string | null;
+  basis: Basis | null;
+  organisation: string | null;
+  from: string;
+  to: string;
+  track: 'openCall' | 'designation' | 'renewal' | 'promotion' | 'imported';
+  trackOn: string;
+  source: string;
+  endReason: string | null;
+}
+
+/** All that is on record of a person's service, for the coordinator and the person. */
+export class PersonDetailView {
+  id: string;
+  name: string;
+  email: string | null;
+  appointments: PersonAppointmentView[];
+  offices: OfficeTermView[];
+  terms: PersonTermsView;
+  declarationSignedOn: string | null;
+  hasAccount: boolean;
+  version: number;
+}

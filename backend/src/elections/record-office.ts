@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Finding, refusals, warnings } from '../kernel/finding';
+import { newId } from '../kernel/ids';
+import { RuleViolation } from '../kernel/problem';
+import { UnitOfWork } from '../kernel/unit-of-work';
+import { judgeOffice, OfficeInputs } from './judge-office';
+import { OfficeInputsReader } from './office-inputs';
+import { OfficesViewReader } from './offices-view-reader';
+import { OfficesView } from './offices.view';
+import { RecordOfficeDto } from './record-office.dto';
+
+/**
+ * Records who was elected leader or deputy leader, and by which decision (UP 3.3). The statutes, how they were
+ * read and every sum are kept with the term.
+ */
+@Injectable()
+export class RecordOffice {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly inputs: OfficeInputsReader,
+    private readonly views: OfficesViewReader,
+  ) {}
+
+  /** @throws RuleViolation when a rule refuses, or warns and no reason is given for setting it aside */
+  run(wish: RecordOfficeDto): Promise<OfficesView> {
+    return this.work.write(async (tx) => {
+      // Whoever records an election at the same time waits for this lock, and then sees what was written.
+      await tx.execute('UPDATE office SET version = version + 1');
+      const inputs = await this.inputs.read(wish, tx);
+      const findings = judgeOffice(inputs);
+      refuse(findings, inputs);
+      const id = newId();
+      await tx.insert('office_term', row(id, inputs, findings));
+      await tx.audit('officeTerm.recorded', `officeTerm:${id}`, { ...wish });
+      tx.changed('offices');
+      tx.changed('board');
+      tx.changed(`person:${wish.personId}`);
+      return this.views.view(tx);
+    });
+  }
+}
+
+function refuse(findings: Finding[], { wish, statutes }: OfficeInputs): void {
+  const unanswered = wish.reason?.trim() ? [] : warnings(findings);
+  if (refusals(findings).length + unanswered.length === 0) return;
+  throw new RuleViolation(findings, statutes.id);
+}
+
+function row(id: string, inputs: OfficeInputs, findings: Finding[]) {
+  const { wish, statutes, appointments, terms } = inputs;
+  const frozen = {
+    statutes: statutes.id,
+    interpretations: statutes.interpretations,
+    service: appointments.map(({ id: appointment, kind, from, to }) => ({
+      appointment,
+      kind,
+      from,
+      to,
+    })),
+    terms: terms.map(({ id: term, office, from, to }) => ({ term, office, from, to })),
+    findings,
+    reason: wish.reason?.trim() || null,
+  };
+  return {
+    id,
+    office: wish.office,
+    person_id: wish.personId,
+    elected_on: wish.electedOn,
+    from_date: wish.from,
+    to_date: wish.to,
+    kind: wish.kind,
+    source: wish.source.trim(),
+    before_installation: wish.beforeInstallation,
+    statutes_id: statutes.id,
+    frozen: JSON.stringify(frozen),
+    version: 1,
+  };
+}

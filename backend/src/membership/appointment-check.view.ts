@@ -1,0 +1,12 @@
+import { Finding } from '../kernel/finding.view';
+
+/** What would happen if the appointment were made now. */
+export class AppointmentCheckView {
+  allowed: boolean;
+  findings: Finding[];
+  from: string;
+  to: string;
+  /** The twelve years are reached within the term, so it is shorter than a full one. */
+  cut: boolean;
+  freeSeatsThatFit: number[];
+}

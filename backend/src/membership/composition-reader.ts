@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../kernel/clock';
+import { Db, ReadDb } from '../kernel/db';
+import { Finding } from '../kernel/finding';
+import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
+import { compositionFindings, HeldSeat } from './composition-findings';
+import { Appointment, MembershipReader } from './membership-reader';
+import { OfficeFindingsReader } from './office-findings-reader';
+import { limitsAhead, termsEnding } from './planning-findings';
+import { addDays, covers, lastDay } from './rules/period';
+import { Service, TermStanding, termStanding } from './rules/term-limit';
+
+type OfficeName = 'leader' | 'deputyLeader';
+
+/** Everything the board and the members' page are built from, on one day. */
+export interface Composition {
+  today: string;
+  statutes: StatutesInForce;
+  seats: HeldSeat[];
+  alternates: Appointment[];
+  /** Appointments the timeline shows and terms are counted from. */
+  history: Appointment[];
+  standings: Map<string, TermStanding>;
+  offices: Map<string, OfficeName>;
+  quorum: { needed: number; basis: number };
+  /** What must be mended first, then what is to be planned, then what is in order. */
+  findings: Finding[];
+}
+
+/** An appointment as the rules on terms see it. */
+export function serviceOf({ kind, from, to, termTo }: Appointment): Service {
+  return { kind, from, to, endedEarly: to < termTo };
+}
+
+/** Gathers the composition of the day with a query per list, and lets the rules speak. */
+@Injectable()
+export class CompositionReader {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly clock: Clock,
+    private readonly members: MembershipReader,
+    private readonly statutes: StatutesReader,
+    private readonly officeFindings: OfficeFindingsReader,
+  ) {}
+
+  async today(db: Db = this.readDb): Promise<Composition> {
+    const today = this.clock.today();
+    const statutes = await this.statutes.inForce(today, db);
+    const seats = await this.members.seats(db);
+    const horizon = addDays(today, -statutes.data.term.maxDays);
+    const history = await this.members.timeline(today, horizon, db);
+    const offices = await this.offices(today, db);
+    const held = seats.map((seat) => holding(seat, history, today));
+    const alternates = history
+      .filter((each) => each.kind === 'alternate' && covers(each, today))
+      .sort((a, b) => (a.alternateOrder ?? 0) - (b.alternateOrder ?? 0));
+    const standings = standingsOf(held, history, statutes, today);
+    const ahead = this.planning({ held, alternates, standings, statutes, today });
+    const findings = [
+      ...compositionFindings(held, alternates, statutes.data),
+      ...(await this.officeFindings.on(today, db)),
+      ...ahead,
+    ].sort((a, b) => urgency(a) - urgency(b));
+    const quorum = quorumOf(held, statutes);
+    return {
+      today,
+      statutes,
+      seats: held,
+      alternates,
+      history,
+      standings,
+      offices,
+      quorum,
+      findings,
+    };
+  }
+
+  private planning(on: {
+    held: HeldSeat[];
+    alternates: Appointment[];
+    standings: Map<string, TermStanding>;
+    statutes: StatutesInForce;
+    today: string;
+  }): Finding[] {
+    const { data } = on.statutes;
+    const holders = on.held.flatMap(({ holder }) => (holder ? [holder] : []));
+    const standing = holders.flatMap((each) => {
+      const known = on.standings.get(each.personId);
+      return known ? [{ ...each, standing: known }] : [];
+    });
+    const ending = termsEnding(on.today, [...holders, ...on.alternates], data);
+    return [...ending, ...limitsAhead(standing, data)];
+  }
+
+  private async offices(day: string, db: Db): Promise<Map<string, OfficeName>> {
+    const rows = await db.query<{ office: OfficeName; personId: string }>(
+      'SELECT office, person_id AS "personId" FROM office_term WHERE from_date <= $1 AND to_date > $2',
+      [day, day],
+    );
+    return new Map(rows.map(({ office, personId }) => [personId, office]));
+  }
+}
+
+function holding(
+  seat: HeldSeat | Omit<HeldSeat, 'holder' | 'vacantSince'>,
+  history: Appointment[],
+  today: string,
+) {
+  const held = history.filter(({ seatId }) => seatId === seat.id);
+  const holder = held.find((each) => covers(each, today)) ?? null;
+  const last = held.filter(({ to }) => to <= today).sort((a, b) => (a.to < b.to ? 1 : -1))[0];
+  return { ...seat, holder, vacantSince: holder === null && last ? lastDay(last) : null };
+}
+
+function standingsOf(
+  held: HeldSeat[],
+  history: Appointment[],
+  { data, interpretations }: StatutesInForce,
+  today: string,
+): Map<string, TermStanding> {
+  return new Map(
+    held.flatMap(({ holder }) => {
+      if (holder === null) return [];
+      const service = history.filter(({ personId }) => personId === holder.personId).map(serviceOf);
+      return [[holder.personId, termStanding({ today, service }, data, interpretations)] as const];
+    }),
+  );
+}
+
+/** UP 3.4: half of the seats, or of the seated if the panel reads it so; after a cut, the larger of the two. */
+function quorumOf(held: HeldSeat[], { data, interpretations }: StatutesInForce) {
+  const seated = held.filter(({ holder }) => holder !== null).length;
+  const bySeats = interpretations['quorum-basis'] === 'seats';
+  const basis = bySeats ? Math.max(data.seats, seated) : seated;
+  const [share, of] = data.quorumShare;
+  return { basis, needed: Math.max(1, Math.ceil((basis * share) / of)) };
+}
+
+function urgency({ ok, acts }: Finding): number {
+  if (ok) return 2;
+  return acts === 'warns' ? 1 : 0;
+}

@@ -1,0 +1,12 @@
+import { IsIn, IsString, Length, Matches } from 'class-validator';
+import type { OrganisationKind } from './organisation.view';
+
+export class CreateOrganisationDto {
+  @IsString()
+  @Length(1, 160)
+  @Matches(/\S/)
+  name: string;
+
+  @IsIn(['organisation', 'council'])
+  kind: OrganisationKind;
+}

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { StatutesModule } from '../statutes/statutes.module';
+import { Appoint } from './appoint';
+import { AppointmentInputsReader } from './appointment-inputs';
+import { BoardController } from './board.controller';
+import { BoardReader } from './board-reader';
+import { CheckAppointment } from './check-appointment';
+import { CompositionReader } from './composition-reader';
+import { CreateOrganisation } from './create-organisation';
+import { CreatePerson } from './create-person';
+import { EndAppointment } from './end-appointment';
+import { MembershipReader } from './membership-reader';
+import { OfficeFindingsReader } from './office-findings-reader';
+import { OrganisationReader } from './organisation-reader';
+import { PanelController } from './panel.controller';
+import { PanelViewReader } from './panel-view-reader';
+import { PeopleReader } from './people-reader';
+
+/** People, organisations, seats and appointments (UP 3.1, 3.2, 3.4). */
+@Module({
+  imports: [StatutesModule],
+  controllers: [BoardController, PanelController],
+  providers: [
+    Appoint,
+    AppointmentInputsReader,
+    BoardReader,
+    CheckAppointment,
+    CompositionReader,
+    CreateOrganisation,
+    CreatePerson,
+    EndAppointment,
+    MembershipReader,
+    OfficeFindingsReader,
+    OrganisationReader,
+    PanelViewReader,
+    PeopleReader,
+  ],
+  exports: [Appoint, CompositionReader, MembershipReader, OfficeFindingsReader, PeopleReader],
+})
+export class MembershipModule {}

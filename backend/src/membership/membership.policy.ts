@@ -1,0 +1,25 @@
+import { definePolicy } from '../kernel/policy';
+
+/**
+ * Seat, field and basis beside a name are special-category data: coordinator, leader and deputy leader see
+ * them, everyone else gets the panel without seat numbers.
+ */
+export const membershipPolicy = definePolicy({
+  'board.read': {
+    roles: ['coordinator', 'leader', 'deputyLeader'],
+    assurance: 2,
+    views: 'BoardView',
+  },
+  'panel.read': {
+    roles: ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'],
+    assurance: 1,
+    views: 'PanelView',
+  },
+  'people.read': { roles: ['coordinator'], assurance: 2, views: 'PersonRowView' },
+  'person.create': { roles: ['coordinator'], assurance: 2 },
+  'organisation.read': { roles: ['coordinator'], assurance: 2 },
+  'organisation.create': { roles: ['coordinator'], assurance: 2 },
+  'appointment.check': { roles: ['coordinator'], assurance: 2, own: 'writes nothing' },
+  'appointment.create': { roles: ['coordinator'], assurance: 2 },
+  'appointment.end': { roles: ['coordinator'], assurance: 2 },
+});
