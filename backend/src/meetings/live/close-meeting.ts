@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Actor } from '../../kernel/actor';
+import { UnitOfWork } from '../../kernel/unit-of-work';
+import { requireState } from '../meeting-rows';
+import { currentItem, LiveMeetings } from './live-meeting';
+import { LivePage } from './live-page';
+import { LiveView } from './live.view';
+import { VersionDto } from './version.dto';
+
+/** Ends a live meeting; the case at hand is finished with it. Cases not reached stay pending. */
+@Injectable()
+export class CloseMeeting {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetings: LiveMeetings,
+    private readonly page: LivePage,
+  ) {}
+
+  run(id: string, { version }: VersionDto, actor: Actor): Promise<LiveView> {
+    return this.work.write(async (tx) => {
+      const live = await this.meetings.load(id, tx);
+      await this.meetings.requireRecorder(actor, live, tx);
+      requireState(live.meeting, 'live');
+      const current = currentItem(live);
+      if (current) {
+        const done = { state: 'done', finished_at: live.now };
+        await tx.update('agenda_item', current.id, current.version, done);
+      }
+      const closed = { state: 'closed', closed_at: live.now, current_item_id: null };
+      await tx.update('meeting', id, version, closed);
+      await tx.audit('meeting.closed', `meeting:${id}`);
+      tx.changed(`meeting:${id}`);
+      return this.page.view(id, actor, tx);
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Actor } from '../../kernel/actor';
+import { Clock } from '../../kernel/clock';
+import { Db, ReadDb } from '../../kernel/db';
+import { osloDate } from '../../kernel/oslo';
+import { forbidden, notFound } from '../../kernel/problem';
+import { PanelOnDay, PanelReader } from '../attendance/panel-on-day';
+import { chairIn, judge, Judged, Room, roomOf } from '../attendance/room';
+import { ItemRow, itemsOf, meetingById, MeetingRow } from '../meeting-rows';
+
+/** One meeting with its agenda, its room and its panel, as every act in it needs them. */
+export interface LiveMeeting {
+  meeting: MeetingRow;
+  items: ItemRow[];
+  room: Room;
+  panel: PanelOnDay;
+  now: string;
+}
+
+/** Loads a meeting for an act or a page. */
+@Injectable()
+export class LiveMeetings {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly panels: PanelReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws not-found */
+  async load(meetingId: string, db: Db = this.readDb): Promise<LiveMeeting> {
+    const meeting = await meetingById(db, meetingId);
+    const items = await itemsOf(db, meetingId);
+    const room = await roomOf(db, meetingId);
+    const panel = await this.panels.on(osloDate(meeting.starts_at), db);
+    return { meeting, items, room, panel, now: this.clock.now() };
+  }
+
+  /** The same for an act that names an item. @throws not-found */
+  async loadByItem(itemId: string, db: Db): Promise<LiveMeeting & { item: ItemRow }> {
+    const rows = await db.query<{ meeting_id: string }>(
+      'SELECT meeting_id FROM agenda_item WHERE id = $1',
+      [itemId],
+    );
+    if (!rows[0]) throw notFound();
+    const live = await this.load(rows[0].meeting_id, db);
+    return { ...live, item: itemIn(live, itemId) };
+  }
+
+  /** Names of guests and former members who appear in the meeting. */
+  addNames(panel: PanelOnDay, ids: Iterable<string>, db: Db = this.readDb): Promise<void> {
+    return this.panels.addNames(panel, ids, db);
+  }
+
+  /** Who chairs now: in the case at hand, or before the first one in none. */
+  chair(live: LiveMeeting, item: ItemRow | null, db: Db = this.readDb): Promise<string | null> {
+    return chairIn(live.panel, judgeItem(live, item), this.panels, db);
+  }
+
+  /** Coordinator, leader, deputy leader and whoever chairs record. @throws 403 for everybody else */
+  async requireRecorder(actor: Actor, live: LiveMeeting, db: Db): Promise<void> {
+    if (mayAlwaysRecord(actor)) return;
+    const chair = await this.chair(live, currentItem(live), db);
+    if (chair === null || chair !== actor.personId) throw forbidden();
+  }
+}
+
+/** Those who record in every meeting, whoever chairs it. */
+export function mayAlwaysRecord({ roles }: Actor): boolean {
+  return roles.has('coordinator') || roles.has('leader') || roles.has('deputyLeader');
+}
+
+export function currentItem({ meeting, items }: LiveMeeting): ItemRow | null {
+  return items.find(({ id }) => id === meeting.current_item_id) ?? null;
+}
+
+/** @throws not-found when the item is on another agenda */
+export function itemIn({ items }: LiveMeeting, itemId: string): ItemRow {
+  const item = items.find(({ id }) => id === itemId);
+  if (!item) throw notFound();
+  return item;
+}
+
+/** The quorum of an item: as it was when the item was finished, else as it is now. */
+export function judgeItem(live: LiveMeeting, item: ItemRow | null): Judged {
+  const ended = item?.state === 'done' ? item.finished_at : live.meeting.closed_at;
+  return judge(live.panel, live.room, item, ended ?? live.now);
+}

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { DeclarationsReader } from '../declarations/declarations-reader';
+import { Actor } from '../kernel/actor';
+import { Clock } from '../kernel/clock';
+import { Db, ReadDb } from '../kernel/db';
+import type { Finding } from '../kernel/finding';
+import { osloDate } from '../kernel/oslo';
+import { StatutesReader } from '../statutes/statutes-reader';
+import { agendaItem, AgendaPaper, decisionsOf, papersOf } from './agenda/agenda-items';
+import { prepares } from './closed-items';
+import { itemsOf, ItemRow, meetingById, MeetingRow, caseNumber } from './meeting-rows';
+import { MeetingReader, MeetingSummary } from './meeting-reader';
+import { MeetingsView, MeetingView } from './meeting.view';
+import { minutesBetween, plannedStarts } from './planned-starts';
+import { deadlines } from './rules/deadlines';
+import { goalTag } from './rules/goal-tag';
+import { meetingsPerYear } from './rules/meetings-per-year';
+import { minutes } from './rules/minutes';
+
+/** The list of a year's meetings, and one meeting with its agenda. */
+@Injectable()
+export class MeetingPage {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly reader: MeetingReader,
+    private readonly statutes: StatutesReader,
+    private readonly declarations: DeclarationsReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param year the year asked for; the current one when null */
+  async year(year: number | null): Promise<MeetingsView> {
+    const today = this.clock.today();
+    const asked = year ?? Number(today.slice(0, 4));
+    const meetings = await this.reader.ofYear(asked);
+    const { data } = await this.statutes.inForce(today);
+    const count = (...states: string[]) =>
+      meetings.filter(({ state }) => states.includes(state)).length;
+    const held = count('closed');
+    const all = count('planned', 'live', 'closed');
+    const perYear = meetingsPerYear({ of: 'panel', year: asked, meetings: all, held }, data);
+    const years = new Set([...(await this.reader.years()), Number(today.slice(0, 4)), asked]);
+    return {
+      year: asked,
+      years: [...years].sort((a, b) => b - a),
+      meetings: meetings.map(({ entries: _entries, ...row }) => row),
+      findings: [perYear, ...meetings.map((each) => minutes(minutesFacts(each), data))],
+    };
+  }
+
+  /** @throws not-found */
+  async meeting(id: string, actor: Actor, db: Db = this.readDb): Promise<MeetingView> {
+    const meeting = await meetingById(db, id);
+    const items = await itemsOf(db, id);
+    const papers = await papersOf(db, id);
+    const decided = await decisionsOf(db, id);
+    const signed = await this.hasAccess(actor, db);
+    const starts = plannedStarts(meeting.starts_at, items);
+    return {
+      id,
+      number: meeting.number,
+      year: meeting.year,
+      startsAt: meeting.starts_at,
+      endsAt: meeting.ends_at,
+      place: meeting.place,
+      mode: meeting.mode,
+      state: meeting.state,
+      agenda: items.map((item, i) => ({
+        ...agendaItem(item, papers.get(item.case_id), { prepares: prepares(actor), signed }),
+        startsAt: starts[i] ?? meeting.starts_at,
+        decisions: decided.get(item.id) ?? 0,
+      })),
+      minutesPlanned: items.reduce((sum, item) => sum + item.minutes + item.extra_minutes, 0),
+      minutesAvailable: minutesBetween(meeting.starts_at, meeting.ends_at),
+      findings: await this.findings(meeting, items, papers, db),
+      can: canDo(meeting, actor),
+      version: meeting.version,
+    };
+  }
+
+  private async hasAccess({ personId, roles }: Actor, db: Db): Promise<boolean> {
+    if (roles.has('coordinator')) return true;
+    return personId !== null && this.declarations.hasSigned(personId, db);
+  }
+
+  /** Goal tags of the cases, the papers' deadline, and minutes of a held meeting. Notices come later. */
+  private async findings(
+    meeting: MeetingRow,
+    items: ItemRow[],
+    papers: Map<string, AgendaPaper>,
+    db: Db,
+  ): Promise<Finding[]> {
+    const day = osloDate(meeting.starts_at);
+    const { data, interpretations } = await this.statutes.inForce(day, db);
+    const [row] = await db.query<{ entries: number }>(
+      'SELECT CAST(count(*) AS integer) AS entries FROM minutes_entry e ' +
+        'JOIN agenda_item i ON i.id = e.item_id WHERE i.meeting_id = $1',
+      [meeting.id],
+    );
+    const written = (row?.entries ?? 0) > 0;
+    const due = deadlines(
+      {
+        meetingOn: day,
+        today: this.clock.today(),
+        doneOn: {
+          notice: null,
+          papers: papersDoneOn(items, papers),
+          minutesDraft: null,
+          objections: null,
+        },
+        settings: null,
+      },
+      data,
+      interpretations,
+    ).filter(({ facts }) => facts['kind'] === 'papers' && papers.size > 0);
+    const tags = items
+      .filter(({ type }) => !['information', 'minutes', 'aob', 'election'].includes(type))
+      .map((item) => goalTagOf(item, data));
+    const { number, year } = meeting;
+    return [
+      ...tags,
+      ...due,
+      minutes({ number, year, held: meeting.state === 'closed', written }, data),
+    ];
+  }
+}
+
+function goalTagOf(item: ItemRow, data: Parameters<typeof goalTag>[1]): Finding {
+  const said = goalTag({ goals: item.goal === null ? [] : [item.goal] }, data);
+  return { ...said, facts: { ...said.facts, caseNumber: caseNumber(item) } };
+}
+
+function minutesFacts({ number, year, state, entries }: MeetingSummary) {
+  return { number, year, held: state === 'closed', written: entries > 0 };
+}
+
+/** The day the last paper was released; null while a draft waits. */
+function papersDoneOn(items: ItemRow[], papers: Map<string, AgendaPaper>): string | null {
+  const released = items.flatMap(({ case_id }) => papers.get(case_id) ?? []);
+  if (released.some(({ released_at }) => released_at === null)) return null;
+  const last = released
+    .map(({ released_at }) => released_at ?? '')
+    .sort()
+    .at(-1);
+  return last ? osloDate(last) : null;
+}
+
+function canDo({ state }: MeetingRow, actor: Actor): string[] {
+  if (!prepares(actor)) return [];
+  const { roles } = actor;
+  const planned = state === 'planned' ? ['edit', 'open', 'write'] : [];
+  const release = state === 'planned' || state === 'live' ? ['release'] : [];
+  const records = state === 'live' || state === 'closed' ? ['record'] : [];
+  const leads = roles.has('leader') || roles.has('deputyLeader');
+  return [...planned, ...(leads ? release : []), ...records];
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { Db, ReadDb } from '../kernel/db';
+import type { MeetingMode, MeetingState } from './meeting.view';
+import { readingMinutes } from './papers/readability';
+
+/** A meeting as other slices see it. Instants in UTC. */
+export interface MeetingSummary {
+  id: string;
+  number: number;
+  year: number;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  mode: MeetingMode;
+  state: MeetingState;
+  version: number;
+  cases: number;
+  decisions: number;
+  entries: number;
+}
+
+/** A case on an agenda and its paper; `readingMinutes` is null while no paper is released. */
+export interface CaseSummary {
+  caseId: string;
+  itemId: string;
+  caseNumber: string;
+  title: string;
+  type: string;
+  closed: boolean;
+  goal: string | null;
+  paper: 'none' | 'draft' | 'released';
+  readingMinutes: number | null;
+}
+
+type CaseRow = Omit<CaseSummary, 'caseNumber' | 'closed' | 'paper' | 'readingMinutes'> & {
+  number: number;
+  year: number;
+  closed: number;
+  state: 'draft' | 'released' | null;
+  summary: string | null;
+  question: string | null;
+  background: string | null;
+  proposal: string | null;
+};
+
+const SUMMARY = `SELECT m.id, m.number, m.year, m.starts_at AS "startsAt", m.ends_at AS "endsAt", m.place,
+  m.mode, m.state, m.version,
+  (SELECT CAST(count(*) AS integer) FROM agenda_item i WHERE i.meeting_id = m.id) AS cases,
+  (SELECT CAST(count(*) AS integer) FROM decision d JOIN agenda_item i ON i.id = d.item_id
+    WHERE i.meeting_id = m.id) AS decisions,
+  (SELECT CAST(count(*) AS integer) FROM minutes_entry e JOIN agenda_item i ON i.id = e.item_id
+    WHERE i.meeting_id = m.id) AS entries
+  FROM meeting m`;
+
+const CASES = `SELECT c.id AS "caseId", i.id AS "itemId", c.number, c.year, c.title, c.type, c.closed,
+  c.goal, p.state, p.summary, p.question, p.background, p.proposal
+  FROM agenda_item i JOIN panel_case c ON c.id = i.case_id LEFT JOIN paper p ON p.case_id = c.id
+  WHERE i.meeting_id = $1 ORDER BY i.position, i.id`;
+
+/** The only door to meetings for other slices. */
+@Injectable()
+export class MeetingReader {
+  constructor(private readonly readDb: ReadDb) {}
+
+  /** The meeting held now, else the next one planned from this instant on; null when there is none. */
+  async next(now: string, db: Db = this.readDb): Promise<MeetingSummary | null> {
+    const [next] = await db.query<MeetingSummary>(
+      `${SUMMARY} WHERE m.state = 'live' OR (m.state = 'planned' AND m.ends_at >= $1)
+       ORDER BY CASE WHEN m.state = 'live' THEN 0 ELSE 1 END, m.starts_at LIMIT 1`,
+      [now],
+    );
+    return next ?? null;
+  }
+
+  /** Held meetings nobody has written a word about (UP 4.3), oldest first. */
+  heldWithoutMinutes(db: Db = this.readDb): Promise<MeetingSummary[]> {
+    return db.query<MeetingSummary>(
+      `${SUMMARY} WHERE m.state = 'closed' AND NOT EXISTS (SELECT 1 FROM minutes_entry e
+       JOIN agenda_item i ON i.id = e.item_id WHERE i.meeting_id = m.id) ORDER BY m.starts_at`,
+    );
+  }
+
+  /** The year's meetings in order; cancelled ones too. */
+  ofYear(year: number, db: Db = this.readDb): Promise<MeetingSummary[]> {
+    return db.query<MeetingSummary>(`${SUMMARY} WHERE m.year = $1 ORDER BY m.starts_at`, [year]);
+  }
+
+  /** Years with meetings, newest first. */
+  async years(db: Db = this.readDb): Promise<number[]> {
+    const find = 'SELECT DISTINCT year FROM meeting ORDER BY year DESC';
+    return (await db.query<{ year: number }>(find)).map(({ year }) => year);
+  }
+
+  /** The cases of a meeting in order, with how long each released paper takes to read. */
+  async casesOf(meetingId: string, db: Db = this.readDb): Promise<CaseSummary[]> {
+    return (await db.query<CaseRow>(CASES, [meetingId])).map(caseSummary);
+  }
+
+  /** Drafts on the agendas of meetings to come, waiting for release (UP 4.3). */
+  async papersToRelease(meetingId: string, db: Db = this.readDb): Promise<CaseSummary[]> {
+    return (await this.casesOf(meetingId, db)).filter(({ paper }) => paper === 'draft');
+  }
+
+  /** What a member can read before a meeting. */
+  async papersToRead(meetingId: string, db: Db = this.readDb): Promise<CaseSummary[]> {
+    return (await this.casesOf(meetingId, db)).filter(({ paper }) => paper === 'released');
+  }
+}
+
+function caseSummary(row: CaseRow): CaseSummary {
+  const { number, year, closed, state, summary, question, background, proposal, ...rest } = row;
+  const texts = [summary, question, background, proposal];
+  return {
+    ...rest,
+    caseNumber: `${number}/${String(year % 100).padStart(2, '0')}`,
+    closed: closed === 1,
+    paper: state ?? 'none',
+    readingMinutes: state === 'released' ? readingMinutes(texts) : null,
+  };
+}

@@ -1,0 +1,64 @@
+import { Finding } from '../kernel/finding.view';
+
+export type MeetingState = 'planned' | 'live' | 'closed' | 'cancelled';
+export type MeetingMode = 'room' | 'remote' | 'both';
+export type CaseType =
+  'information' | 'discussion' | 'decision' | 'election' | 'advice' | 'minutes' | 'aob';
+
+/** A meeting in the list of a year. */
+export class MeetingRowView {
+  id: string;
+  number: number;
+  year: number;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  mode: MeetingMode;
+  state: MeetingState;
+  cases: number;
+  decisions: number;
+  version: number;
+}
+
+export class MeetingsView {
+  year: number;
+  years: number[];
+  meetings: MeetingRowView[];
+  findings: Finding[];
+}
+
+/** A case on the agenda; `startsAt` is computed from the order and the minutes before it. */
+export class AgendaItemView {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  title: string;
+  type: CaseType;
+  position: number;
+  minutes: number;
+  state: 'pending' | 'current' | 'done';
+  closed: boolean;
+  goal: string | null;
+  startsAt: string;
+  paper: 'none' | 'draft' | 'released' | 'locked';
+  readingMinutes: number | null;
+  decisions: number;
+  version: number;
+}
+
+export class MeetingView {
+  id: string;
+  number: number;
+  year: number;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  mode: MeetingMode;
+  state: MeetingState;
+  agenda: AgendaItemView[];
+  minutesPlanned: number;
+  minutesAvailable: number;
+  findings: Finding[];
+  can: string[];
+  version: number;
+}

@@ -1,0 +1,69 @@
+import { Module } from '@nestjs/common';
+import { DeclarationsModule } from '../declarations/declarations.module';
+import { DocumentsModule } from '../documents/documents.module';
+import { ElectionsModule } from '../elections/elections.module';
+import { MembershipModule } from '../membership/membership.module';
+import { StatutesModule } from '../statutes/statutes.module';
+import { AddAgendaItem } from './agenda/add-agenda-item';
+import { AgendaController } from './agenda/agenda.controller';
+import { MoveAgendaItem } from './agenda/move-agenda-item';
+import { RemoveAgendaItem } from './agenda/remove-agenda-item';
+import { UpdateAgendaItem } from './agenda/update-agenda-item';
+import { AttendanceController } from './attendance/attendance.controller';
+import { EndRecusal } from './attendance/end-recusal';
+import { EndSubstitution } from './attendance/end-substitution';
+import { PanelReader } from './attendance/panel-on-day';
+import { Recuse } from './attendance/recuse';
+import { RegisterAttendance } from './attendance/register-attendance';
+import { Substitute } from './attendance/substitute';
+import { CreateMeeting } from './create-meeting';
+import { DecisionsController } from './decisions/decisions.controller';
+import { Propose } from './decisions/propose';
+import { RecordDecision } from './decisions/record-decision';
+import { CloseMeeting } from './live/close-meeting';
+import { ExtendItem } from './live/extend-item';
+import { LiveController } from './live/live.controller';
+import { LiveMeetings } from './live/live-meeting';
+import { LivePage } from './live/live-page';
+import { OpenMeeting } from './live/open-meeting';
+import { TakeUpItem } from './live/take-up-item';
+import { MeetingPage } from './meeting-page';
+import { MeetingReader } from './meeting-reader';
+import { MeetingsController } from './meetings.controller';
+import { Entries } from './minutes/entries';
+import { EntriesController } from './minutes/entries.controller';
+import { MinutesController } from './minutes/minutes.controller';
+import { MinutesPage } from './minutes/minutes-page';
+import { RemoveEntry } from './minutes/remove-entry';
+import { UpdateEntry } from './minutes/update-entry';
+import { WriteEntry } from './minutes/write-entry';
+import { CasePage } from './papers/case-page';
+import { PapersController } from './papers/papers.controller';
+import { ReleasePaper } from './papers/release-paper';
+import { SavePaper } from './papers/save-paper';
+import { UpdateMeeting } from './update-meeting';
+
+const READERS = [PanelReader, LiveMeetings, MeetingReader];
+const PAGES = [MeetingPage, CasePage, LivePage, MinutesPage];
+const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
+const PAPERS = [RemoveAgendaItem, SavePaper, ReleasePaper];
+const LIVE = [OpenMeeting, CloseMeeting, TakeUpItem, ExtendItem];
+const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusal];
+const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, RemoveEntry];
+
+@Module({
+  imports: [StatutesModule, MembershipModule, ElectionsModule, DeclarationsModule, DocumentsModule],
+  controllers: [
+    MeetingsController,
+    AgendaController,
+    PapersController,
+    LiveController,
+    AttendanceController,
+    DecisionsController,
+    EntriesController,
+    MinutesController,
+  ],
+  providers: [...READERS, ...PAGES, ...PLAN, ...PAPERS, ...LIVE, ...ROOM, ...OUTCOME],
+  exports: [MeetingReader],
+})
+export class MeetingsModule {}

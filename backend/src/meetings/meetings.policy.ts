@@ -1,0 +1,39 @@
+import { definePolicy } from '../kernel/policy';
+
+const PANEL = ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'] as const;
+const PREPARES = ['coordinator', 'leader', 'deputyLeader'] as const;
+/** Whoever chairs may record; that is a representative when both offices are away. */
+const RECORDS = ['coordinator', 'leader', 'deputyLeader', 'representative'] as const;
+const CHAIRS = 'the coordinator, the leader, the deputy leader, or whoever chairs the meeting now';
+const SCOPED = 'seat numbers and declarations for coordinator, leader and deputy leader only';
+
+/** Meetings: the panel reads, those who prepare write, those who chair or keep the minutes record. */
+export const meetingsPolicy = definePolicy({
+  'meeting.read': { roles: PANEL, assurance: 1, views: 'MeetingsView, MeetingView' },
+  'meeting.create': { roles: PREPARES, assurance: 2 },
+  'meeting.update': { roles: PREPARES, assurance: 2 },
+  'agendaItem.write': { roles: PREPARES, assurance: 2 },
+  'case.read': {
+    roles: PANEL,
+    assurance: 1,
+    own: 'drafts for those who prepare; papers after signing; closed papers not by the recused',
+    views: 'CaseView',
+  },
+  'paper.save': { roles: PREPARES, assurance: 2 },
+  'paper.release': {
+    roles: PREPARES,
+    assurance: 2,
+    own: 'rule papers: the leader, else the deputy leader, else the coordinator',
+  },
+  'live.read': { roles: PANEL, assurance: 1, views: `LiveView; ${SCOPED}` },
+  'live.record': { roles: RECORDS, assurance: 2, own: CHAIRS },
+  'proposal.create': { roles: RECORDS, assurance: 2, own: CHAIRS },
+  'decision.record': { roles: RECORDS, assurance: 2, own: CHAIRS },
+  'minutesEntry.write': { roles: RECORDS, assurance: 2, own: CHAIRS },
+  'minutes.read': {
+    roles: PANEL,
+    assurance: 1,
+    own: 'closed items only for those who have signed and were not recused',
+    views: 'MinutesView',
+  },
+});
