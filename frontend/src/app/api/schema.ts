@@ -1,0 +1,3825 @@
+// Generated from backend/openapi.json by npm run contract. Never edited.
+export interface paths {
+    "/api/agenda-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AgendaController_change"];
+        post?: never;
+        delete: operations["AgendaController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecisionsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntriesController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LiveController_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecisionsController_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttendanceController_leaveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointment-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BoardController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BoardController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BoardController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardController_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PapersController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PapersController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/paper/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PapersController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeclarationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeclarationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EntriesController_change"];
+        post?: never;
+        delete: operations["EntriesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventsController_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/example/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InstallationController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/example/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstallationController_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HomeController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InstallationController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interpretations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatutesController_interpretations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_list"];
+        put?: never;
+        post: operations["MeetingsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingsController_read"];
+        put: operations["MeetingsController_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttendanceController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LiveController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/current-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LiveController_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LiveController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MinutesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MinutesController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LiveController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttendanceController_callAlternate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficesController_offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PanelController_known"];
+        put?: never;
+        post: operations["PanelController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutboxController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PanelController_panel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PanelController_list"];
+        put?: never;
+        post: operations["PanelController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficesController_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AccountController_change"];
+        trace?: never;
+    };
+    "/api/recusals/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttendanceController_returnToCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_read"];
+        put?: never;
+        post?: never;
+        delete: operations["SessionController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatutesController_statutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutes/clauses/{clause}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatutesController_clause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttendanceController_handBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActingView: {
+            name: string;
+            personId: string;
+        };
+        AddAgendaItemDto: {
+            closed?: boolean;
+            goal?: string | null;
+            minutes: number;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+        };
+        AgendaItemView: {
+            caseId: string;
+            caseNumber: string;
+            closed: boolean;
+            decisions: number;
+            goal: string | null;
+            id: string;
+            minutes: number;
+            /** @enum {string} */
+            paper: "none" | "draft" | "released" | "locked";
+            position: number;
+            readingMinutes: number | null;
+            startsAt: string;
+            /** @enum {string} */
+            state: "current" | "pending" | "done";
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            version: number;
+        };
+        AlternateView: {
+            appointmentId: string;
+            /** @enum {string} */
+            basis: "organisation" | "own" | "nextOfKin";
+            fieldId: string | null;
+            from: string;
+            name: string;
+            order: number;
+            organisation: string | null;
+            personId: string;
+            to: string;
+            version: number;
+        };
+        AppointDto: {
+            /** @enum {string} */
+            basis: "organisation" | "own" | "nextOfKin";
+            fieldId?: string | null;
+            from: string;
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            letterOnRecord?: boolean;
+            /** Format: uuid */
+            organisationId?: string | null;
+            otherField?: string | null;
+            /** Format: uuid */
+            personId: string;
+            reason?: string | null;
+            /** Format: uuid */
+            seatId?: string | null;
+            source: string;
+            to?: string | null;
+            /** @enum {string} */
+            track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
+            trackOn: string;
+        };
+        AppointmentCheckView: {
+            allowed: boolean;
+            cut: boolean;
+            findings: components["schemas"]["Finding"][];
+            freeSeatsThatFit: number[];
+            from: string;
+            to: string;
+        };
+        AttendanceDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            state: "remote" | "present" | "phone" | "left";
+        };
+        AuditEntryView: {
+            action: string;
+            actor: string | null;
+            at: string;
+            hash: string;
+            object: string;
+            seq: number;
+        };
+        BoardCountersView: {
+            alternates: number;
+            alternatesNeeded: number;
+            filled: number;
+            nextOfKin: number;
+            organisation: number;
+            own: number;
+            quorumBasis: number;
+            quorumNeeded: number;
+            seats: number;
+        };
+        BoardFieldView: {
+            id: string;
+            name: components["schemas"]["FieldNameView"];
+        };
+        BoardView: {
+            alternates: components["schemas"]["AlternateView"][];
+            counters: components["schemas"]["BoardCountersView"];
+            fields: components["schemas"]["BoardFieldView"][];
+            findings: components["schemas"]["Finding"][];
+            seats: components["schemas"]["SeatView"][];
+            timeline: components["schemas"]["TimelineRowView"][];
+            today: string;
+        };
+        CaseMeetingView: {
+            number: number;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "live" | "closed" | "cancelled";
+            year: number;
+        };
+        CaseView: {
+            can: string[];
+            caseId: string;
+            caseNumber: string;
+            closed: boolean;
+            goal: string | null;
+            itemId: string;
+            meeting: components["schemas"]["CaseMeetingView"];
+            meetingId: string;
+            next: components["schemas"]["NextCaseView"] | null;
+            paper: components["schemas"]["PaperView"] | null;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+        };
+        ChooseActorDto: {
+            /** Format: uuid */
+            personId: string;
+        };
+        ClauseDetailView: {
+            enforced: boolean;
+            findings: components["schemas"]["Finding"][];
+            heading: components["schemas"]["Words"];
+            id: string;
+            interpretations: string[];
+            level: number;
+            rules: components["schemas"]["ClauseRuleView"][];
+            text: string;
+        };
+        ClauseRuleView: {
+            /** @enum {string} */
+            acts: "refuses" | "finding" | "warns";
+            /** @enum {string} */
+            force: "must" | "should";
+            rule: string;
+        };
+        ClauseView: {
+            heading: components["schemas"]["Words"];
+            id: string;
+            interpretations: string[];
+            level: number;
+            rules: components["schemas"]["ClauseRuleView"][];
+            text: string;
+        };
+        CodeRequestedView: {
+            sent: boolean;
+        };
+        CoordinatorView: {
+            email: string;
+            name: string;
+        };
+        CreateMeetingDto: {
+            endsAt: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            startsAt: string;
+        };
+        CreateOrganisationDto: {
+            /** @enum {string} */
+            kind: "organisation" | "council";
+            name: string;
+        };
+        CreatePersonDto: {
+            /** Format: email */
+            email?: string | null;
+            name: string;
+        };
+        CurrentItemDto: {
+            /** Format: uuid */
+            itemId: string;
+            version: number;
+        };
+        CurrentPlaceView: {
+            fieldId: string | null;
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            seatNumber: number | null;
+            to: string;
+        };
+        DecisionSubstitutionView: {
+            alternate: string;
+            forName: string | null;
+        };
+        DecisionView: {
+            against: number;
+            at: string;
+            blank: number;
+            byChairsVote: boolean;
+            caseNumber: string;
+            /** @enum {string|null} */
+            chairChoice: "blank" | "none" | "for" | "against" | null;
+            findings: components["schemas"]["Finding"][];
+            for: number;
+            id: string;
+            /** @enum {string} */
+            method: "count" | "consensus";
+            /** @enum {string} */
+            outcome: "adopted" | "fallen";
+            present: string[];
+            recused: string[];
+            substitutions: components["schemas"]["DecisionSubstitutionView"][];
+            text: string;
+        };
+        DeclarationCodeView: {
+            code: string | null;
+            sentTo: string | null;
+        };
+        DeclarationStatusView: {
+            kind: string;
+            method: string | null;
+            name: string;
+            personId: string;
+            signedOn: string | null;
+            version: string | null;
+        };
+        DeclarationView: {
+            codeOnPage: boolean;
+            confirmations: string[];
+            hash: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en" | "nb-lett";
+            paragraphs: string[];
+            signed: components["schemas"]["SignedView"] | null;
+            textId: string;
+            title: string;
+            version: string;
+        };
+        EndAppointmentDto: {
+            on: string;
+            /** @enum {string} */
+            reason: "resigned" | "died" | "basisLapsed" | "termEnded" | "other";
+            version: number;
+        };
+        ExampleActorView: {
+            name: string;
+            note: string | null;
+            personId: string;
+            /** @enum {string} */
+            role: "coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest";
+        };
+        ExtendDto: {
+            minutes: number;
+            version: number;
+        };
+        FieldErrorView: {
+            constraint: string;
+            field: string;
+        };
+        FieldNameView: {
+            en: string;
+            nb: string;
+            nn: string;
+        };
+        FieldView: {
+            id: string;
+            name: components["schemas"]["Words"];
+            seats: number;
+        };
+        Finding: {
+            /** @enum {string} */
+            acts: "refuses" | "finding" | "warns";
+            clause: string;
+            facts: {
+                [key: string]: (string | number | boolean | (string | number)[]) | null;
+            };
+            /** @enum {string} */
+            force: "must" | "should";
+            interpretation?: components["schemas"]["InterpretationOutcome"];
+            ok: boolean;
+            remedy: string | null;
+            rule: string;
+        };
+        GoalView: {
+            id: string;
+            text: string;
+        };
+        HolderView: {
+            appointmentId: string;
+            /** @enum {string} */
+            basis: "organisation" | "own" | "nextOfKin";
+            fieldId: string | null;
+            from: string;
+            name: string;
+            /** @enum {string|null} */
+            office: "leader" | "deputyLeader" | null;
+            organisation: string | null;
+            otherField: string | null;
+            personId: string;
+            terms: components["schemas"]["TermsView"];
+            to: string;
+            version: number;
+        };
+        HomeCaseView: {
+            caseId: string;
+            caseNumber: string;
+            readingMinutes: number | null;
+            title: string;
+        };
+        HomeMeetingView: {
+            cases: components["schemas"]["HomeCaseView"][];
+            endsAt: string;
+            id: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            number: number;
+            place: string;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "live" | "closed" | "cancelled";
+            year: number;
+        };
+        HomeView: {
+            nextMeeting: components["schemas"]["HomeMeetingView"] | null;
+            tasks: components["schemas"]["TaskView"][];
+            wheel: components["schemas"]["WheelView"];
+        };
+        InstallDto: {
+            clusterName?: string;
+            /** Format: email */
+            coordinatorEmail?: string;
+            coordinatorName?: string;
+            /** @enum {string} */
+            kind: "own" | "example";
+            panelName?: string;
+        };
+        InterpretationOutcome: {
+            id: string;
+            option: string;
+            otherFacts?: {
+                [key: string]: (string | number | boolean) | null;
+            };
+            otherOk?: boolean;
+            otherOption?: string;
+        };
+        InterpretationView: {
+            clause: string;
+            decidedBy: string | null;
+            decidedOn: string | null;
+            entrenched: boolean;
+            id: string;
+            isDefault: boolean;
+            option: string;
+            options: string[];
+        };
+        InvitationView: {
+            accountId: string;
+        };
+        InviteDto: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        LiveItemView: {
+            caseId: string;
+            caseNumber: string;
+            closed: boolean;
+            decisions: components["schemas"]["DecisionView"][];
+            decisionsText: string | null;
+            entries: components["schemas"]["MinutesEntryView"][] | null;
+            extraMinutes: number;
+            finishedAt: string | null;
+            id: string;
+            minutes: number;
+            plannedAt: string;
+            proposals: components["schemas"]["ProposalView"][];
+            quorum: components["schemas"]["QuorumView"];
+            recusals: components["schemas"]["RecusalView"][];
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "current" | "pending" | "done";
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            version: number;
+        };
+        LiveView: {
+            can: string[];
+            chair: components["schemas"]["PersonNameView"] | null;
+            currentItemId: string | null;
+            id: string;
+            items: components["schemas"]["LiveItemView"][];
+            now: string;
+            number: number;
+            presences: components["schemas"]["PresenceView"][];
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "live" | "closed" | "cancelled";
+            version: number;
+            year: number;
+        };
+        MeetingRowView: {
+            cases: number;
+            decisions: number;
+            endsAt: string;
+            id: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            number: number;
+            place: string;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "live" | "closed" | "cancelled";
+            version: number;
+            year: number;
+        };
+        MeetingsView: {
+            findings: components["schemas"]["Finding"][];
+            meetings: components["schemas"]["MeetingRowView"][];
+            year: number;
+            years: number[];
+        };
+        MeetingView: {
+            agenda: components["schemas"]["AgendaItemView"][];
+            can: string[];
+            endsAt: string;
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            minutesAvailable: number;
+            minutesPlanned: number;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            number: number;
+            place: string;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "live" | "closed" | "cancelled";
+            version: number;
+            year: number;
+        };
+        MinutesAbsentView: {
+            name: string | null;
+            role: string;
+        };
+        MinutesEntryView: {
+            at: string;
+            author: string;
+            id: string;
+            text: string;
+            version: number;
+        };
+        MinutesItemView: {
+            caseNumber: string;
+            decisions: components["schemas"]["DecisionView"][];
+            entries: components["schemas"]["MinutesParagraphView"][];
+            exempt: boolean;
+            recused: string[];
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+        };
+        MinutesParagraphView: {
+            at: string;
+            text: string;
+        };
+        MinutesPresentView: {
+            name: string | null;
+            note: string | null;
+            role: string;
+        };
+        MinutesView: {
+            absent: components["schemas"]["MinutesAbsentView"][];
+            /** @enum {string} */
+            audience: "panel" | "public";
+            chair: string | null;
+            closedAt: string | null;
+            endsAt: string;
+            items: components["schemas"]["MinutesItemView"][];
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            meetingId: string;
+            minuteTaker: string | null;
+            number: number;
+            openedAt: string | null;
+            place: string;
+            present: components["schemas"]["MinutesPresentView"][];
+            presentSummary: string;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "live" | "closed" | "cancelled";
+            statutesName: string;
+            title: string;
+            year: number;
+        };
+        MoveAgendaItemDto: {
+            /** @enum {string} */
+            direction: "up" | "down";
+            version: number;
+        };
+        NextCaseView: {
+            caseId: string;
+            title: string;
+        };
+        Object: Record<string, never>;
+        OfficeDueView: {
+            /** @enum {string} */
+            office: "leader" | "deputyLeader";
+            on: string;
+        };
+        OfficesView: {
+            current: components["schemas"]["OfficeTermView"][];
+            due: components["schemas"]["OfficeDueView"][];
+            findings: components["schemas"]["Finding"][];
+            history: components["schemas"]["OfficeTermView"][];
+        };
+        OfficeTermView: {
+            beforeInstallation: boolean;
+            countsAs: number | null;
+            electedOn: string;
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "ordinary" | "byElection" | "staggerRepair";
+            name: string;
+            /** @enum {string} */
+            office: "leader" | "deputyLeader";
+            personId: string;
+            source: string;
+            to: string;
+        };
+        OrganisationView: {
+            id: string;
+            /** @enum {string} */
+            kind: "organisation" | "council";
+            name: string;
+            version: number;
+        };
+        OutboxMailView: {
+            attempts: number;
+            body: string | null;
+            createdAt: string;
+            id: string;
+            kind: string;
+            sentAt: string | null;
+            subject: string;
+            to: string;
+        };
+        PanelCoordinatorView: {
+            email: string;
+            name: string;
+        };
+        PanelMemberView: {
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            name: string;
+            /** @enum {string|null} */
+            office: "leader" | "deputyLeader" | null;
+            personId: string;
+        };
+        PanelTotalsView: {
+            nextOfKin: number | null;
+            organisation: number | null;
+            own: number | null;
+        };
+        PanelView: {
+            coordinator: components["schemas"]["PanelCoordinatorView"] | null;
+            findings: components["schemas"]["Finding"][];
+            members: components["schemas"]["PanelMemberView"][];
+            quorumNeeded: number;
+            seats: number;
+            seatsFilled: number;
+            seatStates: ("vacant" | "filled")[];
+            totals: components["schemas"]["PanelTotalsView"];
+        };
+        PaperView: {
+            background: string;
+            /** @enum {string} */
+            language: "nb" | "nn";
+            lix: number | null;
+            proposal: string;
+            question: string;
+            readingMinutes: number;
+            releasedAt: string | null;
+            releasedBy: string | null;
+            /** @enum {string} */
+            state: "draft" | "released";
+            summary: string;
+            version: number;
+        };
+        PersonAppointmentView: {
+            /** @enum {string|null} */
+            basis: "organisation" | "own" | "nextOfKin" | null;
+            endReason: string | null;
+            fieldId: string | null;
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            organisation: string | null;
+            seatNumber: number | null;
+            source: string;
+            to: string;
+            /** @enum {string} */
+            track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
+            trackOn: string;
+        };
+        PersonDetailView: {
+            appointments: components["schemas"]["PersonAppointmentView"][];
+            declarationSignedOn: string | null;
+            email: string | null;
+            hasAccount: boolean;
+            id: string;
+            name: string;
+            offices: components["schemas"]["OfficeTermView"][];
+            terms: components["schemas"]["PersonTermsView"];
+            version: number;
+        };
+        PersonNameView: {
+            name: string;
+            personId: string;
+        };
+        PersonRowView: {
+            current: components["schemas"]["CurrentPlaceView"] | null;
+            declarationSignedOn: string | null;
+            email: string | null;
+            hasAccount: boolean;
+            id: string;
+            name: string;
+            version: number;
+        };
+        PersonTermsView: {
+            beforePlan: boolean;
+            counted: number;
+            daysUsed: number;
+            lastPossible: boolean;
+            maxDays: number;
+            maxTerms: number;
+            yearsUsed: number;
+        };
+        PreferencesDto: {
+            /** @enum {string} */
+            colorScheme?: "auto" | "light" | "dark";
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en" | "nb-lett";
+            /** @enum {number} */
+            textSize?: 100 | 115 | 130 | 150;
+        };
+        PresenceView: {
+            arrivedAt: string | null;
+            /** @enum {string} */
+            kind: "coordinator" | "representative" | "alternate" | "guest";
+            leftAt: string | null;
+            name: string;
+            /** @enum {string|null} */
+            office: "leader" | "deputyLeader" | null;
+            personId: string;
+            recused: boolean;
+            seatNumber: number | null;
+            signed: boolean | null;
+            /** @enum {string} */
+            state: "remote" | "present" | "phone" | "absent" | "left";
+            substitutesFor: string | null;
+            substitutionId: string | null;
+        };
+        Problem: {
+            errors?: components["schemas"]["FieldErrorView"][];
+            findings?: components["schemas"]["Finding"][];
+            status: number;
+            statutes?: string;
+            title: string;
+            type: string;
+        };
+        ProposalView: {
+            at: string;
+            byName: string;
+            byPersonId: string;
+            decided: boolean;
+            id: string;
+            text: string;
+            version: number;
+        };
+        ProposeDto: {
+            /** Format: uuid */
+            byPersonId: string;
+            text: string;
+        };
+        QuorumSeatView: {
+            name: string | null;
+            personId: string | null;
+            /** @enum {string} */
+            state: "alternate" | "vacant" | "present" | "absent" | "recused";
+        };
+        QuorumView: {
+            basis: number;
+            finding: components["schemas"]["Finding"];
+            needed: number;
+            ok: boolean;
+            present: number;
+            seats: components["schemas"]["QuorumSeatView"][];
+        };
+        RecordDecisionDto: {
+            against?: number;
+            blank?: number;
+            /** @enum {string|null} */
+            chairChoice?: "blank" | "none" | "for" | "against" | null;
+            for?: number;
+            /** @enum {string} */
+            method: "count" | "consensus";
+            /** Format: uuid */
+            proposalId: string;
+            reason?: string | null;
+            text: string;
+        };
+        RecordOfficeDto: {
+            beforeInstallation: boolean;
+            electedOn: string;
+            from: string;
+            /** @enum {string} */
+            kind: "ordinary" | "byElection" | "staggerRepair";
+            /** @enum {string} */
+            office: "leader" | "deputyLeader";
+            /** Format: uuid */
+            personId: string;
+            reason?: string | null;
+            source: string;
+            to: string;
+        };
+        RecusalView: {
+            id: string;
+            name: string;
+            personId: string;
+        };
+        RecuseDto: {
+            /** Format: uuid */
+            personId: string;
+        };
+        RegisterPaperDto: {
+            /** Format: uuid */
+            personId: string;
+            signedOn: string;
+            witness: string;
+        };
+        ReleasePaperDto: {
+            version: number;
+        };
+        RequestCodeDto: {
+            /** Format: email */
+            email: string;
+        };
+        SavePaperDto: {
+            background: string;
+            /** @enum {string} */
+            language: "nb" | "nn";
+            proposal: string;
+            question: string;
+            summary: string;
+            version: number;
+        };
+        SeatView: {
+            acting: components["schemas"]["ActingView"] | null;
+            fieldId: string | null;
+            holder: components["schemas"]["HolderView"] | null;
+            number: number;
+            /** @enum {string} */
+            requirement: "organisation" | "experience" | "any";
+            seatId: string;
+            vacantSince: string | null;
+        };
+        SessionView: {
+            /** @enum {number} */
+            assurance: 0 | 1 | 2 | 3;
+            clusterName: string | null;
+            /** @enum {string} */
+            colorScheme: "auto" | "light" | "dark";
+            coordinator: components["schemas"]["CoordinatorView"] | null;
+            declarationSigned: boolean;
+            /** @enum {string} */
+            installation: "real" | "unset" | "example";
+            /** @enum {string} */
+            language: "nb" | "nn" | "en" | "nb-lett";
+            mailWorks: boolean;
+            name: string | null;
+            now: string;
+            panelName: string | null;
+            personId: string | null;
+            roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
+            signedIn: boolean;
+            /** @enum {number} */
+            textSize: 100 | 115 | 130 | 150;
+            today: string;
+        };
+        SignDeclarationDto: {
+            code: string;
+            confirmations: boolean[];
+            hash: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en" | "nb-lett";
+            name: string;
+        };
+        SignedView: {
+            at: string;
+            evidence: string;
+            /** @enum {string} */
+            method: "code" | "paper";
+            name: string;
+            version: string;
+        };
+        SignInDto: {
+            code: string;
+        };
+        StatutesView: {
+            adoptedOn: string;
+            clauses: components["schemas"]["ClauseView"][];
+            expiresOn: string | null;
+            fields: components["schemas"]["FieldView"][];
+            goals: components["schemas"]["GoalView"][];
+            id: string;
+            inForceFrom: string;
+            name: string;
+            seats: number;
+        };
+        SubstituteDto: {
+            /** Format: uuid */
+            alternateId: string;
+            byDecision?: string | null;
+            /** Format: uuid */
+            forPersonId?: string | null;
+            /** Format: uuid */
+            itemId?: string | null;
+            seatNumber?: number | null;
+        };
+        TaskView: {
+            due: string | null;
+            finding: components["schemas"]["Finding"] | null;
+            /** @enum {string} */
+            group: "week" | "rules" | "today" | "later";
+            id: string;
+            kind: string;
+            link: string;
+            minutes: number | null;
+            params: {
+                [key: string]: string | number;
+            };
+            title_key: string;
+        };
+        TermsView: {
+            beforePlan: boolean;
+            counted: number;
+            daysUsed: number;
+            lastPossible: boolean;
+            maxDays: number;
+            maxTerms: number;
+            yearsUsed: number;
+        };
+        TimelineBarView: {
+            from: string;
+            lastPossible: boolean;
+            name: string;
+            past: boolean;
+            personId: string;
+            to: string;
+        };
+        TimelineRowView: {
+            bars: components["schemas"]["TimelineBarView"][];
+            name: string | null;
+            seatNumber: number;
+            vacantSince: string | null;
+        };
+        UpdateAgendaItemDto: {
+            closed?: boolean;
+            goal?: string | null;
+            minutes: number;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            version: number;
+        };
+        UpdateEntryDto: {
+            text: string;
+            version: number;
+        };
+        UpdateMeetingDto: {
+            endsAt: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            startsAt: string;
+            version: number;
+        };
+        VersionDto: {
+            version: number;
+        };
+        WheelMeetingView: {
+            id: string;
+            number: number;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "live" | "closed" | "cancelled";
+        };
+        WheelView: {
+            held: number;
+            meetings: components["schemas"]["WheelMeetingView"][];
+            planned: number;
+            year: number;
+        };
+        Words: {
+            en: string;
+            nb: string;
+            nn: string;
+        };
+        WriteEntryDto: {
+            text: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ActingView = components['schemas']['ActingView'];
+export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
+export type AgendaItemView = components['schemas']['AgendaItemView'];
+export type AlternateView = components['schemas']['AlternateView'];
+export type AppointDto = components['schemas']['AppointDto'];
+export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
+export type AttendanceDto = components['schemas']['AttendanceDto'];
+export type AuditEntryView = components['schemas']['AuditEntryView'];
+export type BoardCountersView = components['schemas']['BoardCountersView'];
+export type BoardFieldView = components['schemas']['BoardFieldView'];
+export type BoardView = components['schemas']['BoardView'];
+export type CaseMeetingView = components['schemas']['CaseMeetingView'];
+export type CaseView = components['schemas']['CaseView'];
+export type ChooseActorDto = components['schemas']['ChooseActorDto'];
+export type ClauseDetailView = components['schemas']['ClauseDetailView'];
+export type ClauseRuleView = components['schemas']['ClauseRuleView'];
+export type ClauseView = components['schemas']['ClauseView'];
+export type CodeRequestedView = components['schemas']['CodeRequestedView'];
+export type CoordinatorView = components['schemas']['CoordinatorView'];
+export type CreateMeetingDto = components['schemas']['CreateMeetingDto'];
+export type CreateOrganisationDto = components['schemas']['CreateOrganisationDto'];
+export type CreatePersonDto = components['schemas']['CreatePersonDto'];
+export type CurrentItemDto = components['schemas']['CurrentItemDto'];
+export type CurrentPlaceView = components['schemas']['CurrentPlaceView'];
+export type DecisionSubstitutionView = components['schemas']['DecisionSubstitutionView'];
+export type DecisionView = components['schemas']['DecisionView'];
+export type DeclarationCodeView = components['schemas']['DeclarationCodeView'];
+export type DeclarationStatusView = components['schemas']['DeclarationStatusView'];
+export type DeclarationView = components['schemas']['DeclarationView'];
+export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
+export type ExampleActorView = components['schemas']['ExampleActorView'];
+export type ExtendDto = components['schemas']['ExtendDto'];
+export type FieldErrorView = components['schemas']['FieldErrorView'];
+export type FieldNameView = components['schemas']['FieldNameView'];
+export type FieldView = components['schemas']['FieldView'];
+export type Finding = components['schemas']['Finding'];
+export type GoalView = components['schemas']['GoalView'];
+export type HolderView = components['schemas']['HolderView'];
+export type HomeCaseView = components['schemas']['HomeCaseView'];
+export type HomeMeetingView = components['schemas']['HomeMeetingView'];
+export type HomeView = components['schemas']['HomeView'];
+export type InstallDto = components['schemas']['InstallDto'];
+export type InterpretationOutcome = components['schemas']['InterpretationOutcome'];
+export type InterpretationView = components['schemas']['InterpretationView'];
+export type InvitationView = components['schemas']['InvitationView'];
+export type InviteDto = components['schemas']['InviteDto'];
+export type LiveItemView = components['schemas']['LiveItemView'];
+export type LiveView = components['schemas']['LiveView'];
+export type MeetingRowView = components['schemas']['MeetingRowView'];
+export type MeetingsView = components['schemas']['MeetingsView'];
+export type MeetingView = components['schemas']['MeetingView'];
+export type MinutesAbsentView = components['schemas']['MinutesAbsentView'];
+export type MinutesEntryView = components['schemas']['MinutesEntryView'];
+export type MinutesItemView = components['schemas']['MinutesItemView'];
+export type MinutesParagraphView = components['schemas']['MinutesParagraphView'];
+export type MinutesPresentView = components['schemas']['MinutesPresentView'];
+export type MinutesView = components['schemas']['MinutesView'];
+export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type NextCaseView = components['schemas']['NextCaseView'];
+export type Object = components['schemas']['Object'];
+export type OfficeDueView = components['schemas']['OfficeDueView'];
+export type OfficesView = components['schemas']['OfficesView'];
+export type OfficeTermView = components['schemas']['OfficeTermView'];
+export type OrganisationView = components['schemas']['OrganisationView'];
+export type OutboxMailView = components['schemas']['OutboxMailView'];
+export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView'];
+export type PanelMemberView = components['schemas']['PanelMemberView'];
+export type PanelTotalsView = components['schemas']['PanelTotalsView'];
+export type PanelView = components['schemas']['PanelView'];
+export type PaperView = components['schemas']['PaperView'];
+export type PersonAppointmentView = components['schemas']['PersonAppointmentView'];
+export type PersonDetailView = components['schemas']['PersonDetailView'];
+export type PersonNameView = components['schemas']['PersonNameView'];
+export type PersonRowView = components['schemas']['PersonRowView'];
+export type PersonTermsView = components['schemas']['PersonTermsView'];
+export type PreferencesDto = components['schemas']['PreferencesDto'];
+export type PresenceView = components['schemas']['PresenceView'];
+export type Problem = components['schemas']['Problem'];
+export type ProposalView = components['schemas']['ProposalView'];
+export type ProposeDto = components['schemas']['ProposeDto'];
+export type QuorumSeatView = components['schemas']['QuorumSeatView'];
+export type QuorumView = components['schemas']['QuorumView'];
+export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
+export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
+export type RecusalView = components['schemas']['RecusalView'];
+export type RecuseDto = components['schemas']['RecuseDto'];
+export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
+export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
+export type RequestCodeDto = components['schemas']['RequestCodeDto'];
+export type SavePaperDto = components['schemas']['SavePaperDto'];
+export type SeatView = components['schemas']['SeatView'];
+export type SessionView = components['schemas']['SessionView'];
+export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
+export type SignedView = components['schemas']['SignedView'];
+export type SignInDto = components['schemas']['SignInDto'];
+export type StatutesView = components['schemas']['StatutesView'];
+export type SubstituteDto = components['schemas']['SubstituteDto'];
+export type TaskView = components['schemas']['TaskView'];
+export type TermsView = components['schemas']['TermsView'];
+export type TimelineBarView = components['schemas']['TimelineBarView'];
+export type TimelineRowView = components['schemas']['TimelineRowView'];
+export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
+export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
+export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
+export type VersionDto = components['schemas']['VersionDto'];
+export type WheelMeetingView = components['schemas']['WheelMeetingView'];
+export type WheelView = components['schemas']['WheelView'];
+export type Words = components['schemas']['Words'];
+export type WriteEntryDto = components['schemas']['WriteEntryDto'];
+export type $defs = Record<string, never>;
+export interface operations {
+    AgendaController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgendaItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_remove: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LiveController_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAgendaItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceController_leaveCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecuseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentCheckView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAppointmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_entries: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PapersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PapersController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PapersController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePaperDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationsController_read: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationCodeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDeclarationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationsController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPaperDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_remove: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventsController_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InstallationController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleActorView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InstallationController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseActorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HomeController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InstallationController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatutesController_interpretations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretationView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_list: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgendaController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAgendaItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LiveController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LiveController_takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LiveController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_read: {
+        parameters: {
+            query?: {
+                audience?: components["schemas"]["Object"];
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesController_file: {
+        parameters: {
+            query?: {
+                audience?: components["schemas"]["Object"];
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LiveController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceController_callAlternate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstituteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficesController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOfficeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficesController_offices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PanelController_known: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PanelController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutboxController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMailView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PanelController_panel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PanelController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRowView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PanelController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRowView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficesController_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceController_returnToCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeRequestedView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatutesController_statutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatutesController_clause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clause: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseDetailView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceController_handBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
+
+/** Names of the values that several views share. */
+export type Role = SessionView['roles'][number];
+export type Language = SessionView['language'];
+export type Track = AppointDto['track'];
+export type Basis = AppointDto['basis'];
+export type Requirement = SeatView['requirement'];
+export type CaseType = AgendaItemView['type'];
+export type MeetingMode = MeetingView['mode'];
+export type MeetingState = MeetingView['state'];

@@ -1,0 +1,52 @@
+import { CanMatchFn, Routes } from '@angular/router';
+import { HOME_ROUTES } from './home/home.routes';
+import { IDENTITY_ROUTES } from './identity/identity.routes';
+import { NoAccessPage } from './home/no-access-page';
+import { NotFoundPage } from './home/not-found-page';
+import { signedIn, withTexts } from './kernel/guards';
+
+/** Tells slices apart before their code is loaded. */
+const startsWith =
+  (first: string): CanMatchFn =>
+  (_route, segments) =>
+    segments[0]?.path === first;
+
+/** All pages: paths are bokmål, each slice keeps its own list and its pages are loaded when visited. */
+export const APP_ROUTES: Routes = [
+  ...IDENTITY_ROUTES,
+  {
+    path: '',
+    canActivate: [signedIn],
+    children: [
+      ...HOME_ROUTES,
+      {
+        path: '',
+        canMatch: [startsWith('panelet')],
+        canActivate: [withTexts('membership', 'rules')],
+        loadChildren: () =>
+          import('./membership/membership.routes').then((m) => m.MEMBERSHIP_ROUTES),
+      },
+      {
+        path: '',
+        canMatch: [startsWith('regler')],
+        canActivate: [withTexts('statutes', 'rules')],
+        loadChildren: () => import('./statutes/statutes.routes').then((m) => m.STATUTES_ROUTES),
+      },
+      {
+        path: '',
+        canMatch: [startsWith('taushet')],
+        canActivate: [withTexts('declarations', 'rules')],
+        loadChildren: () =>
+          import('./declarations/declarations.routes').then((m) => m.DECLARATIONS_ROUTES),
+      },
+      {
+        path: '',
+        canMatch: [startsWith('moter')],
+        canActivate: [withTexts('meetings', 'rules')],
+        loadChildren: () => import('./meetings/meetings.routes').then((m) => m.MEETINGS_ROUTES),
+      },
+    ],
+  },
+  { path: 'ingen-tilgang', component: NoAccessPage },
+  { path: '**', component: NotFoundPage },
+];

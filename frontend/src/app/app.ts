@@ -1,0 +1,101 @@
+import { Location } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ActivatedRouteSnapshot, NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Api } from './kernel/api';
+import { offlineProblem } from './kernel/api-problem';
+import { Appearance } from './kernel/appearance';
+import { Live } from './kernel/live';
+import { PageTitle } from './kernel/page-title';
+import { SessionStore } from './kernel/session-store';
+import { Banners } from './shell/banners';
+import { Footer } from './shell/footer';
+import { Header } from './shell/header';
+import { Rail } from './shell/rail';
+import { TabBar } from './shell/tab-bar';
+import { ProblemNotice } from './ui/problem-notice';
+import { Toast } from './ui/toast';
+
+/** The frame around every page. A route with `data: { layout: 'bare' }` has the whole window. */
+@Component({
+  selector: 'app-root',
+  imports: [
+    Banners,
+    Footer,
+    Header,
+    ProblemNotice,
+    Rail,
+    RouterOutlet,
+    TabBar,
+    Toast,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './app.html',
+})
+export class App {
+  private readonly router = inject(Router);
+  private readonly location = inject(Location);
+  protected readonly store = inject(SessionStore);
+  private readonly bare = signal(false);
+  protected readonly layout = computed(() => {
+    if (this.bare()) return 'bare';
+    return this.store.isCoordinator() ? 'rail' : 'top';
+  });
+
+  /** The session could not be read when the page opened: nothing can be shown before it is. */
+  protected readonly unreached = offlineProblem();
+
+  constructor() {
+    inject(Appearance);
+    inject(PageTitle);
+    const live = inject(Live);
+    // Another person is another stream: what one may hear follows from who one is.
+    effect(() => {
+      const person = this.store.personId();
+      live.stop();
+      if (person !== null) live.start();
+    });
+    inject(Api)
+      .signedOut.pipe(takeUntilDestroyed())
+      .subscribe(() => void this.leave());
+    this.router.events.pipe(takeUntilDestroyed()).subscribe((event) => {
+      if (event instanceof NavigationEnd)
+        this.bare.set(isBare(this.router.routerState.snapshot.root));
+    });
+  }
+
+  /** Tries once more to read the session and the page that was asked for. */
+  protected async startAgain(): Promise<void> {
+    await this.store.reload();
+    await this.router.navigateByUrl(this.location.path() || '/', { onSameUrlNavigation: 'reload' });
+  }
+
+  /** The skip link works by hand: a fragment would be taken for a navigation. */
+  protected skip(event: Event, main: HTMLElement): void {
+    event.preventDefault();
+    main.focus();
+  }
+
+  /** The session ended on the server: sign in again and come back here. */
+  private async leave(): Promise<void> {
+    if (!this.store.signedIn()) return;
+    const session = await this.store.reload();
+    const entrance = session.installation === 'example' ? '/velg' : '/logg-inn';
+    await this.router.navigate([entrance], { queryParams: { til: this.router.url } });
+  }
+}
+
+function isBare(route: ActivatedRouteSnapshot): boolean {
+  let leaf = route;
+  while (leaf.firstChild) leaf = leaf.firstChild;
+  return leaf.data['layout'] === 'bare';
+}

@@ -1,0 +1,33 @@
+import { Injectable, inject } from '@angular/core';
+import type { DeclarationView, Language, SignDeclarationDto } from '../api/schema';
+import { Api } from '../kernel/api';
+
+/** Where the fresh code went; in the example panel it is in the answer. */
+export interface CodeSent {
+  sentTo: string | null;
+  code: string | null;
+}
+
+/** The declaration's endpoints. */
+@Injectable({ providedIn: 'root' })
+export class DeclarationSource {
+  private readonly api = inject(Api);
+
+  read(language: Language): Promise<DeclarationView> {
+    return this.api.get<DeclarationView>(`/declaration?language=${language}`);
+  }
+
+  /** A fresh code to one's own address; an earlier one no longer works. */
+  sendCode(): Promise<CodeSent> {
+    return this.api.post<CodeSent>('/declaration/codes', {});
+  }
+
+  sign(signature: SignDeclarationDto): Promise<DeclarationView> {
+    return this.api.post<DeclarationView>('/declaration/signatures', signature);
+  }
+}
+
+/** True when the text in force is signed; an older signature keeps the gate open but is asked anew. */
+export function isSigned(view: DeclarationView): boolean {
+  return view.signed?.version === view.version;
+}

@@ -1,0 +1,151 @@
+import type { DeclarationView } from '../api/schema';
+import { OpenedPage, aSession, openPage } from '../../testing/page-testing';
+import { session } from '../../testing/board-example';
+import { people } from '../../testing/panel-example';
+import { wordsOf } from '../../testing/words-of';
+import { SignPage } from './sign-page';
+import { StatusPage } from './status-page';
+
+const TEXT = '/api/declaration?language=nb';
+
+function declaration(signed: DeclarationView['signed'] = null): DeclarationView {
+  return {
+    textId: 't-1',
+    version: '1',
+    language: 'nb',
+    title: 'Taushetserklæring for erfaringspanelet',
+    paragraphs: ['Taushetsplikten varer livet ut.'],
+    confirmations: ['Jeg har lest.', 'Jeg forstår.'],
+    hash: 'a'.repeat(64),
+    signed,
+    codeOnPage: true,
+  };
+}
+
+function button(element: HTMLElement, text: string): HTMLButtonElement {
+  return [...element.querySelectorAll('button')].find((each) => each.textContent?.includes(text))!;
+}
+
+async function toStepThree({ element, settle, answer }: OpenedPage<SignPage>): Promise<void> {
+  await answer(TEXT, declaration());
+  button(element, 'Jeg har lest den').click();
+  await settle();
+  element.querySelectorAll<HTMLInputElement>('.bigticks input').forEach((box) => box.click());
+  button(element, 'Gå til signering').click();
+  await settle();
+  await answer('/api/declaration/codes', { sentTo: null, code: '4821 9930' });
+}
+
+describe('signing the declaration', () => {
+  it('goes no further until both sentences are ticked', async () => {
+    const { element, answer, settle } = await openPage(SignPage, { scopes: ['declarations'] });
+    await answer(TEXT, declaration());
+    button(element, 'Jeg har lest den').click();
+    await settle();
+    element.querySelector<HTMLInputElement>('.bigticks input')!.click();
+    button(element, 'Gå til signering').click();
+    await settle();
+    expect(wordsOf(element.querySelector('.problem'))).toContain('Kryss av setning 2');
+    expect(element.querySelector('#sign-code')).toBeNull();
+  });
+
+  it('shows the code on the page in the example panel, and says why', async () => {
+    const opened = await openPage(SignPage, { scopes: ['declarations'] });
+    await toStepThree(opened);
+    expect(wordsOf(opened.element.querySelector('.codebox'))).toBe(
+      'Dette er koden din: 4821 9930 Eksempelpanelet sender ikke e-post. Derfor står koden her.',
+    );
+  });
+
+  it('signs exactly the text that was read, and gives a receipt', async () => {
+    const opened = await openPage(SignPage, { scopes: ['declarations'] });
+    await toStepThree(opened);
+    const { element, http, settle, answer } = opened;
+    element.querySelector<HTMLInputElement>('#sign-code')!.value = '4821 9930';
+    element.querySelector<HTMLInputElement>('#sign-name')!.value = 'Amina Yusuf';
+    element.querySelector('form')!.dispatchEvent(new Event('submit'));
+    const sent = http.expectOne('/api/declaration/signatures');
+    expect(sent.request.body).toEqual({
+      hash: 'a'.repeat(64),
+      language: 'nb',
+      confirmations: [true, true],
+      code: '4821 9930',
+      name: 'Amina Yusuf',
+    });
+    sent.flush(
+      declaration({
+        at: '2026-11-12T09:31:00.000Z',
+        method: 'code',
+        version: '1',
+        name: 'Amina Yusuf',
+        evidence: 'Koden sto på siden.',
+      }),
+    );
+    await settle();
+    await answer('/api/session', aSession());
+    expect(wordsOf(element.querySelector('.receipt'))).toContain(
+      'Du har signert. Taushetsplikten varer livet ut (punkt 6.1).',
+    );
+  });
+
+  it('offers no reading aloud where the browser has no voice', async () => {
+    const { element, answer } = await openPage(SignPage, { scopes: ['declarations'] });
+    await answer(TEXT, declaration());
+    expect(button(element, 'Les opp')).toBeUndefined();
+  });
+
+  it('swaps to plain language in place', async () => {
+    const { element, answer, settle } = await openPage(SignPage, { scopes: ['declarations'] });
+    await answer(TEXT, declaration());
+    button(element, 'Vis lettlest tekst').click();
+    await settle();
+    await answer('/api/declaration?language=nb-lett', {
+      ...declaration(),
+      language: 'nb-lett',
+      title: 'Du lover å holde på hemmeligheter',
+    });
+    expect(wordsOf(element.querySelector('h3'))).toBe('Du lover å holde på hemmeligheter');
+  });
+});
+
+describe('the status of the declaration', () => {
+  const rows = people().map(({ id, name, declarationSignedOn }) => ({
+    personId: id,
+    name,
+    kind: 'representative',
+    signedOn: declarationSignedOn,
+    version: declarationSignedOn ? '1' : null,
+    method: declarationSignedOn ? 'code' : null,
+  }));
+
+  it('lists those who lack a signature first and lets the coordinator register paper', async () => {
+    const { element, answer, settle, http } = await openPage(StatusPage, {
+      scopes: ['declarations'],
+      session: session(),
+    });
+    await answer('/api/declarations', rows);
+    expect(wordsOf(element.querySelector('tbody th'))).toBe('Hanne Dahl Berge');
+    button(element, 'Registrer papirsignatur').click();
+    await settle();
+    element.querySelector<HTMLSelectElement>('#paper-personId')!.value = 'p-9';
+    element.querySelector<HTMLInputElement>('#paper-witness')!.value = 'Marte Lunde';
+    element.querySelector('form')!.dispatchEvent(new Event('submit'));
+    const sent = http.expectOne('/api/declarations/paper');
+    expect(sent.request.body).toEqual({
+      personId: 'p-9',
+      signedOn: '2026-11-12',
+      witness: 'Marte Lunde',
+    });
+    sent.flush(rows);
+    await settle();
+  });
+
+  it('gives the leader the list to read', async () => {
+    const { element, answer } = await openPage(StatusPage, {
+      scopes: ['declarations'],
+      session: aSession({ roles: ['leader', 'representative'] }),
+    });
+    await answer('/api/declarations', rows);
+    expect(button(element, 'Registrer papirsignatur')).toBeUndefined();
+  });
+});

@@ -1,0 +1,129 @@
+import { HttpClient, HttpErrorResponse, HttpHeaders, HttpResponse } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Subject, firstValueFrom } from 'rxjs';
+import type { Problem } from '../api/schema';
+import { ApiProblem, offlineProblem } from './api-problem';
+
+type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+interface Cached {
+  etag: string;
+  body: unknown;
+}
+
+/**
+ * The only way to the server. Paths are given without '/api': `api.get<BoardView>('/board')`.
+ * Everything that is not 2xx is thrown as `ApiProblem`.
+ */
+@Injectable({ providedIn: 'root' })
+export class Api {
+  private readonly http = inject(HttpClient);
+  private readonly cache = new Map<string, Cached>();
+  private readonly inFlight = new Map<string, Promise<unknown>>();
+  /** Idempotency keys of acts whose outcome is unknown: the next try of the same act reuses its key. */
+  private readonly openActs = new Map<string, string>();
+  private readonly signedOutSubject = new Subject<void>();
+  /** Emits when the server says that the session has ended. */
+  readonly signedOut = this.signedOutSubject.asObservable();
+
+  /** Reads; an unchanged answer (304) is taken from memory. */
+  get<T>(path: string): Promise<T> {
+    return this.once(`GET ${path}`, () => this.read<T>(path));
+  }
+
+  post<T>(path: string, body: unknown = {}): Promise<T> {
+    return this.act<T>('POST', path, body);
+  }
+
+  put<T>(path: string, body: unknown): Promise<T> {
+    return this.act<T>('PUT', path, body);
+  }
+
+  patch<T>(path: string, body: unknown): Promise<T> {
+    return this.act<T>('PATCH', path, body);
+  }
+
+  delete<T = void>(path: string): Promise<T> {
+    return this.act<T>('DELETE', path, undefined);
+  }
+
+  /** Forgets every remembered answer: called when another person takes over the browser. */
+  forget(): void {
+    this.cache.clear();
+    this.openActs.clear();
+  }
+
+  private async read<T>(path: string): Promise<T> {
+    const known = this.cache.get(path);
+    const headers = known ? new HttpHeaders({ 'If-None-Match': known.etag }) : new HttpHeaders();
+    try {
+      const answer = await firstValueFrom(
+        this.http.get<T>(`/api${path}`, { headers, observe: 'response' }),
+      );
+      this.remember(path, answer);
+      return answer.body as T;
+    } catch (thrown) {
+      if (known && thrown instanceof HttpErrorResponse && thrown.status === 304) {
+        return known.body as T;
+      }
+      throw this.problemOf(thrown);
+    }
+  }
+
+  private remember(path: string, answer: HttpResponse<unknown>): void {
+    const etag = answer.headers.get('ETag');
+    if (etag) this.cache.set(path, { etag, body: answer.body });
+    else this.cache.delete(path);
+  }
+
+  /** Two clicks on the same button are one act: the second gets the first one's answer. */
+  private act<T>(method: Method, path: string, body: unknown): Promise<T> {
+    const act = `${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`;
+    return this.once(act, () => this.send<T>(method, path, body, act));
+  }
+
+  private async send<T>(method: Method, path: string, body: unknown, act: string): Promise<T> {
+    const key = this.openActs.get(act) ?? crypto.randomUUID();
+    this.openActs.set(act, key);
+    const headers = new HttpHeaders({
+      'Idempotency-Key': key,
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    });
+    try {
+      const answer = await firstValueFrom(
+        this.http.request<T>(method, `/api${path}`, { body, headers }),
+      );
+      this.openActs.delete(act);
+      return answer;
+    } catch (thrown) {
+      const outcomeKnown =
+        thrown instanceof HttpErrorResponse && thrown.status >= 400 && thrown.status < 500;
+      if (outcomeKnown) this.openActs.delete(act);
+      throw this.problemOf(thrown);
+    }
+  }
+
+  private once<T>(what: string, run: () => Promise<T>): Promise<T> {
+    const running = this.inFlight.get(what);
+    if (running) return running as Promise<T>;
+    const started = run().finally(() => this.inFlight.delete(what));
+    this.inFlight.set(what, started);
+    return started;
+  }
+
+  private problemOf(thrown: unknown): unknown {
+    if (!(thrown instanceof HttpErrorResponse)) return thrown;
+    if (thrown.status === 401) this.signedOutSubject.next();
+    if (thrown.status === 0) return new ApiProblem(offlineProblem());
+    return new ApiProblem(isProblem(thrown.error) ? thrown.error : unexpected(thrown.status));
+  }
+}
+
+function isProblem(body: unknown): body is Problem {
+  return (
+    typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string'
+  );
+}
+
+function unexpected(status: number): Problem {
+  return { type: '/problems/unexpected', title: 'Unexpected answer', status };
+}

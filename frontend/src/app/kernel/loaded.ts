@@ -1,0 +1,50 @@
+import { Signal, WritableSignal, effect, signal, untracked } from '@angular/core';
+import type { Problem } from '../api/schema';
+import { toProblem } from './api-problem';
+
+/** What a page reads from the server: a value, a problem, or neither while it is on its way. */
+export interface Loaded<T> {
+  readonly value: Signal<T | null>;
+  readonly problem: Signal<Problem | null>;
+  readonly loading: Signal<boolean>;
+  /** Reads again; what is on the page stays until the new answer is here. */
+  reload(): Promise<void>;
+  /** Takes an answer the page already has, after a command. */
+  take(value: T): void;
+}
+
+/**
+ * Reads when the page opens and again whenever a signal that `read` touches before its first await
+ * changes: an input, or `live.topic('board')()`. Call it in an injection context.
+ */
+export function loaded<T>(read: () => Promise<T>): Loaded<T> {
+  const value: WritableSignal<T | null> = signal(null);
+  const problem = signal<Problem | null>(null);
+  const loading = signal(true);
+  let latest = 0;
+
+  const settle = async (answer: Promise<T>): Promise<void> => {
+    const mine = ++latest;
+    loading.set(true);
+    const outcome = await answer.then(
+      (got) => ({ got }),
+      (thrown: unknown) => ({ thrown }),
+    );
+    // An older answer that comes late must not replace a newer one.
+    if (mine !== latest) return;
+    loading.set(false);
+    problem.set('thrown' in outcome ? toProblem(outcome.thrown) : null);
+    if ('got' in outcome) value.set(outcome.got);
+  };
+  const take = (given: T): void => {
+    latest++;
+    value.set(given);
+    problem.set(null);
+    loading.set(false);
+  };
+  effect(() => {
+    const answer = read();
+    untracked(() => void settle(answer));
+  });
+  return { value, problem, loading, take, reload: () => untracked(() => settle(read())) };
+}

@@ -1,0 +1,97 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AttendanceDto, PresenceView } from '../../api/schema';
+import { Announcer } from '../../kernel/announcer';
+import { Texts } from '../../kernel/texts';
+import { Dialog } from '../../ui/dialog';
+import { DsButton } from '../../ui/ds-button';
+import { Icon } from '../../ui/icon';
+import type { IconName } from '../../ui/icons';
+import { LiveStore } from './live-store';
+import { SubstitutionDialog } from './substitution-dialog';
+
+const STATES: readonly AttendanceDto['state'][] = ['present', 'remote', 'phone', 'left'];
+const HERE: readonly string[] = ['present', 'remote', 'phone'];
+
+/** Who is here. Whoever records opens a row to say present, online, phone or gone; to call in, to recuse. */
+@Component({
+  selector: 'app-attendance-list',
+  imports: [Dialog, DsButton, Icon, SubstitutionDialog, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './attendance-list.html',
+})
+export class AttendanceList {
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+  protected readonly store = inject(LiveStore);
+  protected readonly states = STATES;
+  protected readonly opened = signal<string | null>(null);
+  /** Whom an alternate is called for; 'vacant' for a seat nobody holds. */
+  protected readonly calling = signal<PresenceView | 'vacant' | null>(null);
+  protected readonly calledFor = computed(() => {
+    const calling = this.calling();
+    return calling === 'vacant' ? null : calling;
+  });
+  private readonly all = computed(() => this.store.view()?.presences ?? []);
+  /** Representatives, and others who are here or have been called. */
+  protected readonly rows = computed(() =>
+    this.all().filter(
+      ({ kind, state, substitutionId }) =>
+        kind === 'representative' || state !== 'absent' || substitutionId !== null,
+    ),
+  );
+  /** Those who may yet come: alternates, the coordinator and guests. */
+  protected readonly others = computed(() =>
+    this.all().filter((person) => !this.rows().includes(person)),
+  );
+  protected readonly vacant = computed(
+    () => this.store.quorum()?.seats.filter(({ state }) => state === 'vacant') ?? [],
+  );
+
+  protected here({ state }: PresenceView): boolean {
+    return HERE.includes(state);
+  }
+
+  protected icon(person: PresenceView): IconName {
+    if (person.recused) return 'leave';
+    if (!this.here(person)) return 'minus-circle';
+    return person.substitutionId ? 'arrow-right-left' : 'checkmark-circle-fill';
+  }
+
+  /** 'Leder', 'På nett', 'Vara for Hanne Dahl Berge' … */
+  protected about(person: PresenceView): string {
+    const { recused, substitutesFor, substitutionId, state, office, kind } = person;
+    if (recused) return this.texts.t('meetings.attendance.recused');
+    const said = this.texts.t(`meetings.attendance.${state}`);
+    const more = state === 'present' ? [] : [said];
+    if (substitutesFor) {
+      return [this.texts.t('meetings.attendance.for', { name: substitutesFor }), ...more].join(
+        ', ',
+      );
+    }
+    if (substitutionId) return [this.texts.t('meetings.attendance.acting'), ...more].join(', ');
+    if (office) return [this.texts.t(`common.role.${office}`), ...more].join(', ');
+    if (kind !== 'representative') return [this.texts.t(`common.role.${kind}`), ...more].join(', ');
+    return said;
+  }
+
+  protected toggle(personId: string): void {
+    this.opened.update((open) => (open === personId ? null : personId));
+  }
+
+  protected async set(person: PresenceView, state: AttendanceDto['state']): Promise<void> {
+    const body = { personId: person.personId, state };
+    if (!(await this.store.do(this.store.path('attendance'), body))) return;
+    this.announcer.say(`${person.name}: ${this.texts.t(`meetings.attendance.${state}`)}`);
+  }
+
+  protected async recuse(person: PresenceView): Promise<void> {
+    const item = this.store.current();
+    if (!item) return;
+    await this.store.do(`/agenda-items/${item.id}/recusals`, { personId: person.personId });
+  }
+
+  protected call(person: PresenceView | 'vacant'): void {
+    this.calling.set(person);
+  }
+}

@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { LiveItemView, ProposalView, RecordDecisionDto } from '../../api/schema';
+import { Announcer } from '../../kernel/announcer';
+import { Texts } from '../../kernel/texts';
+import { DsButton } from '../../ui/ds-button';
+import { DsField } from '../../ui/ds-field';
+import { DsInput } from '../../ui/ds-input';
+import { Finding } from '../../ui/finding';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { acting } from '../acting';
+import { ChairChoice, Votes, sumsOf } from './decision-sums';
+import { LiveStore } from './live-store';
+
+const COUNTS: readonly (keyof Votes)[] = ['for', 'against', 'blank'];
+const CHOICES: readonly ChairChoice[] = ['for', 'against', 'blank', 'none'];
+
+/** Decide on a proposal: unanimous, or counted; a tie asks for the chair's choice. */
+@Component({
+  selector: 'app-decision-form',
+  imports: [DsButton, DsField, DsInput, Finding, ProblemNotice, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './decision-form.html',
+})
+export class DecisionForm {
+  private readonly store = inject(LiveStore);
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+  readonly item = input.required<LiveItemView>();
+  readonly proposal = input.required<ProposalView>();
+  protected readonly counts = COUNTS;
+  protected readonly choices = CHOICES;
+  protected readonly act = acting();
+  protected readonly counting = signal(false);
+  protected readonly votes = signal<Votes>({ for: 0, against: 0, blank: 0 });
+  protected readonly chairChoice = signal<ChairChoice | null>(null);
+  protected readonly reason = signal('');
+  protected readonly quorum = computed(() => this.item().quorum);
+  protected readonly sums = computed(() =>
+    sumsOf(this.votes(), this.quorum().present, this.chairChoice()),
+  );
+  /** Why the decision cannot be recorded now: a text key, or null. */
+  protected readonly stopped = computed(() => {
+    if (!this.quorum().ok) return 'notQuorate';
+    if (!this.counting()) return null;
+    if (this.sums().missing < 0) return 'tooMany';
+    if (this.sums().counted === 0) return 'noVotes';
+    return this.sums().outcome === 'tied' ? 'chooseTie' : null;
+  });
+  /** The statutes warned: then a written reason sets the warning aside. */
+  protected readonly warned = computed(() =>
+    (this.act.problem()?.findings ?? []).some(({ ok, acts }) => !ok && acts === 'warns'),
+  );
+
+  protected count(name: keyof Votes, typed: string): void {
+    const number = Math.max(0, Math.trunc(Number(typed) || 0));
+    this.votes.update((votes) => ({ ...votes, [name]: number }));
+    if (!this.sums().tied) this.chairChoice.set(null);
+  }
+
+  protected async record(method: 'consensus' | 'count'): Promise<void> {
+    if (this.stopped() !== null) return;
+    const { id, text } = this.proposal();
+    const counted = method === 'count' ? { ...this.votes(), chairChoice: this.chairChoice() } : {};
+    const reason = this.reason().trim() || null;
+    const body: RecordDecisionDto = { proposalId: id, text, method, ...counted, reason };
+    const path = `/agenda-items/${this.item().id}/decisions`;
+    const answer = await this.act.run(() => this.store.send(path, body));
+    if (!answer) return;
+    const decision = answer.items.find((item) => item.id === this.item().id)?.decisions.at(-1);
+    if (decision) this.announcer.say(this.texts.t(`meetings.decision.${decision.outcome}`));
+  }
+}

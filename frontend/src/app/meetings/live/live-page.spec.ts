@@ -1,0 +1,136 @@
+import type { LiveView } from '../../api/schema';
+import { aLiveMeeting, aQuorum, anItem } from '../../../testing/live-meeting';
+import { OpenedPage, aSession, openPage } from '../../../testing/page-testing';
+import { LivePage } from './live-page';
+
+// The first page compiles every part of the live meeting.
+jest.setTimeout(30_000);
+
+const LIVE = '/api/meetings/m6/live';
+
+async function open(view: LiveView, roles = aSession().roles): Promise<OpenedPage<LivePage>> {
+  const opened = await openPage(LivePage, {
+    path: 'moter/:id/live',
+    url: 'moter/m6/live',
+    scopes: ['meetings'],
+    session: aSession({ personId: 'p0', roles }),
+  });
+  await opened.settle();
+  await opened.answer(LIVE, view);
+  return opened;
+}
+
+function button(element: HTMLElement, text: string): HTMLButtonElement {
+  const found = [...element.querySelectorAll('button')].find(
+    (each) => each.textContent?.replace(/\s+/g, ' ').trim() === text,
+  );
+  if (!found) throw new Error(`No button: ${text}`);
+  return found;
+}
+
+function type(element: HTMLElement, selector: string, value: string): void {
+  const control = element.querySelector<HTMLInputElement>(selector);
+  if (!control) throw new Error(`No control: ${selector}`);
+  control.value = value;
+  control.dispatchEvent(new Event('input'));
+}
+
+describe('the live meeting', () => {
+  test('shows the case, the minutes left and that the panel is quorate', async () => {
+    const { element } = await open(aLiveMeeting());
+    expect(element.querySelector('h1')?.textContent).toContain('Råd til prosjekt OPPTAKT');
+    expect(element.querySelector('.timer')?.textContent).toContain('17 minutter igjen');
+    expect(element.querySelector('.verdict')?.textContent).toContain('Vedtaksdyktig');
+    expect(element.textContent).toContain('Du leder møtet.');
+  });
+
+  test('records a unanimous decision and takes the answer in', async () => {
+    const { element, http, settle } = await open(aLiveMeeting());
+    button(element, 'Enstemmig').click();
+    await settle();
+    const request = http.expectOne('/api/agenda-items/i34/decisions');
+    expect(request.request.body).toMatchObject({ proposalId: 'f1', method: 'consensus' });
+    request.flush(aLiveMeeting({ items: [anItem({ proposals: [] })] }));
+    await settle();
+    expect(element.querySelector('app-proposal-card')).toBeNull();
+  });
+
+  test('counted votes show the sum and what it would mean', async () => {
+    const { element, settle } = await open(aLiveMeeting());
+    button(element, 'Tell stemmer').click();
+    await settle();
+    type(element, '#for-f1', '5');
+    type(element, '#against-f1', '2');
+    type(element, '#blank-f1', '1');
+    await settle();
+    const sum = element.querySelector('.sum')?.textContent ?? '';
+    expect(sum).toContain('8 av 8 stemmer er talt.');
+    expect(sum).toContain('Da er forslaget vedtatt: 5 for, 2 mot, 1 blankt.');
+  });
+
+  test('a tie cannot be recorded before the chair has chosen', async () => {
+    const { element, settle } = await open(aLiveMeeting());
+    button(element, 'Tell stemmer').click();
+    await settle();
+    type(element, '#for-f1', '4');
+    type(element, '#against-f1', '4');
+    await settle();
+    expect(button(element, 'Registrer vedtaket').disabled).toBe(true);
+    element.querySelector<HTMLInputElement>('#chair-for-f1')?.dispatchEvent(new Event('change'));
+    await settle();
+    expect(button(element, 'Registrer vedtaket').disabled).toBe(false);
+  });
+
+  test('without quorum the decision buttons are off and the clause stands there', async () => {
+    const { element } = await open(aLiveMeeting({ items: [anItem({ quorum: aQuorum(4) })] }));
+    expect(button(element, 'Enstemmig').disabled).toBe(true);
+    expect(element.querySelector('.vote app-clause')?.textContent).toContain('3.4');
+    expect(element.querySelector('.verdict')?.textContent).toContain('Ikke vedtaksdyktig');
+  });
+
+  test('what is typed stays when the meeting is fetched again', async () => {
+    const { element, settle, http } = await open(aLiveMeeting());
+    type(element, '#minutes-text', 'Styringsgruppa bør svare');
+    await settle();
+    button(element, 'Gi 10 minutter til').click();
+    await settle();
+    http.expectOne('/api/agenda-items/i34/extensions').flush(aLiveMeeting({ version: 8 }));
+    await settle();
+    expect(element.querySelector<HTMLTextAreaElement>('#minutes-text')?.value).toBe(
+      'Styringsgruppa bør svare',
+    );
+  });
+
+  test('two changes of one entry are put side by side, and mine can be kept', async () => {
+    const { element, settle, http, answer } = await open(aLiveMeeting());
+    element.querySelector<HTMLButtonElement>('li.entry button')?.click();
+    await settle();
+    type(element, 'li.entry textarea', 'Min ordlyd');
+    button(element, 'Lagre').click();
+    await settle();
+    await answer(
+      '/api/entries/e1',
+      { type: '/problems/stale', title: 'Stale', status: 409 },
+      { status: 409, statusText: 'Conflict' },
+    );
+    const [first, second] = anItem().entries ?? [];
+    const theirs = { ...first!, text: 'En annen ordlyd', version: 2 };
+    await answer(LIVE, aLiveMeeting({ items: [anItem({ entries: [theirs, second!] })] }));
+    expect(element.querySelector('app-stale-choice')?.textContent).toContain('En annen ordlyd');
+    button(element, 'Behold min').click();
+    await settle();
+    expect(http.expectOne('/api/entries/e1').request.body).toEqual({
+      text: 'Min ordlyd',
+      version: 2,
+    });
+  });
+
+  test('a member follows the same page and has nothing to press', async () => {
+    const { element } = await open(
+      aLiveMeeting({ can: [], chair: { personId: 'p1', name: 'Jonas Eide' } }),
+    );
+    expect(element.textContent).toContain('Du følger møtet. Jonas Eide leder.');
+    expect(element.querySelectorAll('.livegrid button')).toHaveLength(0);
+    expect(element.querySelector('.livebar')).toBeNull();
+  });
+});

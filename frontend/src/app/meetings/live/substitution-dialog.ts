@@ -1,0 +1,82 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { LiveView, PresenceView, SubstituteDto } from '../../api/schema';
+import { DsButton } from '../../ui/ds-button';
+import { DsField } from '../../ui/ds-field';
+import { DsInput } from '../../ui/ds-input';
+import { Empty } from '../../ui/empty';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { acting } from '../acting';
+import { LiveStore } from './live-store';
+
+const HERE: readonly string[] = ['present', 'remote', 'phone'];
+
+/** Calls an alternate: for a named representative who is away or recused, or to a vacant seat by decision. */
+@Component({
+  selector: 'app-substitution-dialog',
+  imports: [DsButton, DsField, DsInput, Empty, ProblemNotice, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './substitution-dialog.html',
+})
+export class SubstitutionDialog {
+  private readonly store = inject(LiveStore);
+  /** Null for a vacant seat. */
+  readonly absent = input.required<PresenceView | null>();
+  readonly closed = output<void>();
+  protected readonly act = acting();
+  protected readonly missing = signal(false);
+  protected readonly fields = {
+    byDecision: 'call-decision',
+    seatNumber: 'call-seat',
+    alternateId: 'call-alternate',
+  };
+  protected readonly alternates = computed(() =>
+    (this.store.view()?.presences ?? []).filter(
+      ({ kind, substitutionId, recused }) =>
+        kind === 'alternate' && substitutionId === null && !recused,
+    ),
+  );
+  /** Seat numbers are known to those who see the board; the first that nobody sits in is proposed. */
+  protected readonly seat = computed(() => {
+    const { presences } = this.store.view() as LiveView;
+    const taken = new Set(presences.map(({ seatNumber }) => seatNumber));
+    const all = (this.store.quorum()?.seats ?? []).map((_seat, index) => index + 1);
+    return taken.size > 1 ? (all.find((number) => !taken.has(number)) ?? null) : null;
+  });
+
+  protected async call(given: {
+    alternateId: string;
+    onlyThis: boolean;
+    seat: string;
+    decision: string;
+  }): Promise<void> {
+    const absent = this.absent();
+    const decision = given.decision.trim();
+    this.missing.set(!absent && decision === '');
+    if (this.missing()) return;
+    const { alternateId } = given;
+    const itemId = given.onlyThis ? (this.store.current()?.id ?? null) : null;
+    const body: SubstituteDto = absent
+      ? { alternateId, forPersonId: absent.personId, itemId }
+      : { alternateId, seatNumber: Number(given.seat) || null, byDecision: decision };
+    const done = await this.act.run(() => this.send(body));
+    if (done) this.closed.emit();
+  }
+
+  /** Who is called is here; a person already registered keeps the way they take part. */
+  private async send(body: SubstituteDto): Promise<LiveView> {
+    const called = await this.store.send(this.store.path('substitutions'), body);
+    const person = called.presences.find(({ personId }) => personId === body.alternateId);
+    if (person && HERE.includes(person.state)) return called;
+    const present = { personId: body.alternateId, state: 'present' };
+    return this.store.send(this.store.path('attendance'), present);
+  }
+}

@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { MeetingView } from '../api/schema';
+import { Api } from '../kernel/api';
+import { Texts } from '../kernel/texts';
+import { DsButton } from '../ui/ds-button';
+import { DsField } from '../ui/ds-field';
+import { DsInput } from '../ui/ds-input';
+import { ErrorSummary, FieldError } from '../ui/error-summary';
+import { ProblemNotice } from '../ui/problem-notice';
+import { acting } from './acting';
+import { osloClock, osloDay, osloInstant } from './oslo-time';
+
+const FIELDS = {
+  startsAt: 'meeting-start',
+  endsAt: 'meeting-end',
+  place: 'meeting-place',
+  mode: 'meeting-mode',
+};
+
+/** Day, clock, place and form of a meeting: a new one, or the one given. */
+@Component({
+  selector: 'app-meeting-form',
+  imports: [DsButton, DsField, DsInput, ErrorSummary, ProblemNotice, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './meeting-form.html',
+})
+export class MeetingForm {
+  private readonly api = inject(Api);
+  private readonly texts = inject(Texts);
+  readonly meeting = input<MeetingView | null>(null);
+  readonly saved = output<MeetingView>();
+  readonly cancelled = output<void>();
+  protected readonly fields = FIELDS;
+  protected readonly modes: readonly MeetingView['mode'][] = ['room', 'remote', 'both'];
+  protected readonly act = acting();
+  protected readonly missing = signal<readonly FieldError[]>([]);
+  protected readonly clock = osloClock;
+  protected readonly day = osloDay;
+
+  protected async save(given: {
+    date: string;
+    start: string;
+    end: string;
+    place: string;
+    mode: string;
+  }): Promise<void> {
+    const startsAt = osloInstant(given.date, given.start);
+    const endsAt = osloInstant(given.date, given.end);
+    const place = given.place.trim();
+    const wrong = [
+      ...(given.date ? [] : ['date']),
+      ...(given.start ? [] : ['start']),
+      ...(given.end ? [] : ['end']),
+      ...(startsAt && endsAt && endsAt <= startsAt ? ['endBeforeStart'] : []),
+      ...(place ? [] : ['place']),
+    ];
+    this.missing.set(wrong.map((name) => this.wrong(name)));
+    if (wrong.length > 0) return;
+    const body = { startsAt, endsAt, place, mode: given.mode };
+    const old = this.meeting();
+    const answer = await this.act.run(() =>
+      old
+        ? this.api.put<MeetingView>(`/meetings/${old.id}`, { ...body, version: old.version })
+        : this.api.post<MeetingView>('/meetings', body),
+    );
+    if (answer) this.saved.emit(answer);
+  }
+
+  private wrong(name: string): FieldError {
+    const id = name === 'endBeforeStart' ? 'end' : name;
+    return { id: `meeting-${id}`, text: this.texts.t(`meetings.form.missing.${name}`) };
+  }
+}

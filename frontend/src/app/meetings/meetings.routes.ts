@@ -1,0 +1,37 @@
+import { Routes } from '@angular/router';
+import { hasRole } from '../kernel/guards';
+
+const prepares = hasRole('coordinator', 'leader', 'deputyLeader');
+
+/** Meetings from plan to minutes (UP 4.1, 4.3). */
+export const MEETINGS_ROUTES: Routes = [
+  { path: 'moter', loadComponent: () => import('./meetings-page').then((m) => m.MeetingsPage) },
+  { path: 'moter/:id', loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage) },
+  {
+    path: 'moter/:id/plan',
+    canActivate: [prepares],
+    loadComponent: () => import('./plan/plan-page').then((m) => m.PlanPage),
+  },
+  {
+    path: 'moter/:id/plan/:caseId',
+    canActivate: [prepares],
+    loadComponent: () => import('./plan/paper-page').then((m) => m.PaperPage),
+  },
+  {
+    path: 'moter/:id/papirer',
+    loadComponent: () => import('./papers/papers-page').then((m) => m.PapersPage),
+  },
+  {
+    path: 'moter/:id/sak/:caseId',
+    loadComponent: () => import('./papers/case-page').then((m) => m.CasePage),
+  },
+  {
+    path: 'moter/:id/live',
+    data: { layout: 'bare' },
+    loadComponent: () => import('./live/live-page').then((m) => m.LivePage),
+  },
+  {
+    path: 'moter/:id/referat',
+    loadComponent: () => import('./minutes/minutes-page').then((m) => m.MinutesPage),
+  },
+];

@@ -1,0 +1,105 @@
+import type { AlternateView, BoardView, Finding, Language, SeatView } from '../api/schema';
+import { wordsIn } from '../statutes/plan-words';
+
+/** One of the theme's data hues. The label beside it says the same. */
+export type FieldColour = 'barn' | 'psyk' | 'eldre' | 'fri';
+
+const HUES: readonly FieldColour[] = ['barn', 'psyk', 'eldre'];
+
+/** One row of the board: a fixed field with its seats and alternates, or the seats free of field. */
+export interface BoardRow {
+  fieldId: string | null;
+  /** 'Fast felt 1'; 0 for the flexible seats. */
+  number: number;
+  name: string;
+  colour: FieldColour;
+  organisation: SeatView[];
+  experience: SeatView[];
+  alternates: AlternateView[];
+}
+
+/** The hue of a field follows its place in the plan; seats free of field have their own. */
+export function colourOf(fieldId: string | null, fieldIds: readonly string[]): FieldColour {
+  const place = fieldId === null ? -1 : fieldIds.indexOf(fieldId);
+  return place < 0 ? 'fri' : (HUES[place % HUES.length] ?? 'fri');
+}
+
+/** The fixed fields in the plan's order (UP 3.4). */
+export function fixedRows(view: BoardView, language: Language): BoardRow[] {
+  const ids = view.fields.map((field) => field.id);
+  return view.fields.map((field, index) => {
+    const seats = view.seats.filter((seat) => seat.fieldId === field.id);
+    return {
+      fieldId: field.id,
+      number: index + 1,
+      name: wordsIn(field.name, language),
+      colour: colourOf(field.id, ids),
+      organisation: seats.filter((seat) => seat.requirement === 'organisation'),
+      experience: seats.filter((seat) => seat.requirement !== 'organisation'),
+      alternates: alternatesOf(view, field.id),
+    };
+  });
+}
+
+/** Seats and alternates free of field. */
+export function flexibleSeats(view: BoardView): SeatView[] {
+  return view.seats.filter((seat) => seat.fieldId === null);
+}
+
+/** Alternates of a field in the order the panel set; null gives those without a field. */
+export function alternatesOf(view: BoardView, fieldId: string | null): AlternateView[] {
+  return view.alternates
+    .filter((alternate) => alternate.fieldId === fieldId)
+    .sort((a, b) => a.order - b.order);
+}
+
+/** What must be looked at: broken duties first, then what may be set aside or planned. */
+export function openFindings(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding) => (finding.acts === 'warns' ? 1 : 0);
+  return findings.filter((finding) => !finding.ok).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Where a finding can be mended on this page: a seat to fill, a field that lacks an alternate, the offices. */
+export interface WayForward {
+  key: 'seat' | 'alternate' | 'offices';
+  number: number;
+  field: string;
+  link: string;
+  query: Record<string, string | number>;
+}
+
+const APPOINT = '/panelet/oppnevn';
+
+/** Ways forward for one finding. A vacant fixed seat is named by its field's finding, not twice. */
+export function waysForward(finding: Finding, view: BoardView, language: Language): WayForward[] {
+  const field = view.fields.find((each) => each.id === finding.facts['field']);
+  const name = field ? wordsIn(field.name, language).toLowerCase() : '';
+  const vacant = view.seats.filter((seat) => seat.holder === null);
+  const toSeat = ({ number }: SeatView): WayForward => ({
+    key: 'seat',
+    number,
+    field: '',
+    link: APPOINT,
+    query: { plass: number },
+  });
+  switch (finding.rule) {
+    case 'field-quota':
+      return vacant
+        .filter((seat) => seat.fieldId === field?.id)
+        .filter((seat) => seat.requirement === finding.facts['requirement'])
+        .map(toSeat);
+    case 'seats':
+      return vacant.filter((seat) => seat.fieldId === null).map(toSeat);
+    case 'alternates':
+      if (!field) return [];
+      return [
+        { key: 'alternate', number: 0, field: name, link: APPOINT, query: { vara: field.id } },
+      ];
+    case 'stagger':
+    case 'offices':
+    case 'no-candidate':
+      return [{ key: 'offices', number: 0, field: '', link: '/panelet/verv', query: {} }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,36 @@
+import { inject } from '@angular/core';
+import { CanMatchFn, Routes } from '@angular/router';
+import { hasRole, withTexts } from '../kernel/guards';
+import { SessionStore } from '../kernel/session-store';
+import { AppointPage } from './appoint-page';
+import { BoardPage } from './board-page';
+import { EndPage } from './end-page';
+import { MemberPage } from './member-page';
+import { MembersPage } from './members-page';
+import { OfficesPage } from './offices-page';
+import { PanelPage } from './panel-page';
+
+/** Seat, field and basis beside a name are for the coordinator, the leader and the deputy leader. */
+const seesBoard: CanMatchFn = async () => {
+  const session = inject(SessionStore);
+  await session.ready();
+  return session.leads();
+};
+const coordinator = hasRole('coordinator');
+
+/** Findings may name the reading in force, whose words belong to the statutes. */
+export const MEMBERSHIP_ROUTES: Routes = [
+  {
+    path: 'panelet',
+    canActivate: [withTexts('statutes')],
+    children: [
+      { path: '', pathMatch: 'full', canMatch: [seesBoard], component: BoardPage },
+      { path: '', pathMatch: 'full', component: PanelPage },
+      { path: 'oppnevn', canActivate: [coordinator], component: AppointPage },
+      { path: 'avslutt/:id', canActivate: [coordinator], component: EndPage },
+      { path: 'medlemmer', canActivate: [coordinator], component: MembersPage },
+      { path: 'medlemmer/:id', component: MemberPage },
+      { path: 'verv', component: OfficesPage },
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { BoardView, SeatView } from '../api/schema';
+import { Words } from '../kernel/words';
+import type { FieldColour } from './board-model';
+import { PersonWords } from './person-words';
+
+/** One seat of the board: who holds it, on what, and how long; or what a vacant seat asks for (UP 3.4). */
+@Component({
+  selector: 'app-seat-card',
+  imports: [RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'seatcell' },
+  templateUrl: './seat-card.html',
+})
+export class SeatCard {
+  private readonly people = inject(PersonWords);
+  private readonly words = inject(Words);
+  readonly seat = input.required<SeatView>();
+  readonly colour = input.required<FieldColour>();
+  readonly fields = input.required<BoardView['fields']>();
+  /** The coordinator appoints and opens a person's page. */
+  readonly canAppoint = input(false);
+
+  protected readonly basis = computed(() => {
+    const holder = this.seat().holder;
+    return holder ? this.people.basis(holder, this.fields()) : '';
+  });
+  protected readonly term = computed(() => {
+    const holder = this.seat().holder;
+    return holder ? this.people.term(holder) : '';
+  });
+  /** One segment per term the plan allows, filled for each counted one. */
+  protected readonly segments = computed(() => {
+    const terms = this.seat().holder?.terms;
+    return Array.from({ length: terms?.maxTerms ?? 0 }, (_, i) => i < (terms?.counted ?? 0));
+  });
+  protected readonly vacantSince = computed(() => {
+    const since = this.seat().vacantSince;
+    return since ? this.words.shortDate(since) : '';
+  });
+}

@@ -1,0 +1,27 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { SessionStore } from '../kernel/session-store';
+
+/** Help in the same place on every page: whom to write to. */
+@Component({
+  selector: 'app-footer',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<footer class="foot">
+    <div>
+      @if (coordinator(); as person) {
+        <p>
+          <b>{{ 'common.footer.question' | transloco }}</b>
+          {{ 'common.footer.write' | transloco: { name: person.name } }}
+          <a [href]="mail()">{{ person.email }}</a>.
+        </p>
+      } @else {
+        <p>{{ 'common.footer.about' | transloco }}</p>
+      }
+    </div>
+  </footer>`,
+})
+export class Footer {
+  protected readonly coordinator = inject(SessionStore).coordinator;
+  protected readonly mail = computed(() => `mailto:${this.coordinator()?.email ?? ''}`);
+}

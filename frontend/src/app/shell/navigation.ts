@@ -1,0 +1,64 @@
+import type { IconName } from '../ui/icons';
+
+/** A place in the main navigation; `text` is a key under common.nav. */
+export interface NavLink {
+  path: string;
+  text: string;
+  icon: IconName;
+  /** Current only on exactly this path, because another link lies below it. */
+  exact?: boolean;
+}
+
+export interface NavGroup {
+  /** Key under common.nav.group; null for the links that stand first. */
+  heading: string | null;
+  links: readonly NavLink[];
+}
+
+/** Members, alternates and the panel's leaders: the same places on every page and on the phone. */
+export const MEMBER_LINKS: readonly NavLink[] = [
+  { path: '/hjem', text: 'home', icon: 'house' },
+  { path: '/moter', text: 'meetings', icon: 'calendar' },
+  { path: '/panelet', text: 'panel', icon: 'person-group' },
+];
+
+/** The coordinator's side rail. */
+export const COORDINATOR_GROUPS: readonly NavGroup[] = [
+  { heading: null, links: [{ path: '/oppgaver', text: 'tasks', icon: 'tasklist' }] },
+  {
+    heading: 'panel',
+    links: [
+      { path: '/panelet', text: 'board', icon: 'person-group', exact: true },
+      { path: '/panelet/medlemmer', text: 'members', icon: 'person' },
+      { path: '/panelet/verv', text: 'offices', icon: 'seal-checkmark' },
+    ],
+  },
+  { heading: 'meetings', links: [{ path: '/moter', text: 'meetings', icon: 'calendar' }] },
+  {
+    heading: 'followUp',
+    links: [
+      { path: '/taushet/status', text: 'declarations', icon: 'shield-lock' },
+      { path: '/utboks', text: 'outbox', icon: 'envelope-closed' },
+    ],
+  },
+  {
+    heading: 'rules',
+    links: [
+      { path: '/regler', text: 'statutes', icon: 'book', exact: true },
+      { path: '/regler/tolkninger', text: 'interpretations', icon: 'gavel' },
+    ],
+  },
+];
+
+/** How many tasks lead to each place: a task counts for the longest path that its link begins with. */
+export function countTasks(taskLinks: readonly string[]): ReadonlyMap<string, number> {
+  const paths = COORDINATOR_GROUPS.flatMap((group) => group.links.map((link) => link.path));
+  const counts = new Map<string, number>([['/oppgaver', taskLinks.length]]);
+  for (const link of taskLinks) {
+    const best = paths
+      .filter((path) => link === path || link.startsWith(`${path}/`) || link.startsWith(`${path}?`))
+      .sort((a, b) => b.length - a.length)[0];
+    if (best) counts.set(best, (counts.get(best) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ClauseDetailView, InterpretationView, StatutesView } from '../api/schema';
+import { Api } from '../kernel/api';
+import { loaded } from '../kernel/loaded';
+import { Texts } from '../kernel/texts';
+import { Empty } from '../ui/empty';
+import { Finding } from '../ui/finding';
+import { PageHead } from '../ui/page-head';
+import { ProblemNotice } from '../ui/problem-notice';
+import { Skeleton } from '../ui/skeleton';
+import { ClauseRules } from './clause-rules';
+import { InterpretationCard } from './interpretation-card';
+import { wordsIn } from './plan-words';
+
+/** One clause: its words, what the program checks, what it found today, and the readings that settle it. */
+@Component({
+  selector: 'app-clause-page',
+  imports: [
+    ClauseRules,
+    Empty,
+    Finding,
+    InterpretationCard,
+    PageHead,
+    ProblemNotice,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './clause-page.html',
+})
+export class ClausePage {
+  private readonly api = inject(Api);
+  private readonly texts = inject(Texts);
+  /** Clause number from the address, '3.4'. */
+  readonly punkt = input.required<string>();
+
+  protected readonly clause = loaded(() =>
+    this.api.get<ClauseDetailView>(`/statutes/clauses/${encodeURIComponent(this.punkt())}`),
+  );
+  private readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
+  private readonly register = loaded(() => this.api.get<InterpretationView[]>('/interpretations'));
+  protected readonly planName = computed(
+    () => this.statutes.value()?.name ?? this.texts.t('statutes.plan.name'),
+  );
+  protected readonly heading = computed(() => {
+    const clause = this.clause.value();
+    return clause ? wordsIn(clause.heading, this.texts.language()) : '';
+  });
+  protected readonly paragraphs = computed(() =>
+    (this.clause.value()?.text ?? '').split('\n').filter((line) => line.trim() !== ''),
+  );
+  protected readonly readings = computed(() => {
+    const ids = this.clause.value()?.interpretations ?? [];
+    return (this.register.value() ?? []).filter(({ id }) => ids.includes(id));
+  });
+  /** The clauses before and after, to leaf through the plan. */
+  protected readonly neighbours = computed(() => {
+    const clauses = this.statutes.value()?.clauses ?? [];
+    const at = clauses.findIndex(({ id }) => id === this.punkt());
+    return {
+      before: clauses[at - 1]?.id ?? null,
+      after: at < 0 ? null : (clauses[at + 1]?.id ?? null),
+    };
+  });
+}

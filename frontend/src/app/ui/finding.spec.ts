@@ -1,0 +1,97 @@
+import { Component } from '@angular/core';
+import type { Finding as RuleFinding } from '../api/schema';
+import { TestBed } from '@angular/core/testing';
+import { TranslocoService } from '@jsverse/transloco';
+import { Texts } from '../kernel/texts';
+import { openPage } from '../../testing/page-testing';
+import { Finding } from './finding';
+
+const quorum: RuleFinding = {
+  rule: 'example-rule',
+  clause: '3.4',
+  force: 'must',
+  acts: 'refuses',
+  ok: false,
+  facts: { present: 4, needed: 5, on: '2026-11-25', fields: ['barn', 'psyk'] },
+  remedy: 'callAlternate',
+};
+
+@Component({
+  imports: [Finding],
+  template: '<app-finding [finding]="finding" [remedyLink]="link" />',
+})
+class Shown {
+  readonly finding = current.finding;
+  readonly link = current.link;
+}
+const current: { finding: RuleFinding; link: string | null } = { finding: quorum, link: null };
+
+async function show(
+  change: Partial<RuleFinding>,
+  link: string | null = null,
+): Promise<HTMLElement> {
+  current.finding = { ...quorum, ...change };
+  current.link = link;
+  const { element, settle } = await openPage(Shown);
+  TestBed.inject(TranslocoService).setTranslation(
+    {
+      rules: {
+        'example-rule': {
+          ok: 'Vedtaksdyktig: {present} til stede, krav {needed}.',
+          fail: '{present} til stede {on}, krav {needed}. Felt: {fields}.',
+          remedies: { callAlternate: 'Kall inn en vara.' },
+        },
+      },
+      statutes: { interpretations: { 'quorum-basis': { options: { seated: 'de som sitter' } } } },
+    },
+    'nb',
+  );
+  await TestBed.inject(Texts).load('common');
+  await settle();
+  return element;
+}
+
+describe('A finding', () => {
+  it('says the sentence with dates, lists and fields in words, and links to the clause', async () => {
+    const element = await show({});
+    expect(element.textContent).toContain(
+      '4 til stede 25. november 2026, krav 5. Felt: Barn og unge og Psykisk helse og rus.',
+    );
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/regler/3.4');
+    expect(element.querySelector('.sev')?.textContent?.trim()).toBe('Må rettes');
+    expect(element.textContent).toContain('Kall inn en vara.');
+  });
+
+  it('makes the remedy a link when it can be carried out somewhere', async () => {
+    const element = await show({}, '/panelet?plass=6');
+    expect(element.querySelector('a[href="/panelet?plass=6"]')?.textContent).toBe(
+      'Kall inn en vara.',
+    );
+  });
+
+  it('shows what is in order without a remedy', async () => {
+    const element = await show({ ok: true });
+    expect(element.querySelector('.sev')?.textContent?.trim()).toBe('I orden');
+    expect(element.textContent).not.toContain('Kall inn');
+  });
+
+  it('warns more quietly than it refuses', async () => {
+    const element = await show({ acts: 'warns' });
+    expect(element.querySelector('.sev')?.textContent?.trim()).toBe('Planlegg');
+  });
+
+  it('tells what the other reading would have given', async () => {
+    const element = await show({
+      interpretation: {
+        id: 'quorum-basis',
+        option: 'seats',
+        otherOption: 'seated',
+        otherOk: true,
+        otherFacts: { needed: 4 },
+      },
+    });
+    expect(element.textContent).toContain(
+      'Etter den andre lesemåten (de som sitter): Vedtaksdyktig: 4 til stede, krav 4.',
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Finding as RuleFinding } from '../api/schema';
+import { Clause } from './clause';
+import { FindingWords } from './finding-words';
+import { Icon } from './icon';
+import type { IconName } from './icons';
+
+/** How urgent a finding is: a broken duty, a deadline that nears, or something to plan for. */
+export type Severity = 'mustFix' | 'near' | 'plan' | 'ok';
+
+const LOOK: Record<Severity, { icon: IconName; css: string }> = {
+  mustFix: { icon: 'exclamationmark-triangle', css: 'bad' },
+  near: { icon: 'clock', css: 'part' },
+  plan: { icon: 'clock', css: 'part' },
+  ok: { icon: 'checkmark-circle', css: 'ok' },
+};
+
+/** Severity from what the rule does, unless the page knows better. */
+export function severityOf(finding: RuleFinding): Severity {
+  if (finding.ok) return 'ok';
+  return finding.acts === 'warns' ? 'plan' : 'mustFix';
+}
+
+/** One finding: severity, clause, sentence with its sum, what would make it pass, the other reading. */
+@Component({
+  selector: 'app-finding',
+  imports: [Clause, Icon, RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="tagrow">
+      <span class="sev" [class]="look().css">
+        <app-icon [name]="look().icon" />{{ 'common.finding.' + level() | transloco }}
+      </span>
+      <app-clause [id]="finding().clause" />
+    </div>
+    <p>{{ sentence() }}</p>
+    @if (target(); as link) {
+      <p>
+        <a [routerLink]="link">{{ remedy() || ('common.finding.go' | transloco) }}</a>
+      </p>
+    } @else if (remedy(); as way) {
+      <p class="quiet">{{ way }}</p>
+    }
+    @if (otherReading(); as other) {
+      <p class="quiet small">{{ other }}</p>
+    }
+    <ng-content />
+  `,
+})
+export class Finding {
+  private readonly words = inject(FindingWords);
+  private readonly router = inject(Router);
+  readonly finding = input.required<RuleFinding>();
+  readonly severity = input<Severity | null>(null);
+  /** Where the remedy can be carried out: makes the remedy a link. */
+  readonly remedyLink = input<string | null>(null);
+
+  protected readonly level = computed(() => this.severity() ?? severityOf(this.finding()));
+  protected readonly look = computed(() => LOOK[this.level()]);
+  protected readonly sentence = computed(() => this.words.sentence(this.finding()));
+  protected readonly remedy = computed(() => this.words.remedy(this.finding()));
+  protected readonly target = computed(() => {
+    const link = this.remedyLink();
+    return link === null ? null : this.router.parseUrl(link);
+  });
+  protected readonly otherReading = computed(() => this.words.otherReading(this.finding()));
+}
