@@ -4,8 +4,8 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{src,example,scenarios}/**/*.{spec,scenario}.ts'],
   setupFiles: ['reflect-metadata'],
-  globalSetup: '<rootDir>/scenarios/start-postgres.mjs',
-  globalTeardown: '<rootDir>/scenarios/stop-postgres.mjs',
+  globalSetup: '<rootDir>/scenarios/start-run.mjs',
+  globalTeardown: '<rootDir>/scenarios/stop-run.mjs',
   transform: {
     '^.+\\.[tj]s$': [
       '@swc/jest',

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -15,8 +16,14 @@ export interface TestDatabase {
   settings: Settings;
   /** Environment for a program started as a process of its own. */
   environment: Record<string, string>;
+  /** Takes over a copy kept under this name; false when there is none. Nothing may have it open. */
+  restore(name: string): Promise<boolean>;
+  /** Keeps a copy for other tests of this run. Nothing may have it open. */
+  keep(name: string): Promise<void>;
   remove(): Promise<void>;
 }
+
+const FILE = 'samklang.db';
 
 let made = 0;
 
@@ -36,10 +43,52 @@ export async function newDatabase(kind: DatabaseKind = KIND): Promise<TestDataba
       clockStart: null,
       logLevel: 'error',
     },
+    ...(url === null ? copiesOfFile(dataDir) : copiesInPostgres(nameIn(url))),
     environment: { DATA_DIR: dataDir, ...(url === null ? {} : { DATABASE_URL: url }) },
     remove: async () => {
       rmSync(dataDir, { recursive: true, force: true });
       if (url !== null) await admin(`DROP DATABASE IF EXISTS ${nameIn(url)} WITH (FORCE)`);
+    },
+  };
+}
+
+type Copies = Pick<TestDatabase, 'restore' | 'keep'>;
+
+function copiesOfFile(dataDir: string): Copies {
+  const own = path.join(dataDir, FILE);
+  const kept = (name: string) => path.join(process.env['SAMKLANG_TEST_COPIES'] ?? '', name);
+  return {
+    restore: async (name) => {
+      if (!existsSync(kept(name))) return false;
+      for (const end of ['-wal', '-shm']) rmSync(own + end, { force: true });
+      await copyFile(kept(name), own);
+      return true;
+    },
+    keep: async (name) => {
+      const unfinished = `${kept(name)}.${process.pid}`;
+      await copyFile(own, unfinished);
+      renameSync(unfinished, kept(name));
+    },
+  };
+}
+
+function copiesInPostgres(own: string): Copies {
+  return {
+    restore: async (name) => {
+      try {
+        await admin(`ALTER DATABASE ${name} IS_TEMPLATE true`);
+      } catch {
+        return false;
+      }
+      await admin(`DROP DATABASE ${own} WITH (FORCE)`);
+      await admin(`CREATE DATABASE ${own} TEMPLATE ${name}`);
+      return true;
+    },
+    keep: async (name) => {
+      const unfinished = `${name}_${process.pid}`;
+      await admin(`CREATE DATABASE ${unfinished} TEMPLATE ${own}`);
+      // Another worker may have been quicker: then its copy serves as well.
+      await admin(`ALTER DATABASE ${unfinished} RENAME TO ${name}`).catch(() => undefined);
     },
   };
 }

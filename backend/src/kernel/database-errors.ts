@@ -3,7 +3,7 @@ import { badInput, busy, conflict } from './problem';
 const RETRYABLE = new Set(['40001', '40P01', 'SQLITE_BUSY']);
 const DUPLICATE = new Set(['23505']);
 const REFERENCE = new Set(['23503']);
-const UNREADABLE = new Set(['22001', '22003', '22021', '22P05']);
+const UNREADABLE = new Set(['22001', '22003', '22021', '22P02', '22P05']);
 const TOO_BUSY = new Set(['55P03', 'SQLITE_BUSY', '40001', '40P01', 'SQLITE_FULL', '53100']);
 
 /** The driver's code of a failed statement ('SQLITE_BUSY', '40001'), or null when it is no such error. */

@@ -95,16 +95,6 @@ export class MeetingReader {
   async casesOf(meetingId: string, db: Db = this.readDb): Promise<CaseSummary[]> {
     return (await db.query<CaseRow>(CASES, [meetingId])).map(caseSummary);
   }
-
-  /** Drafts on the agendas of meetings to come, waiting for release (UP 4.3). */
-  async papersToRelease(meetingId: string, db: Db = this.readDb): Promise<CaseSummary[]> {
-    return (await this.casesOf(meetingId, db)).filter(({ paper }) => paper === 'draft');
-  }
-
-  /** What a member can read before a meeting. */
-  async papersToRead(meetingId: string, db: Db = this.readDb): Promise<CaseSummary[]> {
-    return (await this.casesOf(meetingId, db)).filter(({ paper }) => paper === 'released');
-  }
 }
 
 function caseSummary(row: CaseRow): CaseSummary {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Actor, CurrentActor } from '../../kernel/actor';
+import { HoldsFor } from '../../kernel/http/version-tag';
 import { IdPipe } from '../../kernel/ids';
 import { Policy } from '../../kernel/policy';
 import { CloseMeeting } from './close-meeting';
@@ -11,6 +12,9 @@ import { LiveView } from './live.view';
 import { OpenMeeting } from './open-meeting';
 import { TakeUpItem } from './take-up-item';
 import { VersionDto } from './version.dto';
+
+/** Seconds the clock of a live page may be behind; its timers count whole minutes. */
+const TELLS_TIME_WITHIN = 5;
 
 /** The meeting while it is held. */
 @Controller()
@@ -25,6 +29,7 @@ export class LiveController {
 
   @Get('meetings/:id/live')
   @Policy('live.read')
+  @HoldsFor(TELLS_TIME_WITHIN)
   read(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor): Promise<LiveView> {
     return this.page.view(id, actor);
   }

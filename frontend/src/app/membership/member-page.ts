@@ -40,13 +40,14 @@ export class MemberPage {
   private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   private readonly session = inject(SessionStore);
-  private readonly changes = inject(Live).topic('board');
+  private readonly live = inject(Live);
   protected readonly words = inject(Words);
   protected readonly isCoordinator = this.session.isCoordinator;
   readonly id = input.required<string>();
 
   protected readonly person = loaded(() => {
-    this.changes();
+    this.live.topic('board')();
+    this.live.topic(`person:${this.id()}`)();
     return this.api.get<PersonDetailView>(`/people/${this.id()}`);
   });
   protected readonly fields = inject(StatutesNames).fields;

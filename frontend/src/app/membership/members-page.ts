@@ -38,12 +38,13 @@ export class MembersPage {
   private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
-  private readonly changes = inject(Live).topic('board');
+  private readonly live = inject(Live);
   protected readonly names = inject(PlanNames);
   protected readonly words = inject(Words);
   protected readonly unsignedOnly = signal(false);
   protected readonly people = loaded(() => {
-    this.changes();
+    this.live.topic('board')();
+    this.live.topic('people')();
     return this.api.get<PersonRowView[]>('/people');
   });
   protected readonly rows = computed(() =>

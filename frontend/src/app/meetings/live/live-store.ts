@@ -60,7 +60,9 @@ export class LiveStore {
 
   private readonly clock = signal(Date.now());
   /** The server's clock, in ms: this browser's, moved by how far the two are apart. */
-  readonly now = computed(() => this.clock() + this.apart());
+  readonly now = computed(() =>
+    Math.max(this.clock() + this.apart(), Date.parse(this.view()?.now ?? '') || 0),
+  );
   private readonly apart = computed(() => {
     const view = this.view();
     return view ? Date.parse(view.now) - Date.now() : 0;

