@@ -67,7 +67,8 @@ export async function open(
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(server.origin) && !/^(data|blob):/.test(url)) faults.push(`left for ${url}`);
+    if (!url.startsWith(server.origin) && !/^(data|blob):/.test(url))
+      faults.push(`left for ${url}`);
   });
   return { page, faults };
 }
@@ -97,7 +98,10 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(
-    violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) })),
+    violations.map(({ id, nodes }) => ({
+      id,
+      where: nodes.map((node) => node.html.slice(0, 160)),
+    })),
   ).toEqual([]);
 }
 

@@ -74,7 +74,10 @@ async function copyRows(database, { originals, columns, references, statement, t
       copied.number += copy * 1000;
     }
     if ('from_date' in row) beginOnAFreeDay(copied, taken);
-    await database.run(statement, columns.map((column) => copied[column]));
+    await database.run(
+      statement,
+      columns.map((column) => copied[column]),
+    );
   }
 }
 

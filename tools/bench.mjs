@@ -29,7 +29,9 @@ async function measure(title) {
   const paths = await interesting(samklang);
   const answers = {};
   for (const [name, url] of Object.entries(paths)) {
-    answers[name] = await (await fetch(samklang.origin + url, { headers: samklang.headers })).text();
+    answers[name] = await (
+      await fetch(samklang.origin + url, { headers: samklang.headers })
+    ).text();
   }
   await storeAnswers(paths, answers);
   const bare = await startBare();
@@ -70,7 +72,9 @@ async function inTurns(measures) {
 
 function row(name, own, bare, more = '') {
   const ratio = (own / bare).toFixed(2);
-  console.log(`  ${name.padEnd(24)} ${own.toFixed(0).padStart(7)} / ${bare.toFixed(0).padStart(7)} = ${ratio}${more}`);
+  console.log(
+    `  ${name.padEnd(24)} ${own.toFixed(0).padStart(7)} / ${bare.toFixed(0).padStart(7)} = ${ratio}${more}`,
+  );
 }
 
 /**
@@ -137,15 +141,22 @@ async function startSamklang() {
   const actors = await (await fetch(`${origin}/api/example/actors`)).json();
   const { personId } = actors.find(({ role }) => role === 'coordinator');
   const signedIn = await post('/api/example/session', { personId });
-  const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
   return { origin, headers: { cookie, origin }, stop: () => stop(child) };
 }
 
 async function startBare() {
   const port = await freePort();
-  const child = spawn(process.execPath, [path.join(root, 'tools/bench-bare.mjs'), file, String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [path.join(root, 'tools/bench-bare.mjs'), file, String(port)],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const origin = `http://127.0.0.1:${port}`;
   await answers(`${origin}/nothing`);
   return { origin, stop: () => stop(child) };
@@ -154,7 +165,9 @@ async function startBare() {
 async function storeAnswers(paths, answered) {
   const database = new sqlite3.Database(file);
   const exec = (sql, params = []) =>
-    new Promise((done, fail) => database.run(sql, params, (error) => (error ? fail(error) : done())));
+    new Promise((done, fail) =>
+      database.run(sql, params, (error) => (error ? fail(error) : done())),
+    );
   await exec('CREATE TABLE IF NOT EXISTS bench_answer (path text PRIMARY KEY, body text)');
   await exec('CREATE TABLE IF NOT EXISTS bench_write (id text PRIMARY KEY, text text)');
   await exec('CREATE TABLE IF NOT EXISTS bench_audit (id text PRIMARY KEY, text text)');

@@ -10,9 +10,9 @@ const size = (file) => gzipSync(readFileSync(path.join(folder, file)), { level: 
 
 const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
 const named = (pattern) => [...html.matchAll(pattern)].map((match) => match[1]);
-const scripts = new Set(named(/(?:src|href)="/?([^"]+\.js)"/g));
+const scripts = new Set(named(/(?:src|href)="\/?([^"]+\.js)"/g));
 for (const script of scripts) for (const next of staticImports(script)) scripts.add(next);
-const sheets = new Set(named(/href="/?([^"]+\.css)"/g));
+const sheets = new Set(named(/href="\/?([^"]+\.css)"/g));
 const later = readdirSync(folder).filter((file) => file.endsWith('.js') && !scripts.has(file));
 const latin = path.join(folder, 'fonts/schibsted-grotesk-latin.woff2');
 
@@ -37,7 +37,9 @@ function sum(files) {
 /** Chunks that a script imports at once (not those it imports on demand). */
 function staticImports(file) {
   const text = readFileSync(path.join(folder, file), 'utf8');
-  return [...text.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[^'"();]*?from)?\s*["']\.\/([^"']+\.js)["']/g)].map(
-    (match) => match[1],
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[^'"();]*?from)?\s*["']\.\/([^"']+\.js)["']/g,
+    ),
+  ].map((match) => match[1]);
 }

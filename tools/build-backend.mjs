@@ -14,12 +14,16 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const project = path.join(root, 'backend/tsconfig.build.json');
 const out = path.join(root, 'dist/backend');
 
-const config = ts.getParsedCommandLineOfConfigFile(project, {}, {
-  ...ts.sys,
-  onUnRecoverableConfigFileDiagnostic: (d) => {
-    throw new Error(ts.flattenDiagnosticMessageText(d.messageText, '\n'));
+const config = ts.getParsedCommandLineOfConfigFile(
+  project,
+  {},
+  {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (d) => {
+      throw new Error(ts.flattenDiagnosticMessageText(d.messageText, '\n'));
+    },
   },
-});
+);
 rmSync(out, { recursive: true, force: true });
 const program = ts.createProgram(config.fileNames, config.options);
 const describe = swagger.before(

@@ -7,7 +7,14 @@ const { program, runSteps } = await import('./steps.mjs');
 runSteps('check', [
   program('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']),
   program('lint', 'npx', ['eslint', '--max-warnings=0', '.']),
-  program('import boundaries', 'npx', ['depcruise', '--config', '.dependency-cruiser.cjs', 'backend/src', 'backend/example', 'frontend/src']),
+  program('import boundaries', 'npx', [
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'backend/src',
+    'backend/example',
+    'frontend/src',
+  ]),
   program('dead code', 'npx', ['knip']),
   program('types, backend', 'npx', ['tsc', '-p', 'backend/tsconfig.json']),
   program('types, frontend', 'npx', ['ngc', '-p', 'frontend/tsconfig.app.json', '--noEmit']),

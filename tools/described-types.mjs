@@ -31,7 +31,10 @@ function schemaOf(checker, type) {
     (part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)),
   );
   const isNull = (part) => Boolean(part.flags & ts.TypeFlags.Null);
-  const schema = unionOf(checker, parts.filter((part) => !isNull(part)));
+  const schema = unionOf(
+    checker,
+    parts.filter((part) => !isNull(part)),
+  );
   if (!schema || !parts.some(isNull)) return schema;
   if (!schema.$ref) return { ...schema, nullable: true };
   return { allOf: [schema], nullable: true };

@@ -74,6 +74,11 @@ export class Client {
     };
   }
 
+  /** Puts a cookie there that no answer has given. */
+  setCookie(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   /** The cookies as a header, for requests made by other means (event streams). */
   async cookieHeader(): Promise<string> {
     await (this.ready ??= this.signIn(this));

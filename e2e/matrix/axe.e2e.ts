@@ -19,7 +19,9 @@ for (const dark of [false, true]) {
 }
 
 for (const screen of SCREENS) {
-  test(`${screen.path} as ${screen.who}: text twice as large does not scroll sideways`, async ({ as }) => {
+  test(`${screen.path} as ${screen.who}: text twice as large does not scroll sideways`, async ({
+    as,
+  }) => {
     const page = await as(screen.who, { width: 640 });
     await openScreen(page, screen);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));

@@ -2,7 +2,9 @@ import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from '../
 import { openScreen, SCREENS } from '../screens';
 
 for (const screen of SCREENS) {
-  test(`${screen.path} as ${screen.who}: no axe violation and no sideways scroll`, async ({ as }) => {
+  test(`${screen.path} as ${screen.who}: no axe violation and no sideways scroll`, async ({
+    as,
+  }) => {
     const page = await as(screen.who);
     await openScreen(page, screen);
     await expectNoAxeViolations(page);

@@ -93,11 +93,16 @@ function payloads(schema: Schema | null, ids: Ids): fc.Arbitrary<string | null> 
   const object = honest as fc.Arbitrary<Record<string, unknown>>;
   const names = [...Object.keys(schema?.properties ?? {}), 'unknown'];
   const broken = fc
-    .tuple(object, fc.array(fc.tuple(fc.constantFrom(...names), NASTY), { minLength: 1, maxLength: 3 }))
+    .tuple(
+      object,
+      fc.array(fc.tuple(fc.constantFrom(...names), NASTY), { minLength: 1, maxLength: 3 }),
+    )
     .map(([body, changes]) => ({ ...body, ...Object.fromEntries(changes) }));
   const short = fc
     .tuple(object, fc.constantFrom(...names))
-    .map(([body, name]) => Object.fromEntries(Object.entries(body).filter(([key]) => key !== name)));
+    .map(([body, name]) =>
+      Object.fromEntries(Object.entries(body).filter(([key]) => key !== name)),
+    );
   return fc.oneof(
     { weight: 10, arbitrary: object.map(json) },
     { weight: 8, arbitrary: broken.map(json) },

@@ -10,9 +10,14 @@ import { readSettings } from '../settings';
 /** Writes the API as OpenAPI to the file named on the command line, from a program on an empty database. */
 async function main(file: string): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'samklang-contract-'));
-  const running = await boot(readSettings({ DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0' }), null);
+  const running = await boot(
+    readSettings({ DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0' }),
+    null,
+  );
   const builder = new DocumentBuilder().setTitle('Samklang').setVersion('1').build();
-  const document = describe(SwaggerModule.createDocument(running.app, builder, { extraModels: [Problem] }));
+  const document = describe(
+    SwaggerModule.createDocument(running.app, builder, { extraModels: [Problem] }),
+  );
   writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
   await running.close();
   rmSync(folder, { recursive: true });
@@ -29,10 +34,9 @@ type Properties = Record<string, Record<string, unknown>>;
 
 /** Puts in what the build read from the types themselves; bounds that validation sets are kept. */
 function describe(document: OpenAPIObject): OpenAPIObject {
-  const types = JSON.parse(readFileSync(path.resolve(__dirname, '../../types.json'), 'utf8')) as Record<
-    string,
-    Properties
-  >;
+  const types = JSON.parse(
+    readFileSync(path.resolve(__dirname, '../../types.json'), 'utf8'),
+  ) as Record<string, Properties>;
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
     if (!('properties' in schema) || !schema.properties) continue;
     const properties = schema.properties as Properties;

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 
 /** The panel's time zone: every day in the statutes is a day in Oslo. */
 export const ZONE = 'Europe/Oslo';
+/** A date alone is read as midnight UTC, where every day has as many milliseconds. */
+const DAY_MS = 86_400_000;
 
 /** `date` n calendar years on; 29 February becomes 28 February in a common year. */
 export function addYears(date: string, years: number): string {
@@ -15,12 +17,12 @@ export function addMonths(date: string, months: number): string {
 
 /** `date` n days on; n may be negative. */
 export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Days from a to b, negative when b is before a; with a half-open period this is its length. */
 export function daysBetween(a: string, b: string): number {
-  return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: 'days' }).days;
+  return (Date.parse(b) - Date.parse(a)) / DAY_MS;
 }
 
 /** The day in Oslo ('YYYY-MM-DD') of an instant (ISO, UTC). */

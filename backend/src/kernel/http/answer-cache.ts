@@ -4,16 +4,21 @@ const LARGEST = 1024 * 1024;
 
 /**
  * Whole answers as they go over the wire, by tag and address. The tag names everything an answer depends on, so a
- * kept answer needs no other proof of being right; those of earlier versions can never be asked for and are dropped.
+ * kept answer needs no other proof of being right; those of earlier commits can never be asked for and are dropped.
  */
 export class AnswerCache {
-  private kept = new Map<string, Buffer>();
+  private readonly kept = new Map<string, Buffer>();
   private bytes = 0;
   private version = -1;
 
-  /** @param version number of commits now */
-  find(version: number, tag: string, url: string): Buffer | undefined {
-    if (version !== this.version) this.begin(version);
+  /** Drops everything when something has been committed. @param version number of commits now */
+  begin(version: number): void {
+    if (version === this.version) return;
+    this.version = version;
+    this.drop();
+  }
+
+  find(tag: string, url: string): Buffer | undefined {
     return this.kept.get(`${tag} ${url}`);
   }
 
@@ -21,15 +26,14 @@ export class AnswerCache {
   keep(version: number, tag: string, url: string, answer: Buffer): void {
     const key = `${tag} ${url}`;
     const bytes = answer.length + key.length;
-    if (version !== this.version || bytes > LARGEST) return;
-    if (this.bytes + bytes > MOST_BYTES) this.begin(version);
+    if (version !== this.version || bytes > LARGEST || this.kept.has(key)) return;
+    if (this.bytes + bytes > MOST_BYTES) this.drop();
     this.kept.set(key, answer);
     this.bytes += bytes;
   }
 
-  private begin(version: number): void {
-    this.kept = new Map();
+  private drop(): void {
+    this.kept.clear();
     this.bytes = 0;
-    this.version = version;
   }
 }

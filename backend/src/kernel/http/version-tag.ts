@@ -52,7 +52,8 @@ export class VersionTag implements NestInterceptor {
       reply.code(304).header('etag', tag);
       return of(undefined);
     }
-    const kept = this.answers.find(version, tag, request.url);
+    this.answers.begin(version);
+    const kept = this.answers.find(tag, request.url);
     if (kept !== undefined) {
       reply.header('etag', tag).header('content-type', JSON_TYPE);
       return of(kept);

@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** A date alone is read as midnight UTC, where every day has as many milliseconds. */
+const DAY_MS = 86_400_000;
+
 /** A half-open period of days, `[from, to)`. Screens show the day before `to`. */
 export interface Period {
   from: string;
@@ -17,12 +20,12 @@ export function addMonths(date: string, months: number): string {
 }
 
 export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 export function lastDay(period: Period): string {

@@ -1,5 +1,5 @@
 import type { AlternateView, BoardView, Finding, Language, SeatView } from '../api/schema';
-import { wordsIn } from '../statutes/plan-words';
+import { wordsIn } from '../ui/plan-words';
 
 /** One of the theme's data hues. The label beside it says the same. */
 export type FieldColour = 'barn' | 'psyk' | 'eldre' | 'fri';

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { BoardView } from '../api/schema';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
-import { wordsIn } from '../statutes/plan-words';
+import { wordsIn } from '../ui/plan-words';
 import { PersonWords } from './person-words';
 
 /** The board as a table: every seat and every alternate with field, basis and term. */

@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { AlternateView, BoardView, HolderView } from '../api/schema';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
-import { wordsIn } from '../statutes/plan-words';
+import { wordsIn } from '../ui/plan-words';
 
 /** Sentences about one person's seat: what they were appointed on, and how much of the limit is used. */
 @Injectable({ providedIn: 'root' })

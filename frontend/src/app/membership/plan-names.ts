@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { BoardView, SeatView } from '../api/schema';
 import { Texts } from '../kernel/texts';
-import { wordsIn } from '../statutes/plan-words';
+import { wordsIn } from '../ui/plan-words';
 
 /** Names of fields and seats in the reader's language. */
 @Injectable({ providedIn: 'root' })

@@ -12,7 +12,7 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { ClauseRules } from './clause-rules';
 import { InterpretationCard } from './interpretation-card';
-import { wordsIn } from './plan-words';
+import { wordsIn } from '../ui/plan-words';
 
 /** One clause: its words, what the program checks, what it found today, and the readings that settle it. */
 @Component({

@@ -14,7 +14,7 @@ import { ReadOnly } from '../ui/read-only';
 import { Skeleton } from '../ui/skeleton';
 import { ClauseRules } from './clause-rules';
 import { ScrollTo } from './scroll-to';
-import { wordsIn } from './plan-words';
+import { wordsIn } from '../ui/plan-words';
 
 /** The plan as a numbered page: every clause has its own address, and says what the program checks. */
 @Component({
