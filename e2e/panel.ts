@@ -5,6 +5,10 @@ import { Server } from './server';
 export type Who = 'coordinator' | 'leader' | 'deputyLeader' | 'representative' | 'alternate';
 
 interface Guarded {
+  /** A file that changes the panel names a story of its own, and gets a panel to itself. */
+  story: string;
+  /** What the panel's clock says when the server starts, in Oslo time. */
+  clock: string;
   /** A running example panel, one per worker; tests of one file share it in order. */
   server: Server;
 }
@@ -19,9 +23,11 @@ interface OpenOptions {
 }
 
 export const test = base.extend<PerTest, Guarded>({
+  story: ['read only', { option: true, scope: 'worker' }],
+  clock: ['2026-11-12T10:00', { option: true, scope: 'worker' }],
   server: [
-    async ({}, use) => {
-      const server = await Server.start();
+    async ({ clock }, use) => {
+      const server = await Server.start({ SAMKLANG_CLOCK: clock });
       await server.installExample();
       await use(server);
       await server.stop();

@@ -17,7 +17,7 @@ export class Server {
     const port = await freePort();
     const folder = mkdtempSync(path.join(tmpdir(), 'samklang-e2e-'));
     const lines: string[] = [];
-    const child = spawn(process.execPath, ['dist/backend/src/main.js'], {
+    const child = spawn(process.execPath, [(process.env['E2E_DIST'] ?? 'dist') + '/backend/src/main.js'], {
       cwd: path.resolve(__dirname, '..'),
       env: {
         ...process.env,
