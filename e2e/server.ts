@@ -63,24 +63,29 @@ export class Server {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** Its own line must stand there: an answer alone could come from another test's server. */
   private async ready(): Promise<void> {
-    for (let tries = 0; tries < 150; tries += 1) {
+    for (let tries = 0; tries < 300; tries += 1) {
       if (this.process.exitCode !== null) break;
-      const answer = await fetch(`${this.origin}/api/session`).catch(() => null);
-      if (answer?.ok) return;
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      if (this.output.includes('Samklang is running')) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error(`The server did not start:\n${this.output}`);
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** A free port below those the system hands out, so that two tests hardly ever ask for the same. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }

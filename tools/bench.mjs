@@ -61,13 +61,18 @@ async function measure(title) {
   await bare.stop();
 }
 
-/** A second of each in turn, round after round, so that a busy moment of the machine is shared by all. */
+/** A second of each in turn, round after round, so that a busy moment of the machine is shared by all; medians. */
 async function inTurns(measures) {
-  const sums = Object.fromEntries(Object.keys(measures).map((name) => [name, 0]));
+  for (const measure of Object.values(measures)) await measure();
+  const rates = Object.fromEntries(Object.keys(measures).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, measure] of Object.entries(measures)) sums[name] += await measure();
+    for (const [name, measure] of Object.entries(measures)) rates[name].push(await measure());
   }
-  return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / ROUNDS]));
+  return Object.fromEntries(Object.entries(rates).map(([name, each]) => [name, median(each)]));
+}
+
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function row(name, own, bare, more = '') {

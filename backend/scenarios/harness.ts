@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { boot, Running } from '../src/boot';
+import { openDatabase } from '../src/database';
 import { Role, ROLES } from '../src/kernel/actor';
 import { FixedClock } from '../src/kernel/clock';
 import { ReadDb } from '../src/kernel/db';
@@ -114,8 +115,17 @@ export class TestApp {
 /** Starts the program for a test, at 10:00 on 12 November 2026 when nothing else is asked for. */
 export async function startApp(options: Options = {}): Promise<TestApp> {
   const database = await newDatabase(options.database);
+  await bringUpToDate(database);
   const clock = new FixedClock(options.clock ?? '2026-11-12T10:00');
   return new TestApp(await boot(database.settings, null, clock), database, clock);
+}
+
+/** The first test of a run migrates the empty database in earnest, the others take a copy of what came out. */
+async function bringUpToDate(database: TestDatabase): Promise<void> {
+  if (await database.restore('migrated')) return;
+  const opened = await openDatabase(database.settings);
+  await opened.close();
+  await database.keep('migrated');
 }
 
 function isRole(who: string): who is Role {

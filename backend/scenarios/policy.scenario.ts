@@ -144,11 +144,12 @@ function isSignOut({ method, path }: RouteEntry): boolean {
 
 describe('Rights that follow the days', () => {
   let own: TestApp;
-  beforeEach(async () => {
+  beforeAll(async () => {
     own = await startApp();
     await own.install('example');
   });
-  afterEach(() => own.close());
+  beforeEach(() => own.clock.set('2026-11-12T10:00'));
+  afterAll(() => own.close());
 
   const board = async (): Promise<Body> => (await own.as('coordinator').get('/board')).body;
 

@@ -8,6 +8,8 @@ import { documentPolicy } from './kernel/http/security-headers';
 const NONCE = '%NONCE%';
 /** The build puts a digest of the content into these names, so they never change under one address. */
 const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|svg)$/;
+/** Clauses stand in addresses too: /regler/3.4 is a page, /icon.svg is a file. */
+const FILE_NAME = /\.[a-z][a-z0-9]*$/i;
 const YEAR_S = 31_536_000;
 
 /**
@@ -37,7 +39,7 @@ export async function servePages(fastify: FastifyInstance, folder: string): Prom
 function sendDocument(html: string, request: FastifyRequest, reply: FastifyReply): void {
   const [address = '/'] = request.url.split('?');
   const isApi = address === '/api' || address.startsWith('/api/');
-  if (isApi || path.posix.extname(address) !== '') {
+  if (isApi || FILE_NAME.test(address)) {
     reply.callNotFound();
     return;
   }

@@ -207,5 +207,5 @@ function json(value: unknown): string {
 /** Percent-encodes; what cannot be encoded goes as it is on the wire in other programs. */
 function encode(value: unknown): string {
   const text = String(value);
-  return text.isWellFormed() ? encodeURIComponent(text) : '%ED%A0%80';
+  return /\p{Surrogate}/u.test(text) ? '%ED%A0%80' : encodeURIComponent(text);
 }

@@ -24,19 +24,22 @@ describe('The built pages', () => {
   const get = (url: string, headers: Record<string, string> = {}) =>
     probe.app.inject({ method: 'GET', url, headers });
 
-  it.each(['/', '/hjem', '/moter/0190a0a0-0000-7000-8000-000000000001/live?a=1', '/index'])(
-    'are one document at %s, with a nonce that its policy names',
-    async (url) => {
-      const reply = await get(url);
-      const nonce = /ngCspNonce="([^"]{20,})"/.exec(reply.body)?.[1];
-      expect(nonce).toBeDefined();
-      expect(reply.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
-      expect(reply.headers['content-security-policy']).toContain(
-        "require-trusted-types-for 'script'; trusted-types angular angular#bundler",
-      );
-      expect(reply.headers['cache-control']).toBe('no-store');
-    },
-  );
+  it.each([
+    '/',
+    '/hjem',
+    '/moter/0190a0a0-0000-7000-8000-000000000001/live?a=1',
+    '/index',
+    '/regler/3.4',
+  ])('are one document at %s, with a nonce that its policy names', async (url) => {
+    const reply = await get(url);
+    const nonce = /ngCspNonce="([^"]{20,})"/.exec(reply.body)?.[1];
+    expect(nonce).toBeDefined();
+    expect(reply.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
+    expect(reply.headers['content-security-policy']).toContain(
+      "require-trusted-types-for 'script'; trusted-types angular angular#bundler",
+    );
+    expect(reply.headers['cache-control']).toBe('no-store');
+  });
 
   it('have a new nonce each time', async () => {
     expect((await get('/')).body).not.toBe((await get('/')).body);

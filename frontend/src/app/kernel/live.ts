@@ -102,9 +102,11 @@ export class Live {
     this.retry = setTimeout(() => this.adjust(), wait);
   }
 
+  /** A stream from before the break may be dead without having said so, and what it said was not read. */
   private networkBack(): void {
     this.hasNetwork.set(true);
     this.waitMs = FIRST_WAIT_MS;
+    this.close();
     this.adjust();
   }
 

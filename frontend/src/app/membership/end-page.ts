@@ -80,7 +80,7 @@ export class EndPage {
     this.sending.set(true);
     this.problem.set(null);
     try {
-      const body = { on: dayAfter(this.lastDay()), reason, version: appointment.version };
+      const body = { on: this.lastDay(), reason, version: appointment.version };
       await this.api.post<BoardView>(`/appointments/${this.id()}/end`, body);
       this.toasts.show(this.texts.t('membership.end.done', { name: appointment.name }));
       await this.router.navigateByUrl('/panelet');
@@ -94,11 +94,4 @@ export class EndPage {
   private missing(name: string): FieldError {
     return { id: `end-${name}`, text: this.texts.t(`membership.end.missing.${name}`) };
   }
-}
-
-/** Periods are half-open: the appointment ends the day after its last day. */
-function dayAfter(lastDay: string): string {
-  const next = new Date(`${lastDay}T12:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

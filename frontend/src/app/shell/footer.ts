@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionStore } from '../kernel/session-store';
+import { LanguageChoice } from './language-choice';
 
 /** Help in the same place on every page: whom to write to. */
 @Component({
   selector: 'app-footer',
-  imports: [TranslocoPipe],
+  imports: [LanguageChoice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<footer class="foot">
     <div>
@@ -18,6 +19,7 @@ import { SessionStore } from '../kernel/session-store';
       } @else {
         <p>{{ 'common.footer.about' | transloco }}</p>
       }
+      <app-language-choice />
     </div>
   </footer>`,
 })

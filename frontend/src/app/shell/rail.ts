@@ -8,13 +8,14 @@ import { loaded } from '../kernel/loaded';
 import { SessionStore } from '../kernel/session-store';
 import { Texts } from '../kernel/texts';
 import { Icon } from '../ui/icon';
+import { LanguageChoice } from './language-choice';
 import { Mark } from './mark';
 import { COORDINATOR_GROUPS, countTasks } from './navigation';
 
 /** The coordinator's side rail; on a phone a menu button opens it. Numbers are tasks, never unread items. */
 @Component({
   selector: 'app-rail',
-  imports: [Icon, Mark, RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [Icon, LanguageChoice, Mark, RouterLink, RouterLinkActive, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './rail.html',
 })
