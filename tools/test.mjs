@@ -1,19 +1,8 @@
-// npm test: rules, API and scenarios on both databases, pages, and the main browser walks.
-import { build, installPackages } from './prepare.mjs';
+// npm test: rules, API and scenarios on both databases, pages, budgets and the main browser walks.
+import { ready } from './ready.mjs';
+import { jest, program, runSteps, walk } from './steps.mjs';
 
-installPackages();
-const { findBrowser } = await import('./browser.mjs');
-const { jest, program, runSteps, walk } = await import('./steps.mjs');
-
-let CHROME_PATH;
-try {
-  build();
-  CHROME_PATH = await findBrowser();
-} catch (error) {
-  console.error(error.message);
-  console.log('0 passed, 1 failed');
-  process.exit(1);
-}
+const browser = await ready();
 
 runSteps('test', [
   jest('rules and API on SQLite', 'backend/jest.config.cjs'),
@@ -22,5 +11,5 @@ runSteps('test', [
   }),
   jest('pages', 'frontend/jest.config.cjs'),
   program('budgets', 'node', ['tools/budgets.mjs']),
-  walk('browser walks', ['--project=walks'], { CHROME_PATH }),
+  walk('browser walks', ['--project=walks'], browser),
 ]);
