@@ -1,6 +1,7 @@
 // Finds a Chromium for the browser walks, or installs one, or says in one sentence what to do.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { find, install, mayInstall } from './programs.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -16,27 +17,22 @@ export async function findBrowser() {
 }
 
 function onThisMachine() {
-  for (const name of NAMES) {
-    const found = spawnSync('which', [name], { encoding: 'utf8' });
-    if (found.status === 0) return found.stdout.trim();
-  }
-  return existsSync(MAC) ? MAC : null;
+  const found = NAMES.map(find).find((file) => file !== null);
+  return found ?? (existsSync(MAC) ? MAC : null);
 }
 
 async function playwrightsOwn() {
   const { chromium } = await import('playwright-core');
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) return null;
+  if (mayInstall()) return null;
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 180_000 });
   return existsSync(own) ? own : null;
 }
 
 function debianPackage() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-  console.log('Installing Chromium …');
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
+  if (!mayInstall()) return null;
+  install(['chromium']);
   return onThisMachine();
 }
 
