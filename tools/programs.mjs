@@ -27,5 +27,6 @@ export function needPrograms() {
   const missing = () => Object.keys(WANTED).filter((name) => find(name) === null);
   if (missing().length > 0 && mayInstall()) install(missing().map((name) => WANTED[name]));
   const packages = missing().map((name) => WANTED[name]);
-  if (packages.length > 0) throw new Error(`The tests need these packages: ${packages.join(', ')}.`);
+  if (packages.length > 0)
+    throw new Error(`The tests need these packages: ${packages.join(', ')}.`);
 }

@@ -27,7 +27,27 @@ test('The board tells the coordinator what the plan says about the seats', async
   await expect(page.getByRole('article').filter({ hasText: 'Plass 6' })).toContainText('Ledig');
 });
 
-test('Someone from an organisation cannot take seat 6, and nothing is written', async ({ as }) => {
+test('An appointment is read over before it is ended, and the seat is vacant from then', async ({
+  as,
+}) => {
+  const page = await as('coordinator');
+  await page.goto('/panelet/medlemmer');
+  await page.getByRole('link', { name: 'Per-Arne Vik' }).click();
+  await page.getByRole('link', { name: 'Avslutt oppnevning' }).click();
+  await page.getByLabel('Siste dag').fill('2026-11-11');
+  await page.getByRole('button', { name: 'Se over' }).click();
+  await expect(page.getByRole('link', { name: 'Velg hvorfor den avsluttes' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Sluttet etter eget ønske' }).check();
+  await page.getByRole('button', { name: 'Se over' }).click();
+  await page.getByRole('button', { name: 'Avslutt oppnevningen' }).click();
+  await expect(said(page, 'Oppnevningen av Per-Arne Vik er avsluttet.')).toBeVisible();
+  await page.goto('/panelet');
+  await expect(page.getByRole('article').filter({ hasText: 'Plass 10' })).toContainText('Ledig');
+});
+
+test('Someone from an organisation cannot take seat 6, is shown the seat that fits, and nothing is written', async ({
+  as,
+}) => {
   const page = await as('coordinator');
   await page.goto('/panelet');
   await page.getByRole('article').getByRole('link', { name: 'Sett inn i plass 6' }).click();
@@ -36,13 +56,16 @@ test('Someone from an organisation cannot take seat 6, and nothing is written', 
   await page.getByRole('button', { name: 'Legg til personen' }).click();
   await expect(page.getByLabel('Person', { exact: true })).toHaveValue(/.+/);
   await page.getByRole('radio', { name: 'Organisasjonstilknytning' }).check();
-  await page.getByLabel('Organisasjon eller råd', { exact: true }).selectOption({ label: 'Eldrerådet i kommunen' });
+  await page
+    .getByLabel('Organisasjon eller råd', { exact: true })
+    .selectOption({ label: 'Eldrerådet i kommunen' });
   await fillTrack(page, 'Oppnevnt av organisasjon eller råd', 'Brev 14/2026');
   await page.getByRole('checkbox', { name: /^Brevet fra/ }).check();
 
   const check = page.getByRole('region', { name: 'Dette sier planen' });
   await expect(check.getByText('Planen åpner ikke for dette')).toBeVisible();
   await expect(check.getByRole('link', { name: 'Punkt 3.4' }).first()).toBeVisible();
+  await expect(check.getByRole('button', { name: 'Velg plass 10' })).toBeVisible();
   await page.getByRole('button', { name: 'Oppnevn', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Planen åpner ikke for dette' })).toBeVisible();
   await page.goto('/panelet');
@@ -63,35 +86,23 @@ test('A next of kin found through the open call fills seat 6', async ({ as }) =>
   await page.getByRole('button', { name: 'Oppnevn', exact: true }).click();
 
   await expect(said(page, 'Turid Aasen er oppnevnt.')).toBeVisible();
-  await expect(page.getByRole('article').filter({ hasText: 'Plass 6' })).toContainText('Turid Aasen');
+  await expect(page.getByRole('article').filter({ hasText: 'Plass 6' })).toContainText(
+    'Turid Aasen',
+  );
   const findings = page.getByRole('complementary', { name: 'Dette må du se på' });
   await expect(findings.getByRole('link', { name: 'Sett inn i plass 6' })).toHaveCount(0);
   await expect(page.getByText('Pårørendeerfaring', { exact: false }).first()).toBeVisible();
 });
 
-test('An appointment is read over before it is ended, and the seat is vacant from then', async ({
+test('A member sees who sits in the panel, but not in which seat or on what basis', async ({
   as,
 }) => {
-  const page = await as('coordinator');
-  await page.goto('/panelet/medlemmer');
-  await page.getByRole('link', { name: 'Per-Arne Vik' }).click();
-  await page.getByRole('link', { name: 'Avslutt oppnevning' }).click();
-  await page.getByLabel('Siste dag').fill('2026-11-11');
-  await page.getByRole('button', { name: 'Se over' }).click();
-  await expect(page.getByRole('link', { name: 'Velg hvorfor den avsluttes' })).toBeVisible();
-  await page.getByRole('radio', { name: 'Sluttet etter eget ønske' }).check();
-  await page.getByRole('button', { name: 'Se over' }).click();
-  await page.getByRole('button', { name: 'Avslutt oppnevningen' }).click();
-  await expect(said(page, 'Oppnevningen av Per-Arne Vik er avsluttet.')).toBeVisible();
-  await page.goto('/panelet');
-  await expect(page.getByRole('article').filter({ hasText: 'Plass 10' })).toContainText('Ledig');
-});
-
-test('A member sees who sits in the panel, but not in which seat or on what basis', async ({ as }) => {
   const page = await as('representative');
   await page.goto('/panelet');
   await expect(page.getByText('Turid Aasen')).toBeVisible();
   await expect(page.getByText('Kari Mjelde')).toBeVisible();
   await expect(page.getByText(/Plass \d/)).toHaveCount(0);
-  await expect(page.getByRole('listitem').filter({ hasText: 'Turid Aasen' })).toHaveText('Turid Aasen');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Turid Aasen' })).toHaveText(
+    'Turid Aasen',
+  );
 });

@@ -64,7 +64,9 @@ test('The example panel is explored with two presses, and one chooses who to be'
   await page.goto('/');
   await page.getByRole('button', { name: 'Utforsk eksempelpanelet' }).click();
   await page.getByRole('button', { name: /^Kari Mjelde Leder/ }).click();
-  await expect(page.getByText('Dette er eksempelpanelet. Alle personer er oppdiktet.')).toBeVisible();
+  await expect(
+    page.getByText('Dette er eksempelpanelet. Alle personer er oppdiktet.'),
+  ).toBeVisible();
   await expect(page.getByText('Du er Kari Mjelde.')).toBeVisible();
   await page.getByRole('link', { name: 'Velg hvem du er' }).click();
   await page.getByRole('button', { name: /^Marte Lunde Koordinator/ }).click();

@@ -16,7 +16,7 @@ test('Changing the language changes the words of a half-filled form and keeps wh
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(3);
   };
   await page.getByRole('button', { name: 'Nynorsk' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nemn opp til panelet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oppnemn til panelet');
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
   await keeps();
   await page.getByRole('button', { name: 'English' }).click();

@@ -47,7 +47,9 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
     await leader.getByRole('button', { name: 'Endre oppmøte for Jonas Eide' }).click();
     await leader.getByRole('button', { name: 'Kall inn vara' }).click();
     const dialog = leader.getByRole('dialog', { name: 'Vara for Jonas Eide' });
-    await dialog.getByLabel('Vara', { exact: true }).selectOption({ label: 'Nora Fjeld (Til stede)' });
+    await dialog
+      .getByLabel('Vara', { exact: true })
+      .selectOption({ label: 'Nora Fjeld (Til stede)' });
     await dialog.getByRole('button', { name: 'Kall inn vara' }).click();
     await expect(dialog).toBeHidden();
     await expect(row(member, 'Nora Fjeld')).toContainText('Vara for Jonas Eide', FOLLOWS);
@@ -55,7 +57,9 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
     await expect(member.getByText('Vedtaksdyktig', { exact: true })).toBeVisible(FOLLOWS);
     await leader.getByRole('button', { name: 'Enstemmig' }).click();
     await expect(leader.getByRole('main').getByText('Vedtatt', { exact: true })).toBeVisible();
-    await expect(member.getByRole('main').getByText('Vedtatt', { exact: true })).toBeVisible(FOLLOWS);
+    await expect(member.getByRole('main').getByText('Vedtatt', { exact: true })).toBeVisible(
+      FOLLOWS,
+    );
   });
   await test.step('the next case: minutes, a member who is recused, and a tie settled by the chair', async () => {
     await leader.getByRole('button', { name: 'Neste sak' }).click();
@@ -186,5 +190,8 @@ function heading(page: Page, name: string | RegExp) {
 
 /** A person's line in the attendance list. */
 function row(page: Page, name: string) {
-  return page.getByRole('region', { name: 'Oppmøte' }).getByRole('listitem').filter({ hasText: name });
+  return page
+    .getByRole('region', { name: 'Oppmøte' })
+    .getByRole('listitem')
+    .filter({ hasText: name });
 }

@@ -80,4 +80,16 @@ describe('Live', () => {
     window.dispatchEvent(new Event('online'));
     expect(live.online()).toBe(true);
   });
+
+  it('opens a new stream and catches up when the network is back, as the old one may be dead', () => {
+    const { live, streams } = setUp();
+    const board = live.topic('board');
+    live.start();
+    streams[0]?.dispatchEvent(new Event('open'));
+    window.dispatchEvent(new Event('offline'));
+    window.dispatchEvent(new Event('online'));
+    expect(streams[0]?.closed).toBe(true);
+    streams[1]?.dispatchEvent(new Event('open'));
+    expect(board()).toBe(1);
+  });
 });
