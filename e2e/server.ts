@@ -17,22 +17,18 @@ export class Server {
     const port = await freePort();
     const folder = mkdtempSync(path.join(tmpdir(), 'samklang-e2e-'));
     const lines: string[] = [];
-    const child = spawn(
-      process.execPath,
-      [(process.env['E2E_DIST'] ?? 'dist') + '/backend/src/main.js'],
-      {
-        cwd: path.resolve(__dirname, '..'),
-        env: {
-          ...process.env,
-          PORT: String(port),
-          HOST: '127.0.0.1',
-          ORIGIN: `http://127.0.0.1:${port}`,
-          DATA_DIR: folder,
-          SAMKLANG_CLOCK: '2026-11-12T10:00',
-          ...env,
-        },
+    const child = spawn(process.execPath, ['dist/backend/src/main.js'], {
+      cwd: path.resolve(__dirname, '..'),
+      env: {
+        ...process.env,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        ORIGIN: `http://127.0.0.1:${port}`,
+        DATA_DIR: folder,
+        SAMKLANG_CLOCK: '2026-11-12T10:00',
+        ...env,
       },
-    );
+    });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => lines.push(String(chunk)));
     }

@@ -15,9 +15,18 @@ const read = (language, scope) => {
   const file = path.join(texts, language, `${scope}.json`);
   return existsSync(file) ? new Map(flat(JSON.parse(readFileSync(file, 'utf8')))) : null;
 };
-/** Names of ICU arguments: {name} and {name, plural, …}, at any depth. */
+/**
+ * Names of ICU arguments: {name} and {name, plural, …}, at any depth. The plan's own words come in each
+ * language under a name of their own: {fieldNb}, {fieldNn}, {fieldEn}.
+ */
 const parameters = (text) =>
-  [...new Set([...text.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map((match) => match[1]))]
+  [
+    ...new Set(
+      [...text.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map((match) =>
+        match[1].replace(/(Nb|Nn|En)$/, ''),
+      ),
+    ),
+  ]
     .sort()
     .join();
 

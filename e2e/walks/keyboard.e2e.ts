@@ -8,6 +8,7 @@ test('The declaration is signed without a pointer', async ({ as }) => {
   const page = await as({ name: 'Hanne Dahl Berge' });
   await page.goto('/taushet/signer');
   await press(page, 'Jeg har lest den');
+  await expect(page.getByRole('checkbox')).toHaveCount(2);
   for (const tick of await page.getByRole('checkbox').all()) {
     await tabTo(page, tick);
     await page.keyboard.press('Space');
