@@ -3,12 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const names = `
-  house calendar person-group glasses person-circle person person-plus tasklist pencil trash plus
-  checkmark checkmark-circle checkmark-circle-fill exclamationmark-triangle information-square
-  clock printer-large arrow-right arrow-left arrow-up arrow-down arrow-right-left minus-circle
+  house calendar person-group glasses person-circle person tasklist pencil trash plus
+  checkmark checkmark-circle checkmark-circle-fill exclamationmark-triangle
+  clock printer-small arrow-right arrow-up arrow-down arrow-right-left minus-circle
   x-mark menu-hamburger book seal-checkmark padlock-locked envelope-closed gavel
-  file-text file-pdf door-open language arrow-undo person-chat hourglass
-  play stop chevron-down chevron-right phone laptop shield-lock timer-pause pencil-writing leave
+  file-pdf language arrow-undo
+  play stop chevron-down phone shield-lock leave
 `
   .trim()
   .split(/\s+/);

@@ -9,6 +9,14 @@ const ROOT = join(__dirname, '../../..');
 const SOURCE = join(ROOT, 'backend/src');
 const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
+/** What the board says looking ahead: findings too, but nothing a command could break. */
+const PLANNING: Readonly<Record<string, string>> = {
+  'term-ending': 'membership/planning-findings.ts',
+  'term-limit-ahead': 'membership/planning-findings.ts',
+  'office-due': 'elections/office-findings.ts',
+  'office-vacant': 'elections/office-findings.ts',
+};
+
 interface RuleWords {
   ok: string;
   fail: string;
@@ -32,6 +40,9 @@ function sources(): Map<string, string> {
   }
   const expiry = join(SOURCE, 'statutes/rules/plan-expiry.ts');
   found.set('plan-expiry', readFileSync(expiry, 'utf8'));
+  for (const [rule, file] of Object.entries(PLANNING)) {
+    found.set(rule, readFileSync(join(SOURCE, file), 'utf8'));
+  }
   return found;
 }
 
@@ -54,7 +65,9 @@ describe('every rule stands on a clause, has its words and is documented', () =>
     'every rule has a sentence in %s, and no sentence is without a rule',
     (language) => {
       const texts = words<Record<string, RuleWords>>(language, 'rules');
-      expect(Object.keys(texts).sort()).toEqual(RULES.map(({ rule }) => rule).sort());
+      expect(Object.keys(texts).sort()).toEqual(
+        [...RULES.map(({ rule }) => rule), ...Object.keys(PLANNING)].sort(),
+      );
       for (const { ok, fail, remedies } of Object.values(texts)) {
         expect(ok.trim()).not.toBe('');
         expect(fail.trim()).not.toBe('');

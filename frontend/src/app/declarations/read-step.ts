@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { DeclarationView } from '../api/schema';
 import { DsButton } from '../ui/ds-button';
 import { DeclarationText, languageTag } from './declaration-text';
-import { ReadAloud } from './read-aloud';
+import { ReadAloud } from '../ui/read-aloud';
 
 /** Step 1: the text, read by oneself, read aloud, or in plain language. */
 @Component({

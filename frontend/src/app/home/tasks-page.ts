@@ -57,8 +57,9 @@ export class TasksPage {
   );
   protected readonly lead = computed(() => {
     if (!this.home.value() || this.isEmpty()) return '';
-    const rules = this.inGroup('rules').length;
-    return this.texts.t('home.queue', { count: this.tasks().length - rules, rules });
+    const aboutRules = this.inGroup('rules');
+    const rules = aboutRules.filter(({ finding }) => finding?.acts !== 'warns').length;
+    return this.texts.t('home.queue', { count: this.tasks().length - aboutRules.length, rules });
   });
   protected readonly emptyText = computed(() => {
     const next = this.home.value()?.nextMeeting;

@@ -34,9 +34,10 @@ export class FindingWords {
     });
   }
 
-  /** A branch of a message may begin with a space; a sentence does not. */
+  /** A branch may begin with a space, and a fact such as «nestleder» with a small letter; a sentence does not. */
   private say(key: string, facts: Facts): string {
-    return this.texts.t(`rules.${key}`, this.values(facts)).trim();
+    const said = this.texts.t(`rules.${key}`, this.values(facts)).trim();
+    return said.charAt(0).toLocaleUpperCase() + said.slice(1);
   }
 
   /** Facts as words: dates and lists in the reader's language, fields by name. */

@@ -2,13 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Finding as RuleFinding } from '../api/schema';
+import { SessionStore } from '../kernel/session-store';
+import { Words } from '../kernel/words';
 import { Clause } from './clause';
 import { FindingWords } from './finding-words';
 import { Icon } from './icon';
 import type { IconName } from './icons';
 
 /** How urgent a finding is: a broken duty, a deadline that nears, or something to plan for. */
-export type Severity = 'mustFix' | 'near' | 'plan' | 'ok';
+type Severity = 'mustFix' | 'near' | 'plan' | 'ok';
 
 const LOOK: Record<Severity, { icon: IconName; css: string }> = {
   mustFix: { icon: 'exclamationmark-triangle', css: 'bad' },
@@ -17,11 +19,15 @@ const LOOK: Record<Severity, { icon: IconName; css: string }> = {
   ok: { icon: 'checkmark-circle', css: 'ok' },
 };
 
-/** Severity from what the rule does, unless the page knows better. */
-export function severityOf(finding: RuleFinding): Severity {
-  if (finding.ok) return 'ok';
-  return finding.acts === 'warns' ? 'plan' : 'mustFix';
-}
+/** The fact that says when it is due, of the rules that look ahead. */
+const DUE: Readonly<Record<string, string>> = {
+  'office-due': 'on',
+  'term-ending': 'lastDay',
+  renewal: 'lastDay',
+  deadlines: 'dueOn',
+};
+/** Two months: long enough to put an election or a renewal on the next agenda. */
+const NEAR_DAYS = 60;
 
 /** One finding: severity, clause, sentence with its sum, what would make it pass, the other reading. */
 @Component({
@@ -52,12 +58,13 @@ export function severityOf(finding: RuleFinding): Severity {
 export class Finding {
   private readonly words = inject(FindingWords);
   private readonly router = inject(Router);
+  private readonly dates = inject(Words);
+  private readonly session = inject(SessionStore);
   readonly finding = input.required<RuleFinding>();
-  readonly severity = input<Severity | null>(null);
   /** Where the remedy can be carried out: makes the remedy a link. */
   readonly remedyLink = input<string | null>(null);
 
-  protected readonly level = computed(() => this.severity() ?? severityOf(this.finding()));
+  protected readonly level = computed(() => this.severityNow());
   protected readonly look = computed(() => LOOK[this.level()]);
   protected readonly sentence = computed(() => this.words.sentence(this.finding()));
   protected readonly remedy = computed(() => this.words.remedy(this.finding()));
@@ -66,4 +73,15 @@ export class Finding {
     return link === null ? null : this.router.parseUrl(link);
   });
   protected readonly otherReading = computed(() => this.words.otherReading(this.finding()));
+
+  /** From what the rule does; a warning whose day is close is near. */
+  private severityNow(): Severity {
+    const { ok, acts, rule, facts } = this.finding();
+    if (ok) return 'ok';
+    if (acts !== 'warns') return 'mustFix';
+    const due = facts[DUE[rule] ?? ''];
+    const today = this.session.today();
+    if (typeof due !== 'string' || !today) return 'plan';
+    return this.dates.daysBetween(today, due) <= NEAR_DAYS ? 'near' : 'plan';
+  }
 }

@@ -4,14 +4,14 @@ import type { QuorumView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
 import { Texts } from '../../kernel/texts';
 import { Clause } from '../../ui/clause';
-import { Finding } from '../../ui/finding';
+import { FindingWords } from '../../ui/finding-words';
 import { Icon } from '../../ui/icon';
 import { QuorumArc } from './quorum-arc';
 
 /** May the panel decide? The meter, the answer in words, the need and its clause. */
 @Component({
   selector: 'app-quorum-panel',
-  imports: [Clause, Finding, Icon, QuorumArc, TranslocoPipe],
+  imports: [Clause, Icon, QuorumArc, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'quorum' },
   template: `
@@ -31,11 +31,20 @@ import { QuorumArc } from './quorum-arc';
         />)
       </p>
     } @else {
-      <div class="short"><app-finding [finding]="quorum().finding" /></div>
+      <div class="short">
+        <p>
+          {{ words.sentence(quorum().finding) }} (<app-clause
+            [id]="quorum().finding.clause"
+            [inline]="true"
+          />)
+        </p>
+        <p class="quiet small">{{ words.remedy(quorum().finding) }}</p>
+      </div>
     }
   `,
 })
 export class QuorumPanel {
+  protected readonly words = inject(FindingWords);
   readonly quorum = input.required<QuorumView>();
 
   constructor() {

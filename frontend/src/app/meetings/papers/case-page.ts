@@ -13,7 +13,7 @@ import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
-import { ReadPaper } from '../read-aloud';
+import { ReadAloud } from '../../ui/read-aloud';
 import { LockedPaper } from './locked-paper';
 
 /** One case to read: the question first, a short summary, then the whole text and the way on. */
@@ -25,7 +25,7 @@ import { LockedPaper } from './locked-paper';
     LockedPaper,
     PageHead,
     ProblemNotice,
-    ReadPaper,
+    ReadAloud,
     RouterLink,
     Skeleton,
     TranslocoPipe,

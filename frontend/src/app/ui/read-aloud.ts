@@ -8,25 +8,25 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DsButton } from '../ui/ds-button';
-import { Icon } from '../ui/icon';
+import { DsButton } from './ds-button';
+import { Icon } from './icon';
 
-/** «Les opp»: the browser's own voice reads the paper. Not shown where the browser has none. */
+/** «Les opp»: the browser's own voice reads the text. Not shown where the browser has none. */
 @Component({
-  selector: 'app-read-paper',
+  selector: 'app-read-aloud',
   imports: [DsButton, Icon, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (voice) {
       <button dsButton="secondary" type="button" (click)="reading() ? stop() : start()">
         <app-icon [name]="reading() ? 'stop' : 'play'" />{{
-          'meetings.aloud.' + (reading() ? 'stop' : 'start') | transloco
+          'common.aloud.' + (reading() ? 'stop' : 'start') | transloco
         }}
       </button>
     }
   `,
 })
-export class ReadPaper {
+export class ReadAloud {
   protected readonly voice = inject(DOCUMENT).defaultView?.speechSynthesis;
   readonly texts = input.required<readonly string[]>();
   /** BCP 47 language of the texts. */
