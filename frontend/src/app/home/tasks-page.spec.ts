@@ -37,7 +37,7 @@ describe('The task queue', () => {
     const headings = [...element.querySelectorAll('h2')].map((heading) =>
       heading.textContent?.trim(),
     );
-    expect(headings).toEqual(['I dag', 'Denne uka', 'Brudd på regler']);
+    expect(headings).toEqual(['I dag', 'Denne uka', 'Dette må du se på']);
     expect([...element.querySelectorAll('.n')].map((n) => n.textContent)).toEqual(['1', '2']);
     expect(element.querySelector('.findings a[href="/regler/3.4"]')?.textContent).toBe('Punkt 3.4');
     expect(element.querySelector('.findings a[href="/panelet"]')).not.toBeNull();
