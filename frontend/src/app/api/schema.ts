@@ -1714,7 +1714,7 @@ export interface components {
             due: string | null;
             finding: components["schemas"]["Finding"] | null;
             /** @enum {string} */
-            group: "week" | "rules" | "today" | "later";
+            group: "rules" | "today" | "week" | "later";
             id: string;
             kind: string;
             link: string;
