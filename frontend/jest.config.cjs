@@ -6,6 +6,8 @@ module.exports = {
   // Angular and Transloco ship ES modules only.
   transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/))'],
   rootDir: __dirname,
+  // A page with its texts takes seconds on a machine that is busy with other suites.
+  testTimeout: 30_000,
   roots: ['<rootDir>/src'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
   testMatch: ['**/*.spec.ts'],
