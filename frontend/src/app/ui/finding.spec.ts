@@ -80,6 +80,22 @@ describe('A finding', () => {
     expect(element.querySelector('.sev')?.textContent?.trim()).toBe('Planlegg');
   });
 
+  it('says that an election two weeks ahead is near, and one next year is to be planned', async () => {
+    const due = { rule: 'office-due', acts: 'warns' as const };
+    const near = await show({ ...due, facts: { on: '2026-11-25' } });
+    expect(near.querySelector('.sev')?.textContent?.trim()).toBe('Nær frist');
+    TestBed.resetTestingModule();
+    const far = await show({ ...due, facts: { on: '2027-11-22' } });
+    expect(far.querySelector('.sev')?.textContent?.trim()).toBe('Planlegg');
+  });
+
+  it('links every clause of the plan, and names a place outside it without a link', async () => {
+    const element = await show({ clause: 'UP 2.2, 4.1; HP III-2' });
+    const links = [...element.querySelectorAll('app-clause a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/regler/2.2', '/regler/4.1']);
+    expect(element.querySelector('app-clause')?.textContent).toContain('HP III-2');
+  });
+
   it('tells what the other reading would have given', async () => {
     const element = await show({
       interpretation: {
