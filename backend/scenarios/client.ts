@@ -74,6 +74,17 @@ export class Client {
     };
   }
 
+  /**
+   * Proves the session once more, so that it stands at the highest assurance for ten minutes.
+   * @param code the mailed one of a real panel; the example panel's stands in the answer
+   */
+  async stepUp(code?: (asked: Json) => Promise<string>): Promise<void> {
+    const { body } = await this.post('/proofs/codes');
+    const typed = code === undefined ? body.code : await code(body);
+    const { status } = await this.post('/proofs/code', { code: typed });
+    if (status !== 201) throw new Error(`Not proved: ${status}`);
+  }
+
   /** Puts a cookie there that no answer has given. */
   setCookie(name: string, value: string): void {
     this.cookies.set(name, value);

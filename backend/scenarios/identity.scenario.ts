@@ -26,7 +26,7 @@ describe('The first run', () => {
       clusterName: 'Prøveklynga',
       name: 'Marte Lunde',
       roles: ['coordinator'],
-      assurance: 2,
+      assurance: 3,
       mailWorks: false,
     });
     expect(await rowsIn(app, 'seat')).toBe(10);
@@ -94,7 +94,7 @@ describe('Signing in to a real panel', () => {
     const typed = `${code.slice(0, 4).toLowerCase()}-${code.slice(4)} `;
     const { status, body } = await browser.post('/sessions', { code: typed });
     expect(status).toBe(201);
-    expect(body).toMatchObject({ signedIn: true, roles: ['coordinator'], assurance: 2 });
+    expect(body).toMatchObject({ signedIn: true, roles: ['coordinator'], assurance: 3 });
     expect((await browser.get('/session')).body.signedIn).toBe(true);
   });
 

@@ -131,6 +131,8 @@ describe('The policy table', () => {
       'exampleSession.create',
       'installation.create',
       'preference.change',
+      'proof.create',
+      'proofCode.create',
       'session.create',
       'session.end',
       'signInCode.create',

@@ -1,6 +1,8 @@
 import { Client } from './client';
 import { startApp, TestApp } from './harness';
 
+type CodeKind = 'sign-in-code' | 'declaration-code' | 'proof-code';
+
 export const OWN_PANEL = {
   kind: 'own',
   panelName: 'Prøvepanelet',
@@ -33,7 +35,7 @@ export class RealPanel {
   }
 
   /** The newest code on the console, once it stands there. */
-  async code(kind: 'sign-in-code' | 'declaration-code' = 'sign-in-code'): Promise<string> {
+  async code(kind: CodeKind = 'sign-in-code'): Promise<string> {
     const is = (line: string) => line.startsWith(kind);
     for (let wait = 0; wait < 200 && !this.lines.some(is); wait++) await shortly();
     const line = this.lines.filter(is).at(-1) ?? '';
@@ -50,6 +52,11 @@ export class RealPanel {
   /** Asks for a code in a browser. */
   ask(browser: Client, email = OWN_PANEL.coordinatorEmail) {
     return browser.post('/sign-in-codes', { email });
+  }
+
+  /** Proves a browser's session once more, by the code mailed to its person. */
+  stepUp(browser: Client): Promise<void> {
+    return browser.stepUp(() => this.code('proof-code'));
   }
 
   async close(): Promise<void> {

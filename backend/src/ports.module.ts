@@ -5,11 +5,13 @@ import { DeclarationsModule } from './declarations/declarations.module';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
 import { PersonFacts } from './identity/person-facts';
+import { PresenceFacts } from './identity/presence-facts';
 import { RoleFacts } from './identity/role-facts';
 import { FirstRun } from './first-run';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { PanelPeople } from './panel-people';
+import { PanelPresence } from './panel-presence';
 import { PanelRoles } from './panel-roles';
 
 /** Binds the ports that identity declares to the slices above it that answer them. */
@@ -21,8 +23,9 @@ import { PanelRoles } from './panel-roles';
     ExamplePanel,
     { provide: RoleFacts, useClass: PanelRoles },
     { provide: PersonFacts, useClass: PanelPeople },
+    { provide: PresenceFacts, useClass: PanelPresence },
     { provide: PanelInstaller, useClass: FirstRun },
   ],
-  exports: [RoleFacts, PersonFacts, PanelInstaller],
+  exports: [RoleFacts, PersonFacts, PresenceFacts, PanelInstaller],
 })
 export class PortsModule {}

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../kernel/unit-of-work';
 import { InstallationReader } from './installation-reader';
 import { PersonFacts } from './person-facts';
 import { newToken } from '../kernel/secret-words';
-import { SessionStore } from './session-store';
+import { SessionBook } from './session-book';
 import { SessionViewReader } from './session-view-reader';
 import { OpenedSession } from './sign-in';
 
@@ -17,7 +17,7 @@ export class ChooseActor {
     private readonly clock: Clock,
     private readonly installation: InstallationReader,
     private readonly people: PersonFacts,
-    private readonly sessions: SessionStore,
+    private readonly sessions: SessionBook,
     private readonly views: SessionViewReader,
   ) {}
 

@@ -13,10 +13,16 @@ import { InstallationReader } from './installation-reader';
 import { InvitationMail } from './invitation-mail';
 import { Invite } from './invite';
 import { PreferenceReader } from './preference-reader';
+import { ProofController } from './proof.controller';
+import { ProofCodeMail } from './proof-code-mail';
+import { ProofWays } from './proof-ways';
+import { ProveByCode } from './prove-by-code';
 import { RateLimit } from './rate-limit';
 import { RequestCode } from './request-code';
+import { RequestProofCode } from './request-proof-code';
 import { SavePreferences } from './save-preferences';
 import { SessionActors } from './session-actors';
+import { SessionBook } from './session-book';
 import { SessionController } from './session.controller';
 import { SessionStore } from './session-store';
 import { SessionViewReader } from './session-view-reader';
@@ -31,7 +37,7 @@ import { SignOut } from './sign-out';
 @Global()
 @Module({
   imports: [MessagesModule],
-  controllers: [SessionController, InstallationController, AccountController],
+  controllers: [SessionController, InstallationController, AccountController, ProofController],
   providers: [
     AccountReader,
     ChooseActor,
@@ -42,10 +48,15 @@ import { SignOut } from './sign-out';
     InvitationMail,
     Invite,
     PreferenceReader,
+    ProofCodeMail,
+    ProofWays,
+    ProveByCode,
     RateLimit,
     RequestCode,
+    RequestProofCode,
     SavePreferences,
     SessionActors,
+    SessionBook,
     SessionStore,
     SessionViewReader,
     SignIn,

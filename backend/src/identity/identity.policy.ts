@@ -17,6 +17,8 @@ export const identityPolicy = definePolicy({
     assurance: 0,
     own: 'the code typed in the browser that asked for it',
   },
+  'proofCode.create': { roles: 'signedIn', assurance: 1, own: 'mailed to oneself' },
+  'proof.create': { roles: 'signedIn', assurance: 1, own: 'proves one’s own session' },
   'preference.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
   'invitation.create': { roles: ['coordinator'], assurance: 2 },
 });

@@ -10,7 +10,7 @@ import { InstallDto } from './install.dto';
 import { INSTALLATION_ID, InstallationReader } from './installation-reader';
 import { OwnPanel, PanelInstaller } from './panel-installer';
 import { newToken } from '../kernel/secret-words';
-import { SessionStore } from './session-store';
+import { SessionBook } from './session-book';
 import { SessionViewReader } from './session-view-reader';
 import { OpenedSession } from './sign-in';
 
@@ -29,7 +29,7 @@ export class Install {
     private readonly clock: Clock,
     private readonly installation: InstallationReader,
     private readonly installer: PanelInstaller,
-    private readonly sessions: SessionStore,
+    private readonly sessions: SessionBook,
     private readonly views: SessionViewReader,
   ) {}
 

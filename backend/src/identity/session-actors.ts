@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Assurance } from '../kernel/actor';
+import { Actor } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { Db } from '../kernel/db';
+import { assuranceOf, SessionProof } from './assurance';
 import { InstallationReader } from './installation-reader';
 import { RoleFacts } from './role-facts';
 
-/** How the session was opened: in the example panel, by the first run on the host, or by a mailed code. */
-export type SessionMethod = 'example' | 'installation' | 'code';
-
-export interface SessionHolder {
+/** A session as far as it says who acts. */
+export interface ActingSession extends SessionProof {
+  id: string;
   personId: string;
   accountId: string | null;
-  method: SessionMethod;
 }
 
 /** Turns a session into who acts: roles are those held today, never a stored flag. */
@@ -23,20 +22,16 @@ export class SessionActors {
     private readonly roles: RoleFacts,
   ) {}
 
-  async of(sessionId: string, holder: SessionHolder, db?: Db): Promise<Actor> {
-    const roles = await this.roles.rolesOn(holder.personId, this.clock.today(), db);
+  async of(session: ActingSession, db?: Db): Promise<Actor> {
+    const roles = await this.roles.rolesOn(session.personId, this.clock.today(), db);
+    const { lowAssurance } = await this.installation.current(db);
     return {
-      personId: holder.personId,
-      accountId: holder.accountId,
-      sessionId,
+      personId: session.personId,
+      accountId: session.accountId,
+      sessionId: session.id,
       roles: new Set(roles),
-      assurance: await this.assurance(holder.method, db),
+      assurance: assuranceOf(session, lowAssurance, this.clock.now()),
+      provedBy: session.provedBy,
     };
-  }
-
-  /** An e-mail code proves one factor; while low assurance is on it is let through as two. */
-  private async assurance(method: SessionMethod, db?: Db): Promise<Assurance> {
-    if (method !== 'code') return 2;
-    return (await this.installation.current(db)).lowAssurance ? 2 : 1;
   }
 }

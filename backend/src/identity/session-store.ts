@@ -2,32 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Actor, ActorSource, NOBODY } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { ReadDb } from '../kernel/db';
-import { newId } from '../kernel/ids';
-import { currentActor } from '../kernel/request-context';
-import { hashOf } from '../kernel/secret-words';
-import { Tx } from '../kernel/tx';
 import { UnitOfWork } from '../kernel/unit-of-work';
 import { CookieNames } from './cookie-names';
-import { SessionActors, SessionHolder, SessionMethod } from './session-actors';
+import { heldRoles } from './held-roles';
+import { PresenceFacts } from './presence-facts';
+import { ProofWays } from './proof-ways';
+import { SessionActors } from './session-actors';
+import { SessionBook } from './session-book';
+import { hasCooled, stateOf } from './session-life';
+import { sessionByToken, StoredSession } from './session-rows';
+import { hashOf } from '../kernel/secret-words';
 
 const CACHE_MS = 5_000;
-const IDLE_MS = 30 * 60_000;
-const KEEP_EVERY_MS = 10 * 60_000;
-const LONGEST_MS = 12 * 60 * 60_000;
-/** How long the trace of a session is kept after its end. */
-const KEPT_MS = 30 * 24 * 60 * 60_000;
-/** Being somebody in the example panel guards nothing, and its clock may be set months ahead. */
-const EXAMPLE_MS = 400 * 24 * 60 * 60_000;
-
-interface SessionRow {
-  id: string;
-  person_id: string;
-  account_id: string | null;
-  method: SessionMethod;
-  expires_at: string;
-  last_seen_at: string;
-  ended_at: string | null;
-}
+const KEEP_EVERY_MS = 5 * 60_000;
 
 interface Cached {
   actor: Actor;
@@ -36,8 +23,8 @@ interface Cached {
 }
 
 /**
- * Sessions by opaque cookie; only the hash of the cookie is stored. Rights are computed for the day of the
- * request, and an answer is kept in memory for at most five seconds.
+ * Who acts, by opaque cookie; only the hash of the cookie is stored. Rights and assurance are computed for the
+ * moment of the request, and an answer is kept in memory for at most five seconds, never past a commit.
  */
 @Injectable()
 export class SessionStore extends ActorSource {
@@ -51,6 +38,9 @@ export class SessionStore extends ActorSource {
     private readonly clock: Clock,
     private readonly cookies: CookieNames,
     private readonly actors: SessionActors,
+    private readonly book: SessionBook,
+    private readonly presence: PresenceFacts,
+    private readonly ways: ProofWays,
   ) {
     super();
   }
@@ -64,90 +54,60 @@ export class SessionStore extends ActorSource {
     if (known && Math.abs(now - known.readAt) < CACHE_MS && known.day === this.clock.today()) {
       return known.actor;
     }
-    return this.load(hash, now);
+    this.cache.delete(hash);
+    const { generation } = this;
+    const actor = await this.load(token);
+    if (actor.sessionId !== null && generation === this.generation) {
+      this.remember(hash, { actor, readAt: now, day: this.clock.today() });
+    }
+    return actor;
   }
 
-  /**
-   * Opens a session in the transaction, in place of the one this browser had.
-   * @returns who acts by it
-   */
-  async open(tx: Tx, token: string, holder: SessionHolder): Promise<Actor> {
-    const now = this.clock.now();
-    const before = currentActor().sessionId;
-    if (before !== null) await this.end(tx, before);
-    await tx.execute('DELETE FROM session WHERE expires_at < $1', [earlier(now, KEPT_MS)]);
-    const id = newId();
-    await tx.insert('session', {
-      id,
-      token_hash: hashOf(token),
-      person_id: holder.personId,
-      account_id: holder.accountId,
-      method: holder.method,
-      created_at: now,
-      expires_at: earlier(now, -lifeOf(holder.method)),
-      last_seen_at: now,
-      ended_at: null,
-    });
-    return this.actors.of(id, holder, tx);
+  override waysToProve(actor: Actor): Promise<string[]> {
+    return this.ways.of(actor);
   }
 
-  /** Ends a session for good; takes effect at once in this process and within five seconds elsewhere. */
-  async end(tx: Tx, sessionId: string): Promise<void> {
-    await tx.execute('UPDATE session SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL', [
-      this.clock.now(),
-      sessionId,
-    ]);
-    this.forget();
-  }
-
-  /** Forgets what is remembered of everybody: roles or sessions have changed. */
+  /** Forgets what is remembered of everybody: roles or sessions may have changed. */
   forget(): void {
     this.generation += 1;
     this.cache.clear();
   }
 
-  private async load(hash: string, now: number): Promise<Actor> {
-    this.cache.delete(hash);
-    const { generation } = this;
-    const [row] = await this.readDb.query<SessionRow>(
-      `SELECT id, person_id, account_id, method, expires_at, last_seen_at, ended_at
-         FROM session WHERE token_hash = $1`,
-      [hash],
-    );
-    if (!row || !isOpen(row, now)) return NOBODY;
-    const holder = { personId: row.person_id, accountId: row.account_id, method: row.method };
-    const actor = await this.actors.of(row.id, holder, this.readDb);
-    if (generation === this.generation)
-      this.remember(hash, { actor, readAt: now, day: this.clock.today() });
-    if (now - Date.parse(row.last_seen_at) >= KEEP_EVERY_MS) await this.keep(row.id);
+  private async load(token: string): Promise<Actor> {
+    const session = await sessionByToken(this.readDb, token);
+    if (session === null) return NOBODY;
+    const state = stateOf(session, this.clock.now());
+    if (state === 'over' || (state === 'idle' && !(await this.isPresent(session)))) return NOBODY;
+    if (hasCooled(session, this.clock.now()) && !(await this.isPresent(session))) {
+      await this.work.housekeeping((tx) => this.book.cool(tx, session.id));
+      Object.assign(session, { strong: false, provedAt: null, provedBy: null });
+    }
+    const actor = await this.actors.of(session, this.readDb);
+    if (await this.isCut(session, actor)) {
+      return this.work.write((tx) => this.book.endForRoles(tx, session));
+    }
+    await this.keep(session);
     return actor;
   }
 
+  /** Roles that came or went end the session, but never in the middle of a meeting its holder sits in. */
+  private async isCut(session: StoredSession, actor: Actor): Promise<boolean> {
+    if (session.roles === null || session.roles === heldRoles(actor.roles)) return false;
+    return !(await this.isPresent(session));
+  }
+
+  private isPresent({ personId }: StoredSession): Promise<boolean> {
+    return this.presence.isInLiveMeeting(personId, this.readDb);
+  }
+
   /** Moves the idle limit, now and then. */
-  private keep(sessionId: string): Promise<unknown> {
-    return this.work.housekeeping((tx) =>
-      tx.execute('UPDATE session SET last_seen_at = $1 WHERE id = $2', [
-        this.clock.now(),
-        sessionId,
-      ]),
-    );
+  private async keep({ id, lastSeenAt }: StoredSession): Promise<void> {
+    if (Date.parse(this.clock.now()) - Date.parse(lastSeenAt) < KEEP_EVERY_MS) return;
+    await this.work.housekeeping((tx) => this.book.keep(tx, id));
   }
 
   private remember(hash: string, cached: Cached): void {
     if (this.cache.size >= 1000) this.cache.clear();
     this.cache.set(hash, cached);
   }
-}
-
-function isOpen(row: SessionRow, now: number): boolean {
-  if (row.ended_at !== null || now >= Date.parse(row.expires_at)) return false;
-  return row.method === 'example' || now - Date.parse(row.last_seen_at) < IDLE_MS;
-}
-
-function lifeOf(method: SessionMethod): number {
-  return method === 'example' ? EXAMPLE_MS : LONGEST_MS;
-}
-
-function earlier(instant: string, milliseconds: number): string {
-  return new Date(Date.parse(instant) - milliseconds).toISOString();
 }

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../kernel/unit-of-work';
 import { AccountReader } from './account-reader';
 import { RateLimit } from './rate-limit';
 import { hashOf, newToken, plainCode, sameHash } from '../kernel/secret-words';
-import { SessionStore } from './session-store';
+import { SessionBook } from './session-book';
 import { SessionViewReader } from './session-view-reader';
 import { SessionView } from './session.view';
 
@@ -42,7 +42,7 @@ export class SignIn {
     private readonly clock: Clock,
     private readonly accounts: AccountReader,
     private readonly limit: RateLimit,
-    private readonly sessions: SessionStore,
+    private readonly sessions: SessionBook,
     private readonly views: SessionViewReader,
   ) {}
 

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../kernel/actor';
 import { UnitOfWork } from '../kernel/unit-of-work';
-import { SessionStore } from './session-store';
+import { SessionBook } from './session-book';
 
 /** Ends one's own session. Doing it twice, or without a session, changes nothing. */
 @Injectable()
 export class SignOut {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly sessions: SessionStore,
+    private readonly sessions: SessionBook,
   ) {}
 
   async run(actor: Actor): Promise<void> {
@@ -19,6 +19,5 @@ export class SignOut {
       await tx.audit('session.ended', `session:${sessionId}`);
       return null;
     });
-    this.sessions.forget();
   }
 }

@@ -21,6 +21,8 @@ export interface Actor {
   sessionId: string | null;
   roles: ReadonlySet<Role>;
   assurance: Assurance;
+  /** How the session was proved last ('code', 'passkey', …), for evidence. */
+  provedBy?: string | null;
 }
 
 export const NOBODY: Actor = {
@@ -38,6 +40,11 @@ export const NOBODY: Actor = {
 export abstract class ActorSource {
   /** @param cookies the request's Cookie header as name → value; an unknown or ended session gives NOBODY */
   abstract actorOf(cookies: ReadonlyMap<string, string>): Promise<Actor>;
+
+  /** The ways this person has to raise the session's assurance, the best first; asked when a route needs more. */
+  waysToProve(_actor: Actor): Promise<string[]> {
+    return Promise.resolve([]);
+  }
 }
 
 /** Handler parameter: the actor of this request, as the policy guard found it. */

@@ -14,6 +14,13 @@ export interface ProblemBody {
   errors?: FieldError[];
   statutes?: string;
   findings?: Finding[];
+  assurance?: MissingAssurance;
+}
+
+/** How sure the program must be who acts, and the ways this person has to prove it, the best first. */
+export interface MissingAssurance {
+  needed: 2 | 3;
+  ways: string[];
 }
 
 /** A refusal that the caller may read. Everything else that is thrown is answered as 'unexpected'. */
@@ -26,7 +33,7 @@ export class Problem extends Error {
     readonly status: number,
     readonly type: string,
     readonly title: string,
-    readonly details: Pick<ProblemBody, 'errors' | 'statutes' | 'findings'> = {},
+    readonly details: Pick<ProblemBody, 'errors' | 'statutes' | 'findings' | 'assurance'> = {},
   ) {
     super(title);
     this.name = 'Problem';
@@ -59,9 +66,16 @@ export function signedOut(): Problem {
   return new Problem(401, '/problems/signed-out', 'Signed out');
 }
 
-/** 403. @param type 'declaration-missing' and 'assurance' tell the client what to offer. */
-export function forbidden(type: 'forbidden' | 'declaration-missing' | 'assurance' = 'forbidden') {
+/** 403. @param type 'declaration-missing' tells the client what to offer. */
+export function forbidden(type: 'forbidden' | 'declaration-missing' = 'forbidden') {
   return new Problem(403, `/problems/${type}`, 'Forbidden');
+}
+
+/** 403: the session must be proved first; the client asks for it and sends the same request again. */
+export function assuranceMissing(needed: 2 | 3, ways: string[] = []): Problem {
+  return new Problem(403, '/problems/assurance', 'Prove who you are first', {
+    assurance: { needed, ways },
+  });
 }
 
 /** 404: not there, or the actor may not know of it. */

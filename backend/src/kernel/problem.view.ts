@@ -5,6 +5,12 @@ export class FieldErrorView {
   constraint: string;
 }
 
+/** Which assurance is needed, and the ways this person has to reach it. */
+export class MissingAssuranceView {
+  needed: 2 | 3;
+  ways: string[];
+}
+
 /** Every refusal and every error (RFC 9457): machine names first, words in the client. */
 export class Problem {
   type: string;
@@ -13,4 +19,5 @@ export class Problem {
   errors?: FieldErrorView[];
   statutes?: string;
   findings?: Finding[];
+  assurance?: MissingAssuranceView;
 }

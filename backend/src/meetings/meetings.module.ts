@@ -41,9 +41,10 @@ import { CasePage } from './papers/case-page';
 import { PapersController } from './papers/papers.controller';
 import { ReleasePaper } from './papers/release-paper';
 import { SavePaper } from './papers/save-paper';
+import { PresenceReader } from './presence-reader';
 import { UpdateMeeting } from './update-meeting';
 
-const READERS = [PanelReader, LiveMeetings, MeetingReader];
+const READERS = [PanelReader, LiveMeetings, MeetingReader, PresenceReader];
 const PAGES = [MeetingPage, CasePage, LivePage, MinutesPage];
 const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
 const PAPERS = [RemoveAgendaItem, SavePaper, ReleasePaper];
@@ -64,6 +65,6 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MinutesController,
   ],
   providers: [...READERS, ...PAGES, ...PLAN, ...PAPERS, ...LIVE, ...ROOM, ...OUTCOME],
-  exports: [MeetingReader],
+  exports: [MeetingReader, PresenceReader],
 })
 export class MeetingsModule {}

@@ -1,11 +1,17 @@
-import { declarationCodeMail, invitationMail, mailLanguage, signInMail } from './mail';
+import {
+  declarationCodeMail,
+  invitationMail,
+  mailLanguage,
+  proofCodeMail,
+  signInMail,
+} from './mail';
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
 describe('The mails', () => {
   it('carry the code and the panel’s name in each language', () => {
     for (const language of LANGUAGES) {
-      for (const mail of [signInMail, declarationCodeMail]) {
+      for (const mail of [signInMail, declarationCodeMail, proofCodeMail]) {
         const { subject, body } = mail(language, { code: 'ABCD2345', panelName: 'Prøvepanelet' });
         expect(body).toContain('ABCD2345');
         expect(subject + body).toContain('Prøvepanelet');

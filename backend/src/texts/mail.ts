@@ -97,6 +97,41 @@ const DECLARATION_CODE: Words<{ code: string; panelName: string }> = {
   }),
 };
 
+const PROOF_CODE: Words<{ code: string; panelName: string }> = {
+  nb: ({ code, panelName }) => ({
+    subject: `Koden som viser at det er deg, hos ${panelName}`,
+    body: [
+      `Koden din er ${code}.`,
+      'Skriv den i vinduet som spør etter den. Den virker i ti minutter og bare én gang.',
+      'Er det ikke du som ber om den, er noen andre logget inn som deg. Si fra til koordinatoren.',
+    ].join('\n\n'),
+  }),
+  nn: ({ code, panelName }) => ({
+    subject: `Koden som viser at det er deg, hos ${panelName}`,
+    body: [
+      `Koden din er ${code}.`,
+      'Skriv han i vindauget som spør etter han. Han verkar i ti minutt og berre éin gong.',
+      'Er det ikkje du som ber om han, er nokon andre logga inn som deg. Sei frå til koordinatoren.',
+    ].join('\n\n'),
+  }),
+  en: ({ code, panelName }) => ({
+    subject: `The code that shows it is you, at ${panelName}`,
+    body: [
+      `Your code is ${code}.`,
+      'Type it in the window that asks for it. It works for ten minutes and only once.',
+      'If you did not ask for it, somebody else is signed in as you. Please tell the coordinator.',
+    ].join('\n\n'),
+  }),
+};
+
+/** The fresh code that raises the assurance of a session. */
+export function proofCodeMail(
+  language: MailLanguage,
+  facts: { code: string; panelName: string },
+): MailText {
+  return PROOF_CODE[language](facts);
+}
+
 /** The sign-in code, which is never stored in clear. */
 export function signInMail(
   language: MailLanguage,

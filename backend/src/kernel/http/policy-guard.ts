@@ -7,7 +7,7 @@ import { canonicalJson } from '../canonical-json';
 import { parseCookies } from '../cookies';
 import { isId } from '../ids';
 import { POLICY_KEY, POLICY_TABLE, PolicyRow, PolicyTable } from '../policy';
-import { badInput, forbidden, Problem, signedOut } from '../problem';
+import { assuranceMissing, badInput, forbidden, Problem, signedOut } from '../problem';
 import { currentContext } from '../request-context';
 
 /** Why this actor may not, or null when the row lets him through. Conditions in `own` are the handler's. */
@@ -17,7 +17,7 @@ export function refusal(row: PolicyRow | undefined, actor: Actor): Problem | nul
   if (actor.sessionId === null) return signedOut();
   const held = row.roles === 'signedIn' || row.roles.some((role) => actor.roles.has(role));
   if (!held) return forbidden();
-  return actor.assurance < row.assurance ? forbidden('assurance') : null;
+  return actor.assurance < row.assurance ? assuranceMissing(row.assurance === 3 ? 3 : 2) : null;
 }
 
 /** Deny by default: finds out who asks, then lets the policy table decide. */
@@ -37,9 +37,15 @@ export class PolicyGuard implements CanActivate {
     request.actor = actor;
     const name = this.reflector.get<string | undefined>(POLICY_KEY, context.getHandler());
     const no = refusal(name === undefined ? undefined : this.table[name], actor);
-    if (no !== null) throw no;
+    if (no !== null) throw await this.withWays(no, actor);
     complete(request, actor);
     return true;
+  }
+
+  private async withWays(no: Problem, actor: Actor): Promise<Problem> {
+    const needed = no.details.assurance?.needed;
+    if (needed === undefined) return no;
+    return assuranceMissing(needed, (await this.source?.waysToProve(actor)) ?? []);
   }
 
   /** The slice that knows sessions lies above the kernel, so it is looked up when first needed. */
