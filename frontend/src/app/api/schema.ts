@@ -752,6 +752,38 @@ export interface paths {
         patch: operations["AccountController_change"];
         trace?: never;
     };
+    "/api/proofs/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProofController_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProofController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recusals/{id}/end": {
         parameters: {
             query?: never;
@@ -1373,6 +1405,11 @@ export interface components {
             title: string;
             year: number;
         };
+        MissingAssuranceView: {
+            /** @enum {number} */
+            needed: 2 | 3;
+            ways: string[];
+        };
         MoveAgendaItemDto: {
             /** @enum {string} */
             direction: "up" | "down";
@@ -1544,12 +1581,17 @@ export interface components {
             substitutionId: string | null;
         };
         Problem: {
+            assurance?: components["schemas"]["MissingAssuranceView"];
             errors?: components["schemas"]["FieldErrorView"][];
             findings?: components["schemas"]["Finding"][];
             status: number;
             statutes?: string;
             title: string;
             type: string;
+        };
+        ProofCodeView: {
+            code: string | null;
+            sentTo: string | null;
         };
         ProposalView: {
             at: string;
@@ -1564,6 +1606,9 @@ export interface components {
             /** Format: uuid */
             byPersonId: string;
             text: string;
+        };
+        ProveByCodeDto: {
+            code: string;
         };
         QuorumSeatView: {
             name: string | null;
@@ -1856,6 +1901,7 @@ export type MinutesItemView = components['schemas']['MinutesItemView'];
 export type MinutesParagraphView = components['schemas']['MinutesParagraphView'];
 export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
+export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
@@ -1877,8 +1923,10 @@ export type PersonTermsView = components['schemas']['PersonTermsView'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
+export type ProofCodeView = components['schemas']['ProofCodeView'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
+export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
@@ -3563,6 +3611,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProofController_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveByCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProofController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofCodeView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
