@@ -4,7 +4,8 @@ import { newId } from '../kernel/ids';
 import { Tx } from '../kernel/tx';
 import { MailText } from '../texts/mail';
 
-type MailKind = 'sign-in-code' | 'invitation' | 'declaration-code' | 'proof-code' | 'sign-in-notice';
+type MailKind =
+  'sign-in-code' | 'invitation' | 'declaration-code' | 'proof-code' | 'sign-in-notice';
 
 export interface Mail extends MailText {
   to: string;

@@ -16,6 +16,7 @@ import { Appearance } from './kernel/appearance';
 import { Live } from './kernel/live';
 import { PageTitle } from './kernel/page-title';
 import { SessionStore } from './kernel/session-store';
+import { StepUp } from './kernel/step-up';
 import { Banners } from './shell/banners';
 import { Footer } from './shell/footer';
 import { Header } from './shell/header';
@@ -23,6 +24,7 @@ import { Rail } from './shell/rail';
 import { TabBar } from './shell/tab-bar';
 import { ProblemNotice } from './ui/problem-notice';
 import { Toast } from './ui/toast';
+import { StepUpDialog } from './security/step-up-dialog';
 
 /** The frame around every page. A route with `data: { layout: 'bare' }` has the whole window. */
 @Component({
@@ -34,6 +36,7 @@ import { Toast } from './ui/toast';
     ProblemNotice,
     Rail,
     RouterOutlet,
+    StepUpDialog,
     TabBar,
     Toast,
     TranslocoPipe,
@@ -45,6 +48,7 @@ export class App {
   private readonly router = inject(Router);
   private readonly location = inject(Location);
   protected readonly store = inject(SessionStore);
+  protected readonly stepUp = inject(StepUp);
   private readonly bare = signal(false);
   protected readonly layout = computed(() => {
     if (this.bare()) return 'bare';

@@ -3,6 +3,7 @@ import { Injectable, inject } from '@angular/core';
 import { Subject, firstValueFrom } from 'rxjs';
 import type { Problem } from '../api/schema';
 import { ApiProblem, offlineProblem } from './api-problem';
+import { StepUp } from './step-up';
 
 type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 interface Cached {
@@ -12,11 +13,13 @@ interface Cached {
 
 /**
  * The only way to the server. Paths are given without '/api': `api.get<BoardView>('/board')`.
- * Everything that is not 2xx is thrown as `ApiProblem`.
+ * Everything that is not 2xx is thrown as `ApiProblem`. When the server asks for a stronger proof of who is here,
+ * the person is asked, and the same request is sent once more.
  */
 @Injectable({ providedIn: 'root' })
 export class Api {
   private readonly http = inject(HttpClient);
+  private readonly stepUp = inject(StepUp);
   private readonly cache = new Map<string, Cached>();
   private readonly inFlight = new Map<string, Promise<unknown>>();
   /** Idempotency keys of acts whose outcome is unknown: the next try of the same act reuses its key. */
@@ -27,7 +30,7 @@ export class Api {
 
   /** Reads; an unchanged answer (304) is taken from memory. */
   get<T>(path: string): Promise<T> {
-    return this.once(`GET ${path}`, () => this.read<T>(path));
+    return this.once(`GET ${path}`, () => this.proving(() => this.read<T>(path)));
   }
 
   post<T>(path: string, body: unknown = {}): Promise<T> {
@@ -50,6 +53,17 @@ export class Api {
   forget(): void {
     this.cache.clear();
     this.openActs.clear();
+  }
+
+  /** Sends once more, with the same body, when the person has proved who they are. */
+  private async proving<T>(send: () => Promise<T>): Promise<T> {
+    try {
+      return await send();
+    } catch (thrown) {
+      const missing = thrown instanceof ApiProblem ? thrown.problem.assurance : undefined;
+      if (!missing || !(await this.stepUp.ask(missing))) throw thrown;
+      return send();
+    }
   }
 
   private async read<T>(path: string): Promise<T> {
@@ -78,7 +92,7 @@ export class Api {
   /** Two clicks on the same button are one act: the second gets the first one's answer. */
   private act<T>(method: Method, path: string, body: unknown): Promise<T> {
     const act = `${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`;
-    return this.once(act, () => this.send<T>(method, path, body, act));
+    return this.once(act, () => this.proving(() => this.send<T>(method, path, body, act)));
   }
 
   private async send<T>(method: Method, path: string, body: unknown, act: string): Promise<T> {

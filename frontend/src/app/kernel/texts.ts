@@ -13,7 +13,8 @@ export type Scope =
   | 'statutes'
   | 'declarations'
   | 'home'
-  | 'identity';
+  | 'identity'
+  | 'security';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

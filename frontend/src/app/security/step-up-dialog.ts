@@ -1,0 +1,109 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Problem, ProofCodeView, SessionView } from '../api/schema';
+import { Api } from '../kernel/api';
+import { toProblem } from '../kernel/api-problem';
+import { SessionStore } from '../kernel/session-store';
+import { StepUp } from '../kernel/step-up';
+import { Texts } from '../kernel/texts';
+import { Dialog } from '../ui/dialog';
+import { DsButton } from '../ui/ds-button';
+import { DsField } from '../ui/ds-field';
+import { DsInput } from '../ui/ds-input';
+import { ProblemNotice } from '../ui/problem-notice';
+
+/**
+ * Proves once more who is here: it opens by itself over the page that asked, and holds for ten minutes. Every way
+ * a person has is one block, the best first.
+ */
+@Component({
+  selector: 'app-step-up-dialog',
+  imports: [Dialog, DsButton, DsField, DsInput, FormsModule, ProblemNotice, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './step-up-dialog.html',
+})
+export class StepUpDialog {
+  private readonly api = inject(Api);
+  private readonly texts = inject(Texts);
+  private readonly stepUp = inject(StepUp);
+  private readonly store = inject(SessionStore);
+  protected readonly coordinator = this.store.coordinator;
+  private readonly codeField = viewChild<ElementRef<HTMLInputElement>>('codeField');
+  /** The dialog stands, and closing it means no. */
+  private readonly standing = signal(false);
+  protected readonly open = signal(false);
+  protected readonly sent = signal<ProofCodeView | null>(null);
+  protected readonly code = signal('');
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly ways = computed(() => this.stepUp.asked()?.ways ?? []);
+
+  constructor() {
+    effect(() => {
+      if (this.stepUp.asked()) void this.begin();
+    });
+    effect(() => this.codeField()?.nativeElement.focus());
+    effect(() => {
+      // Escape and the cross close the dialog by themselves; that is a no.
+      if (!this.open() && this.standing()) this.finish(false);
+    });
+  }
+
+  /** The code is sent at once when it is the only way. */
+  private async begin(): Promise<void> {
+    await this.texts.load('security');
+    this.sent.set(null);
+    this.code.set('');
+    this.problem.set(null);
+    this.open.set(true);
+    this.standing.set(true);
+    if (this.ways().length === 1 && this.ways()[0] === 'code') await this.askCode();
+  }
+
+  protected askCode(): Promise<void> {
+    return this.attempt(async () => {
+      this.sent.set(await this.api.post<ProofCodeView>('/proofs/codes'));
+      this.code.set('');
+    });
+  }
+
+  protected proveByCode(): Promise<void> {
+    return this.attempt(async () => {
+      const code = this.code().replace(/[\s-]/g, '').toUpperCase();
+      this.store.take(await this.api.post<SessionView>('/proofs/code', { code }));
+      this.finish(true);
+    });
+  }
+
+  protected cancel(): void {
+    this.finish(false);
+  }
+
+  private finish(proved: boolean): void {
+    this.standing.set(false);
+    this.open.set(false);
+    this.stepUp.settle(proved);
+  }
+
+  private async attempt(act: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await act();
+    } catch (thrown) {
+      this.problem.set(toProblem(thrown));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
