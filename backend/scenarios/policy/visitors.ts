@@ -39,7 +39,7 @@ export async function invite(
     roles,
     assurance: method === 'example' ? (2 as const) : (1 as const),
     isSignedIn: true,
-    browser: await withSession(app, personId, method),
+    browser: (await withSession(app, personId, method)).browser,
   });
   return {
     coordinator: await signedIn(['coordinator'], idOf('coordinator')),
@@ -54,7 +54,11 @@ export async function invite(
 }
 
 /** A browser with a session put straight into the database: by code, a session of one factor. */
-async function withSession(app: TestApp, personId: string, method: string): Promise<Client> {
+export async function withSession(
+  app: TestApp,
+  personId: string,
+  method = 'example',
+): Promise<{ browser: Client; sessionId: string }> {
   const token = randomUUID();
   const row = {
     id: randomUUID(),
@@ -70,5 +74,5 @@ async function withSession(app: TestApp, personId: string, method: string): Prom
   await app.unit.housekeeping((tx) => tx.insert('session', row));
   const browser = app.anyone();
   browser.setCookie('sid', token);
-  return browser;
+  return { browser, sessionId: row.id };
 }

@@ -1,0 +1,36 @@
+import { TestApp } from '../harness';
+import { Player } from './cast';
+
+/** An id that nothing has. */
+export const MISSING = '01890a5d-ac96-774b-bcce-b302099a8057';
+
+/** Table behind each word of an address that an id follows. */
+export const TABLES: Readonly<Record<string, string>> = {
+  meetings: 'meeting',
+  cases: 'panel_case',
+  'agenda-items': 'agenda_item',
+  people: 'person',
+  appointments: 'appointment',
+  entries: 'minutes_entry',
+  substitutions: 'substitution',
+  recusals: 'recusal',
+};
+
+const known = new WeakMap<TestApp, Record<string, string[]>>();
+
+/** Two ids for each word of an address: the player's own first where things have owners, else any two. */
+export async function idsFor(app: TestApp, player: Player): Promise<Record<string, string[]>> {
+  const all = known.get(app) ?? (await collect(app));
+  known.set(app, all);
+  const others = (all['people'] ?? []).filter((id) => id !== player.personId);
+  return { ...all, people: [player.personId ?? others[1] ?? '', others[0] ?? ''] };
+}
+
+/** Ids of everything the example panel holds, by word of the address; open cases only, so that all may read them. */
+export async function collect(app: TestApp): Promise<Record<string, string[]>> {
+  const kinds = Object.entries(TABLES).map(async ([word, table]) => {
+    const rows = await app.db.query<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`);
+    return [word, rows.map(({ id }) => id)] as const;
+  });
+  return Object.fromEntries(await Promise.all(kinds));
+}
