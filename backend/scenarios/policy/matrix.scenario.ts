@@ -6,6 +6,7 @@ import { Reply } from '../client';
 import { startApp, TestApp } from '../harness';
 import { Body } from '../panel-book';
 import { cast, Player } from './cast';
+import { headerFaults } from './headers';
 import { READING, Target, TARGETS } from './conditions';
 import { idsFor, MISSING } from './things';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('Every route, for every role now, before and after its term, at every assurance', () => {
-  it('answers as the policy table says, for one’s own, others’ and what does not exist', async () => {
+  it('answers as the policy table says, for one’s own, others’ and what does not exist, with exact headers', async () => {
     const faults: string[] = [];
     // Signing out is tried last: after it the player is somebody else.
     const routes = [...app.nest.get(Routes).list()].sort(
@@ -72,11 +73,14 @@ async function faultOf(
   verdict: 'allowed' | 401 | 403,
 ): Promise<string | null> {
   const before = app.nest.get(ChangeStream).version;
-  const { status, body } = await ask(route, player, target);
+  const reply = await ask(route, player, target);
+  const { status, body } = reply;
   asked += 1;
   const told = `${route.method} ${route.path}: ${status} ${body?.type ?? ''}`;
   const wrote = app.nest.get(ChangeStream).version !== before;
   if (status >= 500) return told;
+  const badly = headerFaults(reply);
+  if (badly.length > 0) return `${told} with headers ${badly.join(', ')}`;
   if (verdict !== 'allowed') {
     if (wrote) return `${told} wrote something`;
     return status === verdict ? null : `${told} instead of ${verdict}`;
