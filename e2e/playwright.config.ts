@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Two projects: the main walks (npm test) and the whole axe matrix (npm run test:long). */
+/** Two projects: the main walks (npm test) and what takes longer (npm run test:long). */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -28,6 +28,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'walks', testMatch: 'walks/**/*.e2e.ts' },
-    { name: 'axe-matrix', testMatch: 'matrix/**/*.e2e.ts' },
+    { name: 'matrix', testMatch: 'matrix/**/*.e2e.ts' },
   ],
 });

@@ -6,9 +6,13 @@ const browser = await ready();
 
 runSteps('test-long', [
   program('mutation of the rules', 'npx', ['stryker', 'run'], { STRYKER: '1' }),
-  jest('fifty crash points', 'backend/jest.config.cjs', ['scenarios/kernel/crash'], {
-    CRASH_POINTS: '50',
+  jest('two hundred crash points', 'backend/jest.config.cjs', ['scenarios/kernel/crash'], {
+    CRASH_POINTS: '200',
+  }),
+  jest('two hundred on PostgreSQL', 'backend/jest.config.cjs', ['scenarios/kernel/crash'], {
+    CRASH_POINTS: '200',
+    TEST_DATABASE: 'postgres',
   }),
   jest('long fuzzing', 'backend/jest.config.cjs', ['scenarios/fuzz'], { FUZZ_REQUESTS: '300' }),
-  walk('full axe matrix', ['--project=axe-matrix'], browser),
+  walk('full axe matrix and script as text', ['--project=matrix'], browser),
 ]);
