@@ -13,7 +13,7 @@ const order = [
   ['meetings'],
   ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing'],
   ['revision'],
-  ['home'],
+  ['home', 'administration'],
 ];
 
 const upward = order.flatMap((level, at) =>
@@ -59,10 +59,10 @@ module.exports = {
       comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
       severity: 'error',
       from: {
-        path: '^frontend/src/app/(home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
       },
       to: {
-        path: '^frontend/src/app/(home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
         pathNot: '^frontend/src/app/$1/',
       },
     },
@@ -70,7 +70,7 @@ module.exports = {
       name: 'frontend-kernel-stays-low',
       severity: 'error',
       from: { path: '^frontend/src/app/(kernel|ui|api|shell)/' },
-      to: { path: '^frontend/src/app/(home|membership|statutes|meetings|declarations|identity)/' },
+      to: { path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/' },
     },
     {
       name: 'sides-apart',

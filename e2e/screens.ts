@@ -36,6 +36,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/taushet/status', who: 'coordinator' },
   { path: '/meg', who: 'representative' },
   { path: '/utboks', who: 'coordinator' },
+  { path: '/tilganger', who: 'coordinator' },
   { path: '/velg', who: 'representative' },
   { path: '/finnes-ikke', who: 'representative' },
 ];

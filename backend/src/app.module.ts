@@ -1,4 +1,5 @@
 import { DynamicModule, Module } from '@nestjs/common';
+import { AdministrationModule } from './administration/administration.module';
 import { AuditModule } from './audit/audit.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DocumentsModule } from './documents/documents.module';
@@ -30,6 +31,7 @@ export class AppModule {
         DeclarationsModule,
         MeetingsModule,
         HomeModule,
+        AdministrationModule,
         PortsModule,
       ],
     };

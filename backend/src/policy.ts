@@ -1,3 +1,4 @@
+import { administrationPolicy } from './administration/administration.policy';
 import { auditPolicy } from './audit/audit.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
 import { electionsPolicy } from './elections/elections.policy';
@@ -10,16 +11,20 @@ import { membershipPolicy } from './membership/membership.policy';
 import { messagesPolicy } from './messages/messages.policy';
 import { statutesPolicy } from './statutes/statutes.policy';
 
+/** The rows slice by slice, in the order in which the program's own page shows them. */
+export const POLICY_BY_SLICE = {
+  identity: identityPolicy,
+  membership: membershipPolicy,
+  elections: electionsPolicy,
+  declarations: declarationsPolicy,
+  meetings: meetingsPolicy,
+  statutes: statutesPolicy,
+  home: homePolicy,
+  messages: messagesPolicy,
+  audit: auditPolicy,
+  administration: administrationPolicy,
+  kernel: kernelPolicy,
+} as const satisfies Record<string, PolicyTable>;
+
 /** Every row of every slice: what is not here is not allowed to anyone. */
-export const POLICY: PolicyTable = {
-  ...kernelPolicy,
-  ...auditPolicy,
-  ...identityPolicy,
-  ...messagesPolicy,
-  ...statutesPolicy,
-  ...membershipPolicy,
-  ...electionsPolicy,
-  ...declarationsPolicy,
-  ...meetingsPolicy,
-  ...homePolicy,
-};
+export const POLICY: PolicyTable = Object.assign({}, ...Object.values(POLICY_BY_SLICE));

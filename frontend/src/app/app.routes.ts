@@ -45,6 +45,13 @@ export const APP_ROUTES: Routes = [
         canActivate: [withTexts('meetings', 'rules')],
         loadChildren: () => import('./meetings/meetings.routes').then((m) => m.MEETINGS_ROUTES),
       },
+      {
+        path: '',
+        canMatch: [startsWith('tilganger')],
+        canActivate: [withTexts('administration')],
+        loadChildren: () =>
+          import('./administration/administration.routes').then((m) => m.ADMINISTRATION_ROUTES),
+      },
     ],
   },
   { path: 'ingen-tilgang', component: NoAccessPage },

@@ -736,6 +736,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyController_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/preferences": {
         parameters: {
             query?: never;
@@ -935,7 +951,7 @@ export interface components {
         AlternateView: {
             appointmentId: string;
             /** @enum {string} */
-            basis: "organisation" | "own" | "nextOfKin";
+            basis: "own" | "organisation" | "nextOfKin";
             fieldId: string | null;
             from: string;
             name: string;
@@ -947,7 +963,7 @@ export interface components {
         };
         AppointDto: {
             /** @enum {string} */
-            basis: "organisation" | "own" | "nextOfKin";
+            basis: "own" | "organisation" | "nextOfKin";
             fieldId?: string | null;
             from: string;
             /** @enum {string} */
@@ -1200,7 +1216,7 @@ export interface components {
         HolderView: {
             appointmentId: string;
             /** @enum {string} */
-            basis: "organisation" | "own" | "nextOfKin";
+            basis: "own" | "organisation" | "nextOfKin";
             fieldId: string | null;
             from: string;
             name: string;
@@ -1507,7 +1523,7 @@ export interface components {
         };
         PersonAppointmentView: {
             /** @enum {string|null} */
-            basis: "organisation" | "own" | "nextOfKin" | null;
+            basis: "own" | "organisation" | "nextOfKin" | null;
             endReason: string | null;
             fieldId: string | null;
             from: string;
@@ -1554,6 +1570,19 @@ export interface components {
             maxDays: number;
             maxTerms: number;
             yearsUsed: number;
+        };
+        PolicyAreaView: {
+            area: string;
+            rows: components["schemas"]["PolicyRowView"][];
+        };
+        PolicyRowView: {
+            /** @enum {number} */
+            assurance: 0 | 1 | 2 | 3;
+            conditional: boolean;
+            name: string;
+            roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
+            /** @enum {string} */
+            who: "anyone" | "signedIn" | "roles";
         };
         PreferencesDto: {
             /** @enum {string} */
@@ -1920,6 +1949,8 @@ export type PersonDetailView = components['schemas']['PersonDetailView'];
 export type PersonNameView = components['schemas']['PersonNameView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
+export type PolicyAreaView = components['schemas']['PolicyAreaView'];
+export type PolicyRowView = components['schemas']['PolicyRowView'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
@@ -3579,6 +3610,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PolicyController_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyAreaView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -14,7 +14,8 @@ export type Scope =
   | 'declarations'
   | 'home'
   | 'identity'
-  | 'security';
+  | 'security'
+  | 'administration';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

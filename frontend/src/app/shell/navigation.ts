@@ -39,6 +39,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     links: [
       { path: '/taushet/status', text: 'declarations', icon: 'shield-lock' },
       { path: '/utboks', text: 'outbox', icon: 'envelope-closed' },
+      { path: '/tilganger', text: 'access', icon: 'shield-lock' },
     ],
   },
   {
