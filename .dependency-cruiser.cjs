@@ -70,7 +70,9 @@ module.exports = {
       name: 'frontend-kernel-stays-low',
       severity: 'error',
       from: { path: '^frontend/src/app/(kernel|ui|api|shell)/' },
-      to: { path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/' },
+      to: {
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+      },
     },
     {
       name: 'sides-apart',
