@@ -105,9 +105,9 @@ describe('Signing in to a real panel', () => {
     expect(String(asked.headers['set-cookie'])).toMatch(
       /^pre=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=3600$/,
     );
-    expect(String(signedIn.headers['set-cookie'])).toMatch(
-      /^sid=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200$/,
-    );
+    const [session, known] = signedIn.headers['set-cookie'] as string[];
+    expect(session).toMatch(/^sid=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200$/);
+    expect(known).toMatch(/^browser=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=34560000$/);
   });
 
   it('keeps neither the code nor the cookie in clear', async () => {

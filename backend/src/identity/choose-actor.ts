@@ -34,6 +34,6 @@ export class ChooseActor {
       await tx.audit('session.opened', `session:${actor.sessionId}`, { method: 'example' });
       return this.views.of(actor, tx);
     });
-    return { view, token };
+    return { view, token, browser: null };
   }
 }

@@ -4,14 +4,30 @@ import { ChangeStream } from '../kernel/change-stream';
 import { MessagesModule } from '../messages/messages.module';
 import { AccountController } from './account.controller';
 import { AccountReader } from './account-reader';
+import { Admission } from './admission';
 import { ChooseActor } from './choose-actor';
 import { CookieNames } from './cookie-names';
+import { EndSessions } from './end-sessions';
 import { ExampleActorReader } from './example-actor-reader';
 import { Install } from './install';
 import { InstallationController } from './installation.controller';
 import { InstallationReader } from './installation-reader';
 import { InvitationMail } from './invitation-mail';
 import { Invite } from './invite';
+import { KnownBrowsers } from './known-browsers';
+import { OwnSessions } from './own-sessions';
+import { OwnSessionsController } from './own-sessions.controller';
+import { AddPasskey } from './passkeys/add-passkey';
+import { AskPasskey } from './passkeys/ask-passkey';
+import { NewPasskey } from './passkeys/new-passkey';
+import { PasskeyChallenges } from './passkeys/passkey-challenges';
+import { PasskeyController } from './passkeys/passkey.controller';
+import { PasskeyParty } from './passkeys/passkey-party';
+import { PasskeyProof } from './passkeys/passkey-proof';
+import { PasskeyVerifier } from './passkeys/passkey-verifier';
+import { ProveByPasskey } from './passkeys/prove-by-passkey';
+import { RevokePasskey } from './passkeys/revoke-passkey';
+import { SignInByPasskey } from './passkeys/sign-in-by-passkey';
 import { PreferenceReader } from './preference-reader';
 import { ProofController } from './proof.controller';
 import { ProofCodeMail } from './proof-code-mail';
@@ -28,7 +44,21 @@ import { SessionStore } from './session-store';
 import { SessionViewReader } from './session-view-reader';
 import { SignIn } from './sign-in';
 import { SignInMail } from './sign-in-mail';
+import { SignInNotice } from './sign-in-notice';
 import { SignOut } from './sign-out';
+
+const PASSKEYS = [
+  AddPasskey,
+  AskPasskey,
+  NewPasskey,
+  PasskeyChallenges,
+  PasskeyParty,
+  PasskeyProof,
+  PasskeyVerifier,
+  ProveByPasskey,
+  RevokePasskey,
+  SignInByPasskey,
+];
 
 /**
  * Installation, sign-in and sessions. The ports RoleFacts, PersonFacts and PanelInstaller come from the
@@ -37,16 +67,28 @@ import { SignOut } from './sign-out';
 @Global()
 @Module({
   imports: [MessagesModule],
-  controllers: [SessionController, InstallationController, AccountController, ProofController],
+  controllers: [
+    SessionController,
+    InstallationController,
+    AccountController,
+    ProofController,
+    OwnSessionsController,
+    PasskeyController,
+  ],
   providers: [
+    ...PASSKEYS,
     AccountReader,
+    Admission,
     ChooseActor,
     CookieNames,
+    EndSessions,
     ExampleActorReader,
     Install,
     InstallationReader,
     InvitationMail,
     Invite,
+    KnownBrowsers,
+    OwnSessions,
     PreferenceReader,
     ProofCodeMail,
     ProofWays,
@@ -61,10 +103,11 @@ import { SignOut } from './sign-out';
     SessionViewReader,
     SignIn,
     SignInMail,
+    SignInNotice,
     SignOut,
     { provide: ActorSource, useExisting: SessionStore },
   ],
-  exports: [AccountReader, ActorSource, InstallationReader, PreferenceReader],
+  exports: [AccountReader, ActorSource, InstallationReader, PasskeyProof, PreferenceReader],
 })
 export class IdentityModule implements OnModuleInit, OnModuleDestroy {
   private unsubscribe: () => void = () => undefined;

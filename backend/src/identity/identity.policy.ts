@@ -19,6 +19,17 @@ export const identityPolicy = definePolicy({
   },
   'proofCode.create': { roles: 'signedIn', assurance: 1, own: 'mailed to oneself' },
   'proof.create': { roles: 'signedIn', assurance: 1, own: 'proves one’s own session' },
+  'ownSession.read': {
+    roles: 'signedIn',
+    assurance: 1,
+    own: 'one’s own',
+    views: 'OwnSessionsView',
+  },
+  'ownSession.end': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
+  'passkeyQuestion.create': { roles: 'anyone', assurance: 0, own: 'the same for everybody' },
+  'passkey.read': { roles: 'signedIn', assurance: 1, own: 'one’s own', views: 'PasskeyView' },
+  'passkey.create': { roles: 'signedIn', assurance: 3, own: 'for oneself' },
+  'passkey.revoke': { roles: 'signedIn', assurance: 3, own: 'one’s own' },
   'preference.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
   'invitation.create': { roles: ['coordinator'], assurance: 2 },
 });

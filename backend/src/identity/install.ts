@@ -3,6 +3,7 @@ import { Actor, NOBODY } from '../kernel/actor';
 import { Clock, SystemClock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { badInput, conflict } from '../kernel/problem';
+import { Settings } from '../kernel/settings';
 import { Tx } from '../kernel/tx';
 import { UnitOfWork } from '../kernel/unit-of-work';
 import { plainEmail } from './account-reader';
@@ -27,6 +28,7 @@ export class Install {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly settings: Settings,
     private readonly installation: InstallationReader,
     private readonly installer: PanelInstaller,
     private readonly sessions: SessionBook,
@@ -45,7 +47,7 @@ export class Install {
       token = newToken();
       return this.own(tx, own, token);
     });
-    return { view, token };
+    return { view, token, browser: null };
   }
 
   private async example(tx: Tx) {
@@ -81,6 +83,7 @@ export class Install {
       panel_name: panelName,
       cluster_name: clusterName,
       low_assurance: true,
+      rp_id: new URL(this.settings.origin).hostname,
       secret: newToken(),
       created_at: this.clock.now(),
     });

@@ -10,6 +10,8 @@ export interface Installation {
   clusterName: string | null;
   /** A session opened by e-mail code acts as S2, and a fresh code as S3, until the panel says otherwise. */
   lowAssurance: boolean;
+  /** The host of the first run, which passkeys belong to for ever; null when it was not kept. */
+  rpId: string | null;
   /** Keys the hashes of addresses and sources; empty before the first run. */
   secret: string;
 }
@@ -19,6 +21,7 @@ interface Row {
   panel_name: string;
   cluster_name: string | null;
   low_assurance: number;
+  rp_id: string | null;
   secret: string;
 }
 
@@ -27,6 +30,7 @@ const UNSET: Installation = {
   panelName: null,
   clusterName: null,
   lowAssurance: true,
+  rpId: null,
   secret: '',
 };
 
@@ -37,7 +41,7 @@ export class InstallationReader {
 
   async current(db: Db = this.readDb): Promise<Installation> {
     const [row] = await db.query<Row>(
-      'SELECT mode, panel_name, cluster_name, low_assurance, secret FROM installation WHERE id = $1',
+      'SELECT mode, panel_name, cluster_name, low_assurance, rp_id, secret FROM installation WHERE id = $1',
       [INSTALLATION_ID],
     );
     if (!row) return UNSET;
@@ -46,6 +50,7 @@ export class InstallationReader {
       panelName: row.panel_name,
       clusterName: row.cluster_name,
       lowAssurance: row.low_assurance === 1,
+      rpId: row.rp_id,
       secret: row.secret,
     };
   }

@@ -33,7 +33,7 @@ export class ProofController {
     @Res({ passthrough: true }) reply: CookieReply,
   ): Promise<SessionView> {
     const { view, token } = await this.proveByCode.run(actor, code);
-    this.cookies.setSession(reply, token);
+    this.cookies.setSession(reply, token, view.ownDevice);
     return view;
   }
 }

@@ -11,6 +11,7 @@ export interface ActingSession extends SessionProof {
   id: string;
   personId: string;
   accountId: string | null;
+  ownDevice: boolean;
 }
 
 /** Turns a session into who acts: roles are those held today, never a stored flag. */
@@ -32,6 +33,7 @@ export class SessionActors {
       roles: new Set(roles),
       assurance: assuranceOf(session, lowAssurance, this.clock.now()),
       provedBy: session.provedBy,
+      ownDevice: session.ownDevice,
     };
   }
 }

@@ -51,7 +51,10 @@ export class SessionBook {
       provedBy: proves ? method : null,
     };
     const id = newId();
-    const actor = await this.actors.of({ id, personId, accountId, ...proof }, tx);
+    const session = { id, personId, accountId, ownDevice, ...proof };
+    const actor = await this.actors.of(session, tx);
+    // Whoever can change the panel is asked more often, whatever the device.
+    const own = ownDevice && !actor.roles.has('coordinator');
     await tx.insert('session', {
       id,
       token_hash: hashOf(token),
@@ -62,14 +65,14 @@ export class SessionBook {
       proved_at: proof.provedAt,
       proved_by: proof.provedBy,
       created_at: now,
-      expires_at: shifted(now, lifeOf(method, ownDevice)),
+      expires_at: shifted(now, lifeOf(method, own)),
       last_seen_at: now,
       ended_at: null,
       roles: proves ? heldRoles(actor.roles) : null,
       device,
-      own_device: ownDevice,
+      own_device: own,
     });
-    return actor;
+    return { ...actor, ownDevice: own };
   }
 
   /**

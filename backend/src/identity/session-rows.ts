@@ -13,7 +13,6 @@ export interface StoredSession extends ActingSession {
   roles: string | null;
   /** Machine words for browser and system, e.g. 'firefox windows'. */
   device: string | null;
-  ownDevice: boolean;
 }
 
 interface Row {

@@ -4,6 +4,7 @@ import { Fresh } from '../kernel/http/version-tag';
 import { Policy } from '../kernel/policy';
 import { CodeRequestedView } from './code-requested.view';
 import { CookieNames, CookieReply, CookieRequest } from './cookie-names';
+import { visitOf, VisitRequest } from './visit';
 import { RequestCode } from './request-code';
 import { RequestCodeDto } from './request-code.dto';
 import { SessionViewReader } from './session-view-reader';
@@ -49,15 +50,16 @@ export class SessionController {
   @Post('sessions')
   @Policy('session.create')
   async open(
-    @Body() { code }: SignInDto,
-    @Req() request: CookieRequest,
+    @Body() { code, ownDevice }: SignInDto,
+    @Req() request: VisitRequest,
     @Res({ passthrough: true }) reply: CookieReply,
   ): Promise<SessionView> {
-    const { view, token } = await this.signIn.run({
-      code,
-      pre: this.cookies.readPre(request.headers.cookie),
-    });
-    this.cookies.setSession(reply, token);
+    const { view, token, browser } = await this.signIn.run(
+      { code, pre: this.cookies.readPre(request.headers.cookie) },
+      visitOf(request, this.cookies, ownDevice),
+    );
+    this.cookies.setSession(reply, token, view.ownDevice);
+    this.cookies.setBrowser(reply, browser);
     return view;
   }
 

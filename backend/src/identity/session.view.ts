@@ -20,6 +20,8 @@ export class SessionView {
   name: string | null;
   roles: Role[];
   assurance: 0 | 1 | 2 | 3;
+  /** The person has said that nobody else uses this device. */
+  ownDevice: boolean;
   /** Instant, UTC. */
   now: string;
   /** Date in Europe/Oslo. */

@@ -5,10 +5,10 @@ import { Tx } from '../kernel/tx';
 import { UnitOfWork } from '../kernel/unit-of-work';
 import { AccountReader } from './account-reader';
 import { RateLimit } from './rate-limit';
-import { hashOf, newToken, plainCode, sameHash } from '../kernel/secret-words';
-import { SessionBook } from './session-book';
-import { SessionViewReader } from './session-view-reader';
+import { Admission, Admitted } from './admission';
+import { hashOf, plainCode, sameHash } from '../kernel/secret-words';
 import { SessionView } from './session.view';
+import { Visit } from './visit';
 
 const MOST_TRIES = 5;
 
@@ -25,10 +25,12 @@ interface CodeRow {
   code_hash: string;
 }
 
-/** What a sign-in gave: a view and the cookie to set, null when the same submit came twice. */
+/** What a sign-in gave: a view and the cookies to set, null when the same submit came twice. */
 export interface OpenedSession {
   view: SessionView;
   token: string | null;
+  /** Null also when no browser is remembered. */
+  browser: string | null;
 }
 
 /**
@@ -42,14 +44,13 @@ export class SignIn {
     private readonly clock: Clock,
     private readonly accounts: AccountReader,
     private readonly limit: RateLimit,
-    private readonly sessions: SessionBook,
-    private readonly views: SessionViewReader,
+    private readonly admission: Admission,
   ) {}
 
   /** @throws 400 when the code is wrong, used, too old or from another browser (never which), 429 */
-  async run({ code, pre }: TypedCode): Promise<OpenedSession> {
+  async run({ code, pre }: TypedCode, visit: Visit): Promise<OpenedSession> {
     if (pre === null) throw wrongCode();
-    let token: string | null = null;
+    let admitted: Admitted | null = null;
     const view = await this.work.write(async (tx) => {
       const waiting = await this.waiting(tx, pre);
       if (waiting.length === 0) throw wrongCode();
@@ -57,11 +58,12 @@ export class SignIn {
       const typed = hashOf(pre, plainCode(code));
       const right = waiting.find((row) => sameHash(row.code_hash, typed));
       if (!right?.account_id) return this.refuse(tx, waiting);
-      token = newToken();
-      return this.open(tx, right.account_id, pre, token);
+      admitted = await this.open(tx, right.account_id, pre, visit);
+      return admitted.view;
     });
     if (view === null) throw wrongCode();
-    return { view, token };
+    const made = admitted as Admitted | null;
+    return { view, token: made?.token ?? null, browser: made?.browser ?? null };
   }
 
   private waiting(tx: Tx, pre: string): Promise<CodeRow[]> {
@@ -84,17 +86,15 @@ export class SignIn {
     return null;
   }
 
-  private async open(tx: Tx, accountId: string, pre: string, token: string): Promise<SessionView> {
+  private async open(tx: Tx, accountId: string, pre: string, visit: Visit): Promise<Admitted> {
     const account = await this.accounts.byId(accountId, tx);
     if (!account) throw wrongCode();
     await tx.execute(
       'UPDATE sign_in_code SET used_at = $1 WHERE pre_hash = $2 AND used_at IS NULL',
       [this.clock.now(), hashOf(pre)],
     );
-    const holder = { personId: account.personId, accountId, method: 'code' as const };
-    const actor = await this.sessions.open(tx, token, holder);
-    await tx.audit('session.opened', `session:${actor.sessionId}`, { method: 'code' });
-    return this.views.of(actor, tx);
+    const who = { personId: account.personId, accountId, method: 'code' as const };
+    return this.admission.admit(tx, who, visit);
   }
 }
 

@@ -23,6 +23,8 @@ export interface Actor {
   assurance: Assurance;
   /** How the session was proved last ('code', 'passkey', …), for evidence. */
   provedBy?: string | null;
+  /** The person has said that nobody else uses this device. */
+  ownDevice?: boolean;
 }
 
 export const NOBODY: Actor = {

@@ -12,6 +12,7 @@ const number = (name: string): TableColumnOptions => ({ name, type: 'integer' })
 const flag = (name: string): TableColumnOptions => ({ ...number(name), default: 0 });
 
 const ACCOUNT = [text('first_sign_in_at', 24, true), text('first_sign_in_by', 12, true)];
+const INSTALLATION = [text('rp_id', 253, true)];
 const SESSION = [
   flag('strong'),
   text('proved_at', 24, true),
@@ -24,6 +25,10 @@ const SESSION = [
 /** How sure a session is, the browsers a person is known in, passkeys, and what they are asked to sign. */
 export class Passkeys1700000000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await runner.addColumns(
+      'installation',
+      INSTALLATION.map((column) => new TableColumn(column)),
+    );
     await runner.addColumns(
       'account',
       ACCOUNT.map((column) => new TableColumn(column)),
@@ -38,6 +43,7 @@ export class Passkeys1700000000008 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of tables().reverse()) await runner.dropTable(table);
     for (const { name } of SESSION) await runner.dropColumn('session', name);
+    for (const { name } of INSTALLATION) await runner.dropColumn('installation', name);
     for (const { name } of ACCOUNT) await runner.dropColumn('account', name);
   }
 }

@@ -688,6 +688,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSessionsController_list"];
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessionsController_others"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessionsController_one"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/panel": {
         parameters: {
             query?: never;
@@ -698,6 +730,70 @@ export interface paths {
         get: operations["PanelController_panel"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkey-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeyController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PasskeyController_list"];
+        put?: never;
+        post: operations["PasskeyController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PasskeyController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeyController_begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -800,6 +896,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proofs/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeyController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/passkey/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeyController_askProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recusals/{id}/end": {
         parameters: {
             query?: never;
@@ -842,6 +970,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SessionController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeyController_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -927,6 +1071,13 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+        };
+        AddPasskeyDto: {
+            attestation: string;
+            clientData: string;
+            credentialId: string;
+            label: string;
+            transports: string[];
         };
         AgendaItemView: {
             caseId: string;
@@ -1104,6 +1255,10 @@ export interface components {
             email?: string | null;
             name: string;
         };
+        CredentialView: {
+            id: string;
+            transports: string[];
+        };
         CurrentItemDto: {
             /** Format: uuid */
             itemId: string;
@@ -1208,6 +1363,10 @@ export interface components {
             ok: boolean;
             remedy: string | null;
             rule: string;
+        };
+        FirstSignInView: {
+            at: string;
+            method: string;
         };
         GoalView: {
             id: string;
@@ -1431,6 +1590,15 @@ export interface components {
             direction: "up" | "down";
             version: number;
         };
+        NewPasskeyView: {
+            challenge: string;
+            credentials: components["schemas"]["CredentialView"][];
+            displayName: string;
+            rpId: string;
+            rpName: string;
+            userId: string;
+            userName: string;
+        };
         NextCaseView: {
             caseId: string;
             title: string;
@@ -1479,6 +1647,19 @@ export interface components {
             subject: string;
             to: string;
         };
+        OwnSessionsView: {
+            first: components["schemas"]["FirstSignInView"] | null;
+            sessions: components["schemas"]["OwnSessionView"][];
+        };
+        OwnSessionView: {
+            current: boolean;
+            device: string | null;
+            id: string;
+            lastSeenAt: string;
+            method: string;
+            openedAt: string;
+            ownDevice: boolean;
+        };
         PanelCoordinatorView: {
             email: string;
             name: string;
@@ -1520,6 +1701,31 @@ export interface components {
             state: "draft" | "released";
             summary: string;
             version: number;
+        };
+        PasskeyAnswerDto: {
+            authenticatorData: string;
+            clientData: string;
+            credentialId: string;
+            signature: string;
+        };
+        PasskeyQuestionView: {
+            challenge: string;
+            credentials: components["schemas"]["CredentialView"][];
+            rpId: string;
+        };
+        PasskeySignInDto: {
+            authenticatorData: string;
+            clientData: string;
+            credentialId: string;
+            ownDevice?: boolean;
+            signature: string;
+        };
+        PasskeyView: {
+            backedUp: boolean;
+            createdAt: string;
+            id: string;
+            label: string;
+            lastUsedAt: string | null;
         };
         PersonAppointmentView: {
             /** @enum {string|null} */
@@ -1736,6 +1942,7 @@ export interface components {
             mailWorks: boolean;
             name: string | null;
             now: string;
+            ownDevice: boolean;
             panelName: string | null;
             personId: string | null;
             roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
@@ -1762,6 +1969,7 @@ export interface components {
         };
         SignInDto: {
             code: string;
+            ownDevice?: boolean;
         };
         StatutesView: {
             adoptedOn: string;
@@ -1875,6 +2083,7 @@ export interface components {
 }
 export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
+export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AppointDto = components['schemas']['AppointDto'];
@@ -1895,6 +2104,7 @@ export type CoordinatorView = components['schemas']['CoordinatorView'];
 export type CreateMeetingDto = components['schemas']['CreateMeetingDto'];
 export type CreateOrganisationDto = components['schemas']['CreateOrganisationDto'];
 export type CreatePersonDto = components['schemas']['CreatePersonDto'];
+export type CredentialView = components['schemas']['CredentialView'];
 export type CurrentItemDto = components['schemas']['CurrentItemDto'];
 export type CurrentPlaceView = components['schemas']['CurrentPlaceView'];
 export type DecisionSubstitutionView = components['schemas']['DecisionSubstitutionView'];
@@ -1909,6 +2119,7 @@ export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
 export type FieldView = components['schemas']['FieldView'];
 export type Finding = components['schemas']['Finding'];
+export type FirstSignInView = components['schemas']['FirstSignInView'];
 export type GoalView = components['schemas']['GoalView'];
 export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
@@ -1932,6 +2143,7 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
@@ -1939,11 +2151,17 @@ export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
+export type OwnSessionsView = components['schemas']['OwnSessionsView'];
+export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView'];
 export type PanelMemberView = components['schemas']['PanelMemberView'];
 export type PanelTotalsView = components['schemas']['PanelTotalsView'];
 export type PanelView = components['schemas']['PanelView'];
 export type PaperView = components['schemas']['PaperView'];
+export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
+export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
+export type PasskeySignInDto = components['schemas']['PasskeySignInDto'];
+export type PasskeyView = components['schemas']['PasskeyView'];
 export type PersonAppointmentView = components['schemas']['PersonAppointmentView'];
 export type PersonDetailView = components['schemas']['PersonDetailView'];
 export type PersonNameView = components['schemas']['PersonNameView'];
@@ -3505,6 +3723,92 @@ export interface operations {
             };
         };
     };
+    OwnSessionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnSessionsController_others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnSessionsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PanelController_panel: {
         parameters: {
             query?: never;
@@ -3520,6 +3824,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasskeyController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyQuestionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasskeyController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasskeyController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasskeyController_revoke: {
+        parameters: {
+            query?: {
+                confirmed?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasskeyController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasskeyView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -3743,6 +4195,66 @@ export interface operations {
             };
         };
     };
+    PasskeyController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasskeyController_askProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyQuestionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttendanceController_returnToCase: {
         parameters: {
             query?: never;
@@ -3837,6 +4349,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasskeyController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInDto"];
             };
         };
         responses: {
