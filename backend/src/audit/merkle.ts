@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+/** Stands before two hashes, so that no leaf can be taken for a node. */
+const NODE = Buffer.of(1);
 const EMPTY = createHash('sha256').digest();
 
 /** Hash of a leaf (RFC 6962 § 2.1). An entry of the chain is hashed the same way, so its hash is its leaf. */
@@ -9,7 +11,7 @@ export function leafHash(data: Buffer | string): Buffer {
 
 /** Hash of the node above two others (RFC 6962 § 2.1). */
 export function nodeHash(left: Buffer, right: Buffer): Buffer {
-  return createHash('sha256').update(Buffer.of(1)).update(left).update(right).digest();
+  return createHash('sha256').update(Buffer.concat([NODE, left, right])).digest();
 }
 
 /**

@@ -36,20 +36,23 @@ const PAGE = 2000;
 const LOWEST = -2_147_483_648;
 const COLUMNS = 'seq, at, actor, action, object, values_digest, request_id, prev_hash, hash';
 
-/** SHA-256 over 0x00 and the canonical JSON of everything in the row but the hash itself. */
+/**
+ * SHA-256 over 0x00 and the canonical JSON of everything in the row but the hash itself: the hash of a leaf in the
+ * sense of RFC 6962. The members stand in canonical order, so that writing them is all there is to do.
+ */
 export function rowHash(row: Omit<AuditRow, 'hash'>): string {
-  const { seq, at, actor, action, object, values_digest, request_id, prev_hash } = row;
-  const text = canonicalJson({
-    seq,
-    at,
-    actor,
+  const { action, actor, at, object, prev_hash, request_id, seq, values_digest } = row;
+  const text = JSON.stringify({
     action,
+    actor,
+    at,
     object,
-    values_digest,
-    request_id,
     prev_hash,
+    request_id,
+    seq,
+    values_digest,
   });
-  return createHash('sha256').update(Buffer.of(0)).update(text).digest('hex');
+  return createHash('sha256').update(`\0${text}`).digest('hex');
 }
 
 /** Keyed digest of what stood in an act: without the salt it neither tells nor links anything. */
