@@ -47,7 +47,7 @@ module.exports = {
       name: 'only-doors-between-slices',
       comment: 'Across slices: modules, readers, rules, policies, data types and installers only.',
       severity: 'error',
-      from: { path: '^backend/src/([^/]+)/', pathNot: '\\.(spec|scenario)\\.ts$' },
+      from: { path: '^backend/src/([^/]+)/', pathNot: '(\\.(spec|scenario)\\.ts$|^backend/src/cli/)' },
       to: {
         path: '^backend/src/[^/]+/',
         pathNot:
