@@ -47,7 +47,10 @@ module.exports = {
       name: 'only-doors-between-slices',
       comment: 'Across slices: modules, readers, rules, policies, data types and installers only.',
       severity: 'error',
-      from: { path: '^backend/src/([^/]+)/', pathNot: '(\\.(spec|scenario)\\.ts$|^backend/src/cli/)' },
+      from: {
+        path: '^backend/src/([^/]+)/',
+        pathNot: '(\\.(spec|scenario)\\.ts$|^backend/src/cli/)',
+      },
       to: {
         path: '^backend/src/[^/]+/',
         pathNot:
