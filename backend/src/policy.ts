@@ -1,4 +1,5 @@
 import { auditPolicy } from './audit/audit.policy';
+import { sealPolicy } from './documents/seal/seal.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
 import { electionsPolicy } from './elections/elections.policy';
 import { homePolicy } from './home/home.policy';
@@ -13,6 +14,7 @@ import { statutesPolicy } from './statutes/statutes.policy';
 /** Every row of every slice: what is not here is not allowed to anyone. */
 export const POLICY: PolicyTable = {
   ...kernelPolicy,
+  ...sealPolicy,
   ...auditPolicy,
   ...identityPolicy,
   ...messagesPolicy,

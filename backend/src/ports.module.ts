@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ExamplePanel } from '../example/load-example';
 import { ExampleMeetings } from '../example/meetings-2026';
 import { DeclarationsModule } from './declarations/declarations.module';
+import { PanelName } from './documents/seal/panel-name';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
 import { PersonFacts } from './identity/person-facts';
@@ -9,6 +10,7 @@ import { RoleFacts } from './identity/role-facts';
 import { FirstRun } from './first-run';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
+import { InstalledPanelName } from './installed-panel-name';
 import { PanelPeople } from './panel-people';
 import { PanelRoles } from './panel-roles';
 
@@ -20,9 +22,10 @@ import { PanelRoles } from './panel-roles';
     ExampleMeetings,
     ExamplePanel,
     { provide: RoleFacts, useClass: PanelRoles },
+    { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
     { provide: PanelInstaller, useClass: FirstRun },
   ],
-  exports: [RoleFacts, PersonFacts, PanelInstaller],
+  exports: [RoleFacts, PanelName, PersonFacts, PanelInstaller],
 })
 export class PortsModule {}

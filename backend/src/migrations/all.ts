@@ -5,6 +5,7 @@ import { Membership1700000000004 } from './0004-membership';
 import { Elections1700000000005 } from './0005-elections';
 import { Declarations1700000000006 } from './0006-declarations';
 import { Meetings1700000000007 } from './0007-meetings';
+import { Seal1700000000012 } from './0012-seal';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Elections1700000000005,
   Declarations1700000000006,
   Meetings1700000000007,
+  Seal1700000000012,
 ];
