@@ -131,6 +131,7 @@ describe('The policy table', () => {
       'exampleSession.create',
       'installation.create',
       'preference.change',
+      'seal.verify',
       'session.create',
       'session.end',
       'signInCode.create',

@@ -1,4 +1,4 @@
-import { createHash, sign, verify, X509Certificate } from 'node:crypto';
+import { sign, verify, X509Certificate } from 'node:crypto';
 import {
   Attribute,
   CertificateChoices,

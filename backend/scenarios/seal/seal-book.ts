@@ -1,6 +1,6 @@
-import { TestApp } from './harness';
-import { PdfWriter } from '../src/documents/pdf-writer';
-import { Sealed, Sealer, SealWish } from '../src/documents/seal/sealer';
+import { TestApp } from '../harness';
+import { PdfWriter } from '../../src/documents/pdf-writer';
+import { Sealed, Sealer, SealWish } from '../../src/documents/seal/sealer';
 
 const WISH: SealWish = { kind: 'minutes', title: 'Referat 1/2026', about: 'meeting:1' };
 const AT = '2026-09-16T13:00:00.000Z';
