@@ -10,5 +10,8 @@ runSteps('test-long', [
     CRASH_POINTS: '50',
   }),
   jest('long fuzzing', 'backend/jest.config.cjs', ['scenarios/fuzz'], { FUZZ_REQUESTS: '300' }),
+  jest('sealed documents in numbers', 'backend/jest.config.cjs', ['scenarios/seal/tampering'], {
+    SEAL_LONG: '1',
+  }),
   walk('full axe matrix', ['--project=axe-matrix'], browser),
 ]);
