@@ -14,7 +14,6 @@ runSteps('test-long', [
     TEST_DATABASE: 'postgres',
   }),
   jest('long fuzzing', 'backend/jest.config.cjs', ['scenarios/fuzz'], { FUZZ_REQUESTS: '300' }),
-  walk('full axe matrix and script as text', ['--project=matrix'], browser),
   jest('a million nonces', 'backend/jest.config.cjs', ['kernel/vault/sealed-value'], {
     VAULT_NONCES: '1000000',
   }),
@@ -25,4 +24,8 @@ runSteps('test-long', [
       VAULT_KILLS: '20',
     }),
   ),
+  jest('sealed documents in numbers', 'backend/jest.config.cjs', ['scenarios/seal/tampering'], {
+    SEAL_LONG: '1',
+  }),
+  walk('full axe matrix and script as text', ['--project=matrix'], browser),
 ]);

@@ -1,6 +1,7 @@
 import { accessPolicy } from './access/access.policy';
 import { administrationPolicy } from './administration/administration.policy';
 import { auditPolicy } from './audit/audit.policy';
+import { sealPolicy } from './documents/seal/seal.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
 import { electionsPolicy } from './elections/elections.policy';
 import { homePolicy } from './home/home.policy';
@@ -23,6 +24,7 @@ export const POLICY_BY_SLICE = {
   statutes: statutesPolicy,
   home: homePolicy,
   messages: messagesPolicy,
+  seal: sealPolicy,
   audit: auditPolicy,
   administration: administrationPolicy,
   kernel: kernelPolicy,

@@ -3,6 +3,7 @@ import { ExamplePanel } from '../example/load-example';
 import { ExampleMeetings } from '../example/meetings-2026';
 import { AnchorRecipients } from './audit/anchor-recipients';
 import { DeclarationsModule } from './declarations/declarations.module';
+import { PanelName } from './documents/seal/panel-name';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
 import { PersonFacts } from './identity/person-facts';
@@ -12,6 +13,7 @@ import { FirstRun } from './first-run';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { PanelAnchorRecipients } from './panel-anchor-recipients';
+import { InstalledPanelName } from './installed-panel-name';
 import { PanelPeople } from './panel-people';
 import { PanelPresence } from './panel-presence';
 import { PanelRoles } from './panel-roles';
@@ -25,10 +27,11 @@ import { PanelRoles } from './panel-roles';
     ExamplePanel,
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: RoleFacts, useClass: PanelRoles },
+    { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
     { provide: PresenceFacts, useClass: PanelPresence },
     { provide: PanelInstaller, useClass: FirstRun },
   ],
-  exports: [AnchorRecipients, RoleFacts, PersonFacts, PresenceFacts, PanelInstaller],
+  exports: [AnchorRecipients, RoleFacts, PanelName, PersonFacts, PresenceFacts, PanelInstaller],
 })
 export class PortsModule {}

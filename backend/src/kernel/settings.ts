@@ -5,7 +5,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export abstract class Settings {
   abstract readonly port: number;
   abstract readonly host: string;
-  /** Folder of the database file; unused with PostgreSQL. */
+  /** Folder of the keys, and of the database file unless PostgreSQL is used. */
   abstract readonly dataDir: string;
   /** File of the vault's master keys; never in the database. */
   abstract readonly keyFile: string;
