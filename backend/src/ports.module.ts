@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ExamplePanel } from '../example/load-example';
 import { ExampleMeetings } from '../example/meetings-2026';
+import { AnchorRecipients } from './audit/anchor-recipients';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
@@ -10,6 +11,7 @@ import { RoleFacts } from './identity/role-facts';
 import { FirstRun } from './first-run';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
+import { PanelAnchorRecipients } from './panel-anchor-recipients';
 import { PanelPeople } from './panel-people';
 import { PanelPresence } from './panel-presence';
 import { PanelRoles } from './panel-roles';
@@ -21,11 +23,12 @@ import { PanelRoles } from './panel-roles';
   providers: [
     ExampleMeetings,
     ExamplePanel,
+    { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: RoleFacts, useClass: PanelRoles },
     { provide: PersonFacts, useClass: PanelPeople },
     { provide: PresenceFacts, useClass: PanelPresence },
     { provide: PanelInstaller, useClass: FirstRun },
   ],
-  exports: [RoleFacts, PersonFacts, PresenceFacts, PanelInstaller],
+  exports: [AnchorRecipients, RoleFacts, PersonFacts, PresenceFacts, PanelInstaller],
 })
 export class PortsModule {}
