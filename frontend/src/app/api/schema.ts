@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/entries": {
         parameters: {
             query?: never;
@@ -170,6 +186,54 @@ export interface paths {
         get: operations["AuditController_entries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/own-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditController_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,7 +1157,7 @@ export interface components {
             readingMinutes: number | null;
             startsAt: string;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1148,13 +1212,36 @@ export interface components {
             /** @enum {string} */
             state: "remote" | "present" | "phone" | "left";
         };
+        AuditCheckView: {
+            at: string;
+            brokenAt: number | null;
+            clockWentBackAt: number[];
+            entries: number;
+            heads: number;
+            ok: boolean;
+            /** @enum {string|null} */
+            reason: "anchor" | "link" | "gap" | "hash" | "head" | "signature" | null;
+        };
         AuditEntryView: {
             action: string;
-            actor: string | null;
+            actorName: string | null;
             at: string;
             hash: string;
+            mine: boolean;
             object: string;
+            personName: string | null;
             seq: number;
+        };
+        AuditPageView: {
+            entries: components["schemas"]["AuditEntryView"][];
+            kinds: string[];
+            next: number | null;
+        };
+        AuditStateView: {
+            check: components["schemas"]["AuditCheckView"] | null;
+            entries: number;
+            heads: components["schemas"]["SignedHeadView"][];
+            mailedOn: string | null;
         };
         BoardCountersView: {
             alternates: number;
@@ -1466,7 +1553,7 @@ export interface components {
             recusals: components["schemas"]["RecusalView"][];
             startedAt: string | null;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1559,7 +1646,7 @@ export interface components {
         MinutesView: {
             absent: components["schemas"]["MinutesAbsentView"][];
             /** @enum {string} */
-            audience: "panel" | "public";
+            audience: "public" | "panel";
             chair: string | null;
             closedAt: string | null;
             endsAt: string;
@@ -1959,6 +2046,13 @@ export interface components {
             language: "nb" | "nn" | "en" | "nb-lett";
             name: string;
         };
+        SignedHeadView: {
+            /** @enum {string} */
+            cause: "hour" | "seal";
+            line: string;
+            signedAt: string;
+            size: number;
+        };
         SignedView: {
             at: string;
             evidence: string;
@@ -2066,6 +2160,15 @@ export interface components {
             planned: number;
             year: number;
         };
+        WitnessDto: {
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
+        };
+        WitnessView: {
+            fileName: string;
+            line: string;
+            text: string;
+        };
         Words: {
             en: string;
             nb: string;
@@ -2089,7 +2192,10 @@ export type AlternateView = components['schemas']['AlternateView'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
+export type AuditCheckView = components['schemas']['AuditCheckView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
+export type AuditPageView = components['schemas']['AuditPageView'];
+export type AuditStateView = components['schemas']['AuditStateView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
 export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardView = components['schemas']['BoardView'];
@@ -2189,6 +2295,7 @@ export type SavePaperDto = components['schemas']['SavePaperDto'];
 export type SeatView = components['schemas']['SeatView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
+export type SignedHeadView = components['schemas']['SignedHeadView'];
 export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
 export type StatutesView = components['schemas']['StatutesView'];
@@ -2203,6 +2310,8 @@ export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
 export type VersionDto = components['schemas']['VersionDto'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
+export type WitnessDto = components['schemas']['WitnessDto'];
+export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
 export type $defs = Record<string, never>;
@@ -2573,10 +2682,39 @@ export interface operations {
             };
         };
     };
+    AuditController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditStateView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditController_entries: {
         parameters: {
             query?: {
-                after?: string;
+                before?: string;
+                kind?: string;
             };
             header?: never;
             path?: never;
@@ -2589,7 +2727,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEntryView"][];
+                    "application/json": components["schemas"]["AuditPageView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_own: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditStateView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WitnessDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
