@@ -20,6 +20,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'exampleActor.read': ALWAYS,
   'declaration.read': ALWAYS,
   'home.read': ALWAYS,
+  'auditOwn.read': ALWAYS,
   'ownSession.read': ALWAYS,
   'passkey.read': ALWAYS,
   'person.read': OWN_OR_COORDINATOR,
