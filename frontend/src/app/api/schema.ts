@@ -944,6 +944,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seal/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealController_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal/certificates/{fingerprint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealController_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SealController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1093,7 +1141,7 @@ export interface components {
             readingMinutes: number | null;
             startsAt: string;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "current" | "done" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1466,7 +1514,7 @@ export interface components {
             recusals: components["schemas"]["RecusalView"][];
             startedAt: string | null;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "current" | "done" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1917,6 +1965,27 @@ export interface components {
             summary: string;
             version: number;
         };
+        SealCertificateView: {
+            authorityFingerprint: string;
+            fingerprint: string;
+            madeAt: string;
+            retiredAt: string | null;
+            subject: string;
+        };
+        SealedDocumentView: {
+            correctedBy: components["schemas"]["SealedVersionView"] | null;
+            corrects: components["schemas"]["SealedVersionView"] | null;
+            fingerprint: string;
+            /** @enum {string} */
+            kind: "minutes" | "declaration";
+            panel: string | null;
+            sealedAt: string;
+            title: string | null;
+        };
+        SealedVersionView: {
+            sealedAt: string;
+            sha256: string;
+        };
         SeatView: {
             acting: components["schemas"]["ActingView"] | null;
             fieldId: string | null;
@@ -2049,6 +2118,17 @@ export interface components {
             place: string;
             startsAt: string;
             version: number;
+        };
+        VerificationCheckView: {
+            /** @enum {string} */
+            name: "unchanged" | "certificate" | "signature" | "pdf" | "oneSeal" | "whole" | "kept";
+            passed: boolean | null;
+        };
+        VerificationView: {
+            checks: components["schemas"]["VerificationCheckView"][];
+            document: components["schemas"]["SealedDocumentView"] | null;
+            genuine: boolean;
+            sha256: string;
         };
         VersionDto: {
             version: number;
@@ -2186,6 +2266,9 @@ export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
+export type SealCertificateView = components['schemas']['SealCertificateView'];
+export type SealedDocumentView = components['schemas']['SealedDocumentView'];
+export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SeatView = components['schemas']['SeatView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
@@ -2200,6 +2283,8 @@ export type TimelineRowView = components['schemas']['TimelineRowView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
+export type VerificationCheckView = components['schemas']['VerificationCheckView'];
+export type VerificationView = components['schemas']['VerificationView'];
 export type VersionDto = components['schemas']['VersionDto'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
@@ -4272,6 +4357,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealController_certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealCertificateView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealController_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fingerprint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
