@@ -1,8 +1,8 @@
 import { accessPolicy } from './access/access.policy';
 import { administrationPolicy } from './administration/administration.policy';
 import { auditPolicy } from './audit/audit.policy';
-import { sealPolicy } from './documents/seal/seal.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
+import { sealPolicy } from './documents/seal/seal.policy';
 import { electionsPolicy } from './elections/elections.policy';
 import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
@@ -23,8 +23,8 @@ export const POLICY_BY_SLICE = {
   access: accessPolicy,
   statutes: statutesPolicy,
   home: homePolicy,
+  documents: sealPolicy,
   messages: messagesPolicy,
-  seal: sealPolicy,
   audit: auditPolicy,
   administration: administrationPolicy,
   kernel: kernelPolicy,
