@@ -55,6 +55,14 @@ module.exports = {
       },
     },
     {
+      name: 'the-vault-is-closed',
+      comment:
+        'Outside its folder only doors: Vault, DataReads, fields, the module, and the care of the key file.',
+      severity: 'error',
+      from: { path: '^backend/', pathNot: '(^backend/src/kernel/vault/|\\.(spec|scenario)\\.ts$)' },
+      to: { path: '^backend/src/kernel/vault/(sealed-value|person-keys|rewrap)\\.ts$' },
+    },
+    {
       name: 'frontend-slices-apart',
       comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
       severity: 'error',
