@@ -11,7 +11,7 @@ const order = [
   ['elections'],
   ['declarations'],
   ['meetings'],
-  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing'],
+  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access'],
   ['revision'],
   ['home', 'administration'],
 ];
@@ -67,10 +67,10 @@ module.exports = {
       comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
       severity: 'error',
       from: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|access)/',
       },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|access)/',
         pathNot: '^frontend/src/app/$1/',
       },
     },
@@ -79,7 +79,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^frontend/src/app/(kernel|ui|api|shell)/' },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|access)/',
       },
     },
     {

@@ -1,4 +1,5 @@
 import { DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module';
 import { AdministrationModule } from './administration/administration.module';
 import { AuditModule } from './audit/audit.module';
 import { DeclarationsModule } from './declarations/declarations.module';
@@ -33,6 +34,7 @@ export class AppModule {
         ElectionsModule,
         DeclarationsModule,
         MeetingsModule,
+        AccessModule,
         HomeModule,
         AdministrationModule,
         PortsModule,

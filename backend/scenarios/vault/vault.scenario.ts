@@ -115,7 +115,7 @@ describe('The vault', () => {
       'SELECT reply FROM idempotency_key WHERE request_key = $1',
       [context.idempotencyKey],
     );
-    expect(kept?.reply).toMatch(/^"v1\./);
+    expect(kept?.reply).toMatch(/^{"sealed":"v1\./);
   });
 
   it('refuses every value that was moved to another row or person, or sealed anew by hand', async () => {
@@ -173,14 +173,14 @@ describe('The vault', () => {
     expect(await salts()).toHaveLength(1);
     await app.unit.write((tx) => vault.erase(tx, field));
     expect(await salts()).toEqual([]);
-    expect(await refused(() => open(field))).toMatchObject({ name: 'SealBroken' });
+    expect(await refused(() => open(field))).toMatchObject({ status: 404 });
     await app.unit.write(async (tx) => {
       await vault.put(tx, field, 'Written again');
       await tx.audit('test.put', subject);
     });
     expect(await open(field)).toBe('Written again');
     await app.unit.write((tx) => vault.erasePerson(tx, field.personId));
-    expect(await refused(() => open(field))).toMatchObject({ name: 'SealBroken' });
+    expect(await refused(() => open(field))).toMatchObject({ status: 404 });
   });
 
   it('says that nothing is kept where nothing is, and 404 where no row is', async () => {

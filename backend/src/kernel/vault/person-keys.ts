@@ -5,7 +5,7 @@ import { Db } from '../db';
 import { newId } from '../ids';
 import { Tx } from '../tx';
 import { Keyring } from './keyring';
-import { keyIdOf, openValue, SealBroken, SealingKey, sealValue } from './sealed-value';
+import { keyIdOf, openValue, SealingKey, sealValue } from './sealed-value';
 
 interface KeyRow {
   id: string;
@@ -33,12 +33,11 @@ export class PersonKeys {
     return row ? this.unwrap(row) : this.create(tx, personId, kind);
   }
 
-  /** The key a value was sealed with. @throws SealBroken when it is destroyed or the value is none */
-  async forValue(db: Db, sealed: string): Promise<SealingKey> {
+  /** The key a value was sealed with; null when it is destroyed. */
+  async forValue(db: Db, sealed: string): Promise<SealingKey | null> {
     const id = keyIdOf(sealed);
     const [row] = await db.query<KeyRow>(`SELECT ${COLUMNS} FROM vault_key WHERE id = $1`, [id]);
-    if (!row) throw new SealBroken();
-    return this.unwrap(row);
+    return row ? this.unwrap(row) : null;
   }
 
   /** @param kind one kind of data; all of them when null. @returns how many keys there were */

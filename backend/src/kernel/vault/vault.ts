@@ -8,6 +8,11 @@ import { PersonKeys } from './person-keys';
 import { openValue, sealValue } from './sealed-value';
 import { placeOf, Purpose, VaultField } from './vault-field';
 
+/** What is stored as the answer to a request that opens something: a repeat of it opens the same value again. */
+export interface StoredOpening {
+  sealed: string | null;
+}
+
 /** Least assurance for opening what belongs to another. */
 const PROVED_JUST_NOW = 3;
 
@@ -38,18 +43,18 @@ export class Vault {
    * Opens one value in somebody's name. The act is on record before the text is given out, and a request that
    * is repeated stores the sealed value with its answer, never the text.
    * @returns null when nothing is kept there
-   * @throws 404 when the actor may not know of it, 403 without a fresh proof of who it is
+   * @throws 404 when the actor may not know of it or its key is destroyed, 403 without a fresh proof of who it is
    */
   async open(field: VaultField, actor: Actor, purpose: Purpose): Promise<string | null> {
     refuseStrangers(field, actor);
-    const sealed = await this.work.write(async (tx) => {
+    const { sealed } = await this.work.write(async (tx): Promise<StoredOpening> => {
       const value = await sealedValue(tx, field);
       if (value !== null) await this.unseal(tx, field, value);
       const { table, kind } = field.column;
       const { personId } = field;
       await tx.audit('vault.opened', `${table}:${field.rowId}`, { kind, personId, ...purpose });
       await this.reads.note(tx, actor, { personId, what: kind, how: 'opened', purpose });
-      return value;
+      return { sealed: value };
     });
     return sealed === null ? null : this.unseal(this.readDb, field, sealed);
   }
@@ -72,6 +77,7 @@ export class Vault {
 
   private async unseal(db: Db, field: VaultField, sealed: string): Promise<string> {
     const key = await this.keys.forValue(db, sealed);
+    if (key === null) throw notFound();
     return openValue(key, placeOf(field), sealed).toString();
   }
 }
