@@ -119,6 +119,95 @@ describe('Opening another’s access needs', () => {
   });
 });
 
+describe('The coordinator, having proved who asks', () => {
+  const path = (id = memberId) => `/people/${id}/access-needs/openings`;
+  let coordinator: Client;
+  beforeEach(async () => {
+    coordinator = app.as('coordinator');
+    await coordinator.get('/session');
+    await coordinator.stepUp();
+  });
+  const reads = async (): Promise<Body[]> => (await member.get('/data-reads')).body;
+
+  it('opens one person’s needs for a purpose, and the person sees who, when, what and why', async () => {
+    await save(TEXT, 0);
+    const [meeting] = await app.db.query<{ id: string; number: number }>(
+      'SELECT id, number FROM meeting WHERE year = 2026 ORDER BY number DESC',
+    );
+    const wish = { purpose: 'meeting', meetingId: meeting?.id };
+    const key = { 'idempotency-key': newId() };
+    const before = (await reads()).length;
+    expect((await coordinator.post(path(), wish, key)).body).toEqual({ text: TEXT });
+    expect((await coordinator.post(path(), wish, key)).body).toEqual({ text: TEXT });
+    const seen = await reads();
+    expect(seen).toHaveLength(before + 1);
+    const { name } = (await coordinator.get('/session')).body;
+    expect(seen[0]).toMatchObject({
+      at: app.clock.now(),
+      byName: name,
+      byRole: 'coordinator',
+      what: 'accessNeeds',
+      how: 'opened',
+      purpose: 'meeting',
+      meetingNumber: meeting?.number,
+      meetingYear: 2026,
+    });
+  });
+
+  it('finds nothing where nothing is written, and the person sees that too', async () => {
+    const before = (await reads()).length;
+    const { body } = await coordinator.post(path(), { purpose: 'travel' });
+    expect(body).toEqual({ text: null });
+    expect(await reads()).toHaveLength(before + 1);
+  });
+
+  it('opens nothing any more once consent is withdrawn, even by a repeated request', async () => {
+    await save(TEXT, 0);
+    const key = { 'idempotency-key': newId() };
+    const ask = () => coordinator.post(path(), { purpose: 'conversation' }, key);
+    expect((await ask()).body).toEqual({ text: TEXT });
+    await erase();
+    expect((await ask()).body).toEqual({ text: null });
+    await save(SECOND, 0);
+    const again = await ask();
+    expect(JSON.stringify(again.body)).not.toContain(CANARY);
+    expect(again.status).toBe(404);
+    expect((await reads()).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['no purpose', {}, 400],
+    ['a purpose of one’s own making', { purpose: 'curiosity' }, 400],
+    ['a meeting nobody knows', { purpose: 'meeting', meetingId: newId() }, 400],
+    ['the purpose of a meeting without one', { purpose: 'meeting' }, 400],
+    ['a meeting with another purpose', { purpose: 'travel', meetingId: newId() }, 400],
+  ])('is refused with %s', async (_name, wish, wanted) => {
+    await save(TEXT, 0);
+    const before = await app.auditCount();
+    const { status, body } = await coordinator.post(path(), wish);
+    expect(status).toBe(wanted);
+    expect(JSON.stringify(body)).not.toContain(CANARY);
+    expect(await app.auditCount()).toBe(before);
+  });
+
+  it('is told that nobody is there for an unknown person', async () => {
+    const before = await app.auditCount();
+    expect((await coordinator.post(path(newId()), { purpose: 'travel' })).status).toBe(404);
+    expect(await app.auditCount()).toBe(before);
+  });
+
+  it('gets no list and no count of who has written', async () => {
+    const asked = async () => {
+      const paths = ['/people', '/board', '/panel', '/home', `/people/${memberId}`];
+      const answers = await Promise.all(paths.map((each) => coordinator.get(each)));
+      return answers.map(({ body }) => body);
+    };
+    const before = await asked();
+    await save(TEXT, 0);
+    expect(await asked()).toEqual(before);
+  });
+});
+
 describe('A sealed text', () => {
   it('is found in no answer, log line, mail, error, table, file or key of the database', async () => {
     const said: string[] = [];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../actor';
 import { Db, ReadDb } from '../db';
-import { forbidden, notFound } from '../problem';
+import { assuranceMissing, notFound } from '../problem';
 import { Tx, UnitOfWork } from '../unit-of-work';
 import { DataReads } from './data-reads';
 import { PersonKeys } from './person-keys';
@@ -13,7 +13,7 @@ export interface StoredOpening {
   sealed: string | null;
 }
 
-/** Least assurance for opening what belongs to another. */
+/** Assurance for opening what belongs to another. */
 const PROVED_JUST_NOW = 3;
 
 /**
@@ -95,5 +95,5 @@ async function sealedValue(db: Db, { column, rowId }: VaultField): Promise<strin
 function refuseStrangers({ column, personId }: VaultField, actor: Actor): void {
   if (actor.personId === personId) return;
   if (!column.readers.some((role) => actor.roles.has(role))) throw notFound();
-  if (actor.assurance < PROVED_JUST_NOW) throw forbidden('assurance');
+  if (actor.assurance < PROVED_JUST_NOW) throw assuranceMissing(PROVED_JUST_NOW);
 }
