@@ -1,5 +1,37 @@
 // Generated from backend/openapi.json by npm run contract. Never edited.
 export interface paths {
+    "/api/access-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessController_own"];
+        put: operations["AccessController_save"];
+        post?: never;
+        delete: operations["AccessController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-needs/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessController_openOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}": {
         parameters: {
             query?: never;
@@ -234,6 +266,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PapersController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessController_whoHasSeen"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -832,6 +880,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/access-needs/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -1060,6 +1124,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessNeedsView: {
+            changedAt: string | null;
+            consentedAt: string | null;
+            version: number;
+            written: boolean;
+        };
         ActingView: {
             name: string;
             personId: string;
@@ -1093,7 +1163,7 @@ export interface components {
             readingMinutes: number | null;
             startsAt: string;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1270,6 +1340,18 @@ export interface components {
             kind: "representative" | "alternate";
             seatNumber: number | null;
             to: string;
+        };
+        DataReadView: {
+            at: string;
+            byName: string;
+            byRole: string | null;
+            /** @enum {string} */
+            how: "opened" | "downloaded" | "exported";
+            id: string;
+            meetingNumber: number | null;
+            meetingYear: number | null;
+            purpose: string;
+            what: string;
         };
         DecisionSubstitutionView: {
             alternate: string;
@@ -1466,7 +1548,7 @@ export interface components {
             recusals: components["schemas"]["RecusalView"][];
             startedAt: string | null;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1629,6 +1711,15 @@ export interface components {
             personId: string;
             source: string;
             to: string;
+        };
+        OpenAccessNeedsDto: {
+            /** Format: uuid */
+            meetingId?: string;
+            /** @enum {string} */
+            purpose: "meeting" | "travel" | "conversation";
+        };
+        OpenedNeedsView: {
+            text: string | null;
         };
         OrganisationView: {
             id: string;
@@ -1908,6 +1999,11 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        SaveAccessNeedsDto: {
+            consent: boolean;
+            text: string;
+            version: number;
+        };
         SavePaperDto: {
             background: string;
             /** @enum {string} */
@@ -2081,6 +2177,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
@@ -2107,6 +2204,7 @@ export type CreatePersonDto = components['schemas']['CreatePersonDto'];
 export type CredentialView = components['schemas']['CredentialView'];
 export type CurrentItemDto = components['schemas']['CurrentItemDto'];
 export type CurrentPlaceView = components['schemas']['CurrentPlaceView'];
+export type DataReadView = components['schemas']['DataReadView'];
 export type DecisionSubstitutionView = components['schemas']['DecisionSubstitutionView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclarationCodeView = components['schemas']['DeclarationCodeView'];
@@ -2149,6 +2247,8 @@ export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
+export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
+export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
@@ -2185,6 +2285,7 @@ export type RecuseDto = components['schemas']['RecuseDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
+export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
 export type SeatView = components['schemas']['SeatView'];
 export type SessionView = components['schemas']['SessionView'];
@@ -2207,6 +2308,122 @@ export type Words = components['schemas']['Words'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
 export type $defs = Record<string, never>;
 export interface operations {
+    AccessController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAccessNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_openOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AgendaController_change: {
         parameters: {
             query?: never;
@@ -2716,6 +2933,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_whoHasSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataReadView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -4062,6 +4307,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccessNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedNeedsView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
