@@ -83,7 +83,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...bans, ...clockBans, ...writeBans, ...vaultBans] },
   },
   {
-    files: ['backend/**/*.ts'],
+    files: ['backend/src/**/*.ts'],
     ignores: ['backend/src/kernel/vault/sealed-value.ts'],
     rules: {
       'no-restricted-imports': [

@@ -28,4 +28,14 @@ runSteps('test-long', [
     SEAL_LONG: '1',
   }),
   walk('full axe matrix and script as text', ['--project=matrix'], browser),
+  jest('a million nonces', 'backend/jest.config.cjs', ['kernel/vault/sealed-value'], {
+    VAULT_NONCES: '1000000',
+  }),
+  ...['sqlite', 'postgres'].map((kind) =>
+    jest(`vault: twenty kills, ${kind}`, 'backend/jest.config.cjs', ['scenarios/vault/rotation'], {
+      TEST_DATABASE: kind,
+      VAULT_ROWS: '10000',
+      VAULT_KILLS: '20',
+    }),
+  ),
 ]);

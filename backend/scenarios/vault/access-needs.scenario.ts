@@ -196,6 +196,30 @@ describe('The coordinator, having proved who asks', () => {
     expect(await app.auditCount()).toBe(before);
   });
 
+  it('cannot tell from the audit log who has written, nor how many', async () => {
+    const others = [app.as('leader'), app.as('deputyLeader'), member];
+    for (const each of others) await each.get('/session');
+    const [head] = await app.db.query<{ seq: number }>('SELECT MAX(seq) AS seq FROM audit_entry');
+    await save(TEXT, 0);
+    for (const each of others.slice(0, 2)) {
+      await each.put('/access-needs', { text: TEXT, consent: true, version: 0 });
+      await each.delete('/access-needs');
+    }
+    await member.post('/access-needs/openings');
+    await coordinator.post(path(), { purpose: 'travel' });
+    await erase();
+    await coordinator.post(path(), { purpose: 'travel' });
+    const entries = await app.db.query<Record<string, string | null>>(
+      'SELECT actor, action, object FROM audit_entry WHERE seq > $1 ORDER BY seq',
+      [head?.seq],
+    );
+    const own = { actor: null, action: 'vault.ownAct', object: 'vault:own' };
+    const opened = { actor: expect.any(String), action: 'vault.opened', object: 'vault:opening' };
+    expect(entries).toEqual([own, own, own, own, own, own, opened, own, opened]);
+    const salts = 'SELECT subject FROM audit_salt WHERE subject LIKE $1';
+    expect(await app.db.query(salts, ['access_needs:%'])).toEqual([]);
+  });
+
   it('gets no list and no count of who has written', async () => {
     const asked = async () => {
       const paths = ['/people', '/board', '/panel', '/home', `/people/${memberId}`];

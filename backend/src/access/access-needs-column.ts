@@ -1,10 +1,12 @@
 import { Purpose, VaultColumn, VaultField } from '../kernel/vault/vault-field';
 
+export const NEEDS_KIND = 'accessNeeds';
+
 /** What a person needs in order to take part. The coordinator may open it, with a purpose. */
 const COLUMN: VaultColumn = {
   table: 'access_needs',
   column: 'sealed_text',
-  kind: 'accessNeeds',
+  kind: NEEDS_KIND,
   readers: ['coordinator'],
 };
 
@@ -17,9 +19,4 @@ export const OWN: Purpose = { name: 'own', about: null };
 /** One person's text in its place. */
 export function needsField(rowId: string, personId: string): VaultField {
   return { column: COLUMN, rowId, personId };
-}
-
-/** What audit entries name the row by. */
-export function needsObject(rowId: string): string {
-  return `${COLUMN.table}:${rowId}`;
 }

@@ -3,10 +3,9 @@ import { Actor } from '../kernel/actor';
 import { ReadDb } from '../kernel/db';
 import { badInput, notFound } from '../kernel/problem';
 import { UnitOfWork } from '../kernel/unit-of-work';
-import { DataReads } from '../kernel/vault/data-reads';
 import { StoredOpening, Vault } from '../kernel/vault/vault';
 import { Purpose } from '../kernel/vault/vault-field';
-import { needsField } from './access-needs-column';
+import { needsField, NEEDS_KIND } from './access-needs-column';
 import { AccessNeedsReader } from './access-needs-reader';
 import { OpenedNeedsView } from './access-needs.view';
 import { OpenAccessNeedsDto } from './open-access-needs.dto';
@@ -18,7 +17,6 @@ export class OpenAccessNeeds {
     private readonly work: UnitOfWork,
     private readonly readDb: ReadDb,
     private readonly vault: Vault,
-    private readonly reads: DataReads,
     private readonly needs: AccessNeedsReader,
   ) {}
 
@@ -37,8 +35,7 @@ export class OpenAccessNeeds {
     return this.work.write(async (tx) => {
       const people = await tx.query('SELECT id FROM person WHERE id = $1', [personId]);
       if (people.length === 0) throw notFound();
-      await tx.audit('accessNeeds.askedFor', `person:${personId}`, { ...purpose });
-      await this.reads.note(tx, actor, { personId, what: 'accessNeeds', how: 'opened', purpose });
+      await this.vault.foundNothing(tx, { personId, what: NEEDS_KIND, purpose }, actor);
       return { sealed: null };
     });
   }

@@ -4,7 +4,7 @@ import { newId } from '../kernel/ids';
 import { stale } from '../kernel/problem';
 import { Tx, UnitOfWork } from '../kernel/unit-of-work';
 import { Vault } from '../kernel/vault/vault';
-import { CONSENT_TEXT, needsField, needsObject } from './access-needs-column';
+import { CONSENT_TEXT, needsField } from './access-needs-column';
 import { AccessNeedsReader, NeedsRow } from './access-needs-reader';
 import { AccessNeedsView } from './access-needs.view';
 import { SaveAccessNeedsDto } from './save-access-needs.dto';
@@ -25,9 +25,10 @@ export class SaveAccessNeeds {
       const row = await this.needs.row(personId, tx);
       if ((row?.version ?? 0) !== version) throw stale();
       const id = row === null ? await this.begin(tx, personId) : await this.change(tx, row);
-      await this.vault.put(tx, needsField(id, personId), text.trim());
+      const field = needsField(id, personId);
+      await this.vault.put(tx, field, text.trim());
       // Not even a digest of the text: short texts can be guessed.
-      await tx.audit('accessNeeds.saved', needsObject(id), { consentText: CONSENT_TEXT });
+      await this.vault.ownAct(tx, field, `saved, consent ${CONSENT_TEXT}`);
       tx.changed(`person:${personId}`);
       return this.needs.own(personId, tx);
     });

@@ -3,7 +3,7 @@ import { Actor } from '../actor';
 import { Db, ReadDb } from '../db';
 import { assuranceMissing, notFound } from '../problem';
 import { Tx, UnitOfWork } from '../unit-of-work';
-import { DataReads } from './data-reads';
+import { DataRead, DataReads } from './data-reads';
 import { PersonKeys } from './person-keys';
 import { openValue, sealValue } from './sealed-value';
 import { placeOf, Purpose, VaultField } from './vault-field';
@@ -50,29 +50,53 @@ export class Vault {
     const { sealed } = await this.work.write(async (tx): Promise<StoredOpening> => {
       const value = await sealedValue(tx, field);
       if (value !== null) await this.unseal(tx, field, value);
-      const { table, kind } = field.column;
-      const { personId } = field;
-      await tx.audit('vault.opened', `${table}:${field.rowId}`, { kind, personId, ...purpose });
-      await this.reads.note(tx, actor, { personId, what: kind, how: 'opened', purpose });
+      await this.record(tx, field, actor, purpose);
       return { sealed: value };
     });
     return sealed === null ? null : this.unseal(this.readDb, field, sealed);
   }
 
+  /** A look for something that is not there: recorded like one that found it. */
+  foundNothing(tx: Tx, read: Omit<DataRead, 'how'>, actor: Actor): Promise<void> {
+    return this.recordOpening(tx, { ...read, how: 'opened' }, actor, `person:${read.personId}`);
+  }
+
   /**
-   * Destroys the person's key for this kind of data, and the salt that ties audit entries to what was in the row.
-   * What the key sealed can never be opened again; a backup taken before still holds the wrapped key.
+   * A person's own act on sealed data, as the audit chain may know it: it is for ever, so it says neither who
+   * has something in the vault nor how many.
    */
-  async erase(tx: Tx, { column, rowId, personId }: VaultField): Promise<void> {
-    await this.keys.destroy(tx, personId, column.kind);
-    await tx.execute('DELETE FROM audit_salt WHERE subject = $1', [`${column.table}:${rowId}`]);
-    await tx.audit('vault.erased', `person:${personId}`, { kind: column.kind });
+  async ownAct(tx: Tx, field: VaultField, act: string): Promise<void> {
+    const discretion = { unnamed: true, subject: saltOf(field) };
+    await tx.audit('vault.ownAct', 'vault:own', { act, ...named(field) }, discretion);
+  }
+
+  /**
+   * Destroys the person's key for this kind of data, and the salt that ties audit entries to it. What the key
+   * sealed can never be opened again; a backup taken before still holds the wrapped key.
+   */
+  async erase(tx: Tx, field: VaultField): Promise<void> {
+    await this.keys.destroy(tx, field.personId, field.column.kind);
+    await tx.execute('DELETE FROM audit_salt WHERE subject = $1', [saltOf(field)]);
+    await tx.audit('vault.ownAct', 'vault:own', null, { unnamed: true });
   }
 
   /** Destroys every key of a person: nothing that was ever sealed about them opens again. */
   async erasePerson(tx: Tx, personId: string): Promise<void> {
     await this.keys.destroy(tx, personId, null);
-    await tx.audit('vault.erased', `person:${personId}`, { kind: null });
+    await tx.audit('vault.erased', `person:${personId}`);
+  }
+
+  private record(tx: Tx, field: VaultField, actor: Actor, purpose: Purpose): Promise<void> {
+    const { personId, column } = field;
+    if (actor.personId === personId) return this.ownAct(tx, field, 'opened');
+    const read = { personId, what: column.kind, how: 'opened', purpose } as const;
+    return this.recordOpening(tx, read, actor, saltOf(field));
+  }
+
+  private async recordOpening(tx: Tx, read: DataRead, actor: Actor, subject: string) {
+    const { personId, what, purpose } = read;
+    await tx.audit('vault.opened', 'vault:opening', { personId, what, ...purpose }, { subject });
+    await this.reads.note(tx, actor, read);
   }
 
   private async unseal(db: Db, field: VaultField, sealed: string): Promise<string> {
@@ -80,6 +104,15 @@ export class Vault {
     if (key === null) throw notFound();
     return openValue(key, placeOf(field), sealed).toString();
   }
+}
+
+/** Subject of the audit salt of one value. */
+function saltOf({ column, rowId }: VaultField): string {
+  return `${column.table}:${rowId}`;
+}
+
+function named({ column, rowId, personId }: VaultField) {
+  return { kind: column.kind, rowId, personId };
 }
 
 async function sealedValue(db: Db, { column, rowId }: VaultField): Promise<string | null> {

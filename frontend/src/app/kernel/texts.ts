@@ -15,6 +15,7 @@ export type Scope =
   | 'home'
   | 'identity'
   | 'security'
+  | 'access'
   | 'administration';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
