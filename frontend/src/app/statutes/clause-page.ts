@@ -45,6 +45,10 @@ export class ClausePage {
   protected readonly planName = computed(
     () => this.statutes.value()?.name ?? this.texts.t('statutes.plan.name'),
   );
+  /** 'Punkt 3.4': above the heading, and in its place until the clause has come. */
+  protected readonly number = computed(() =>
+    this.texts.t('statutes.clause.kicker', { clause: this.punkt() }),
+  );
   protected readonly heading = computed(() => {
     const clause = this.clause.value();
     return clause ? wordsIn(clause.heading, this.texts.language()) : '';
