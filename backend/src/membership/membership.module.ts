@@ -35,6 +35,13 @@ import { PeopleReader } from './people-reader';
     PanelViewReader,
     PeopleReader,
   ],
-  exports: [Appoint, CompositionReader, MembershipReader, OfficeFindingsReader, PeopleReader],
+  exports: [
+    Appoint,
+    CompositionReader,
+    MembershipReader,
+    OfficeFindingsReader,
+    PanelViewReader,
+    PeopleReader,
+  ],
 })
 export class MembershipModule {}
