@@ -45,13 +45,7 @@ import { SavePaper } from './papers/save-paper';
 import { PresenceReader } from './presence-reader';
 import { UpdateMeeting } from './update-meeting';
 
-const READERS = [
-  PanelReader,
-  LiveMeetings,
-  MeetingReader,
-  MeetingFindingsReader,
-  PresenceReader,
-];
+const READERS = [PanelReader, LiveMeetings, MeetingReader, MeetingFindingsReader, PresenceReader];
 const PAGES = [MeetingPage, CasePage, LivePage, MinutesPage];
 const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
 const PAPERS = [RemoveAgendaItem, SavePaper, ReleasePaper];
