@@ -27,6 +27,7 @@ export class OfficesViewReader {
       history: views,
       findings: officeFindings(today, { current, history }, statutes),
       due: officesDue(today, current),
+      limits: { years: statutes.data.offices.years, maxElections: statutes.data.offices.max },
     };
   }
 

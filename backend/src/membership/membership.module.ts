@@ -35,6 +35,13 @@ import { PeopleReader } from './people-reader';
     PanelViewReader,
     PeopleReader,
   ],
-  exports: [Appoint, CompositionReader, MembershipReader, OfficesOfTheDay, PeopleReader],
+  exports: [
+    Appoint,
+    CompositionReader,
+    MembershipReader,
+    OfficesOfTheDay,
+    PanelViewReader,
+    PeopleReader,
+  ],
 })
 export class MembershipModule {}

@@ -81,7 +81,11 @@ export function officeOf(panel: PanelOnDay, personId: string): PresenceView['off
 }
 
 /** The meter of one case. Segments stand by state and name: their order tells no seat number. */
-export function quorumView({ presence, finding }: Judged, panel: PanelOnDay): QuorumView {
+export function quorumView(
+  { presence, finding }: Judged,
+  panel: PanelOnDay,
+  seesSeats: boolean,
+): QuorumView {
   const { needed, basis } = finding.facts as { needed: number; basis: number };
   return {
     present: presence.present,
@@ -89,9 +93,10 @@ export function quorumView({ presence, finding }: Judged, panel: PanelOnDay): Qu
     basis,
     ok: finding.ok,
     seats: presence.seats
-      .map(({ sitterId, holderId, state }) => {
+      .map(({ number, sitterId, holderId, state }) => {
         const personId = sitterId ?? holderId;
-        return { personId, name: personId === null ? null : nameOf(panel, personId), state };
+        const name = personId === null ? null : nameOf(panel, personId);
+        return { personId, name, state, seatNumber: seesSeats ? number : null };
       })
       .sort(
         (a, b) =>
