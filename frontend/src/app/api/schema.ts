@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clauses/{clause}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClauseFindingsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/data-reads": {
         parameters: {
             query?: never;
@@ -1242,10 +1258,6 @@ export interface components {
             version: number;
             written: boolean;
         };
-        ActingView: {
-            name: string;
-            personId: string;
-        };
         AddAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
@@ -1381,6 +1393,7 @@ export interface components {
             counters: components["schemas"]["BoardCountersView"];
             fields: components["schemas"]["BoardFieldView"][];
             findings: components["schemas"]["Finding"][];
+            limits: components["schemas"]["TermLimitsView"];
             seats: components["schemas"]["SeatView"][];
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
@@ -1413,7 +1426,6 @@ export interface components {
         };
         ClauseDetailView: {
             enforced: boolean;
-            findings: components["schemas"]["Finding"][];
             heading: components["schemas"]["Words"];
             id: string;
             interpretations: string[];
@@ -1826,11 +1838,16 @@ export interface components {
             office: "leader" | "deputyLeader";
             on: string;
         };
+        OfficeLimitsView: {
+            maxElections: number;
+            years: number;
+        };
         OfficesView: {
             current: components["schemas"]["OfficeTermView"][];
             due: components["schemas"]["OfficeDueView"][];
             findings: components["schemas"]["Finding"][];
             history: components["schemas"]["OfficeTermView"][];
+            limits: components["schemas"]["OfficeLimitsView"];
         };
         OfficeTermView: {
             beforeInstallation: boolean;
@@ -2001,6 +2018,7 @@ export interface components {
             lastPossible: boolean;
             maxDays: number;
             maxTerms: number;
+            maxYears: number;
             yearsUsed: number;
         };
         PolicyAreaView: {
@@ -2074,6 +2092,7 @@ export interface components {
         QuorumSeatView: {
             name: string | null;
             personId: string | null;
+            seatNumber: number | null;
             /** @enum {string} */
             state: "alternate" | "vacant" | "present" | "absent" | "recused";
         };
@@ -2170,7 +2189,6 @@ export interface components {
             sha256: string;
         };
         SeatView: {
-            acting: components["schemas"]["ActingView"] | null;
             fieldId: string | null;
             holder: components["schemas"]["HolderView"] | null;
             number: number;
@@ -2265,6 +2283,11 @@ export interface components {
             };
             title_key: string;
         };
+        TermLimitsView: {
+            maxTerms: number;
+            maxYears: number;
+            termYears: number;
+        };
         TermsView: {
             beforePlan: boolean;
             counted: number;
@@ -2272,6 +2295,7 @@ export interface components {
             lastPossible: boolean;
             maxDays: number;
             maxTerms: number;
+            maxYears: number;
             yearsUsed: number;
         };
         TimelineBarView: {
@@ -2361,7 +2385,6 @@ export interface components {
     pathItems: never;
 }
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
-export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
@@ -2431,6 +2454,7 @@ export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
+export type OfficeLimitsView = components['schemas']['OfficeLimitsView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
 export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
@@ -2485,6 +2509,7 @@ export type SignInDto = components['schemas']['SignInDto'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
+export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
@@ -3246,6 +3271,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClauseFindingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clause: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"][];
                 };
             };
             /** @description What was wrong, and what would make it right */
