@@ -47,8 +47,8 @@ test('A member writes what she needs on a phone, the coordinator opens it for a 
   await expectNoAxeViolations(coordinator);
 
   const row = member.getByRole('row').filter({ hasText: 'Forberede møte 6/2026' });
-  await expect(row).toContainText('Koordinator');
-  await expect(row).toContainText('Tilrettelegging');
+  await expect(row).toContainText('Marte Lunde, koordinator');
+  await expect(row).toContainText('Tilrettelegging, åpnet');
   await expectNoSidewaysScroll(member);
   await expectNoAxeViolations(member);
 
