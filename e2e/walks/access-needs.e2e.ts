@@ -38,9 +38,8 @@ test('A member writes what she needs on a phone, the coordinator opens it for a 
   await coordinator.getByRole('button', { name: 'Åpne', exact: true }).click();
 
   const proof = coordinator.getByRole('dialog', { name: 'Vis at det er deg' });
-  await proof.getByRole('button', { name: 'Send kode på e-post' }).click();
   const said = await proof.getByText(/^Eksempelpanelet sender ikke e-post\./).innerText();
-  const code = /Koden er (\S+)\.$/.exec(said)?.[1] ?? '';
+  const code = /Koden er (\w+)/.exec(said)?.[1] ?? '';
   await proof.getByLabel('Kode').fill(code);
   await proof.getByRole('button', { name: 'Bekreft' }).click();
   await expect(coordinator.getByText(NEEDS)).toBeVisible();
