@@ -30,8 +30,8 @@ describe('Who has seen my data', () => {
     const { element } = await open([READ]);
     expect(cells(element)).toEqual([
       '12. november 2026, 10.05',
-      'Marte Lunde Koordinator',
-      'Tilrettelegging Åpnet',
+      'Marte Lunde, koordinator',
+      'Tilrettelegging, åpnet',
       'Forberede møte 6/2026',
     ]);
   });
@@ -49,7 +49,7 @@ describe('Who has seen my data', () => {
     ]);
     expect(cells(element).slice(1)).toEqual([
       'Marte Lunde',
-      'Opplysninger om deg Lastet ned',
+      'Opplysninger om deg, lastet ned',
       'Et annet formål',
     ]);
   });

@@ -38,10 +38,11 @@ export class WhoHasSeenPage {
     return {
       id,
       when: `${this.words.date(at)}, ${this.words.time(at)}`,
-      who: byName,
-      role: byRole ? this.texts.t(`common.role.${byRole}`) : '',
-      what: this.known(`access.what.${what}`, 'access.what.other'),
-      how: this.texts.t(`access.how.${how}`),
+      who: joined(byName, byRole ? this.texts.t(`common.role.${byRole}`) : ''),
+      what: joined(
+        this.known(`access.what.${what}`, 'access.what.other'),
+        this.texts.t(`access.how.${how}`),
+      ),
       why:
         meetingNumber === null
           ? this.known(`access.purpose.${purpose}`, 'access.purpose.other')
@@ -56,4 +57,9 @@ export class WhoHasSeenPage {
   private known(key: string, otherwise: string): string {
     return this.texts.t(this.texts.has(key) ? key : otherwise);
   }
+}
+
+/** Marte Lunde, koordinator */
+function joined(first: string, second: string): string {
+  return second ? `${first}, ${second.toLowerCase()}` : first;
 }
