@@ -1,6 +1,6 @@
 import { Module, OnModuleInit } from '@nestjs/common';
 import { MembershipModule } from '../membership/membership.module';
-import { OfficesOfTheDay } from '../membership/offices-of-the-day';
+import { OfficesOfTheDay } from '../membership/offices-of-the-day-reader';
 import { StatutesModule } from '../statutes/statutes.module';
 import { OfficeInputsReader } from './office-inputs';
 import { OfficesController } from './offices.controller';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock';
 import { Db } from '../kernel/db';
-import { OfficesNow } from '../membership/offices-of-the-day';
+import { OfficesNow } from '../membership/offices-of-the-day-reader';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
 import { officeFindings, officesDue } from './office-findings';
 import { OfficeTermView, officeTermView } from './office-term.view';

@@ -5,7 +5,7 @@ import { Finding } from '../kernel/finding';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
 import { compositionFindings, HeldSeat } from './composition-findings';
 import { Appointment, MembershipReader } from './membership-reader';
-import { OfficeName, OfficesOfTheDay } from './offices-of-the-day';
+import { OfficeName, OfficesOfTheDay } from './offices-of-the-day-reader';
 import { limitsAhead, termsEnding } from './planning-findings';
 import { addDays, covers, lastDay } from './rules/period';
 import { Service, TermStanding, termStanding } from './rules/term-limit';

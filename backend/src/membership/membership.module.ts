@@ -10,7 +10,7 @@ import { CreateOrganisation } from './create-organisation';
 import { CreatePerson } from './create-person';
 import { EndAppointment } from './end-appointment';
 import { MembershipReader } from './membership-reader';
-import { OfficesOfTheDay } from './offices-of-the-day';
+import { OfficesOfTheDay } from './offices-of-the-day-reader';
 import { OrganisationReader } from './organisation-reader';
 import { PanelController } from './panel.controller';
 import { PanelViewReader } from './panel-view-reader';
