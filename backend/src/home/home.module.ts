@@ -3,6 +3,7 @@ import { DeclarationsModule } from '../declarations/declarations.module';
 import { ElectionsModule } from '../elections/elections.module';
 import { MeetingsModule } from '../meetings/meetings.module';
 import { MembershipModule } from '../membership/membership.module';
+import { PrivacyModule } from '../privacy/privacy.module';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { HomeController } from './home.controller';
 import { HomeFactsReader } from './home-facts-reader';
@@ -10,7 +11,7 @@ import { HomeReader } from './home-reader';
 
 /** The first page: an ordered list of what to do. */
 @Module({
-  imports: [MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
+  imports: [MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule, PrivacyModule],
   controllers: [HomeController],
   providers: [BrokenRulesReader, HomeFactsReader, HomeReader],
 })

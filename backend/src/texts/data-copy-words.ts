@@ -1,0 +1,131 @@
+/** Bokmål, nynorsk, English. */
+type Words = readonly [string, string, string];
+
+/** What the tables hold, as headings of the readable page. */
+export const TABLE_WORDS: Readonly<Record<string, Words>> = {
+  person: ['Hvem du er', 'Kven du er', 'Who you are'],
+  account: ['Kontoen din', 'Kontoen din', 'Your account'],
+  session: ['Når du har vært logget inn', 'Når du har vore logga inn', 'When you were signed in'],
+  passkey: ['Passnøklene dine', 'Passnøklane dine', 'Your passkeys'],
+  known_browser: ['Nettlesere vi kjenner igjen', 'Nettlesarar vi kjenner att', 'Browsers we know'],
+  preference: ['Slik vil du lese', 'Slik vil du lese', 'How you like to read'],
+  mail_refusal: [
+    'E-poster du har sagt nei til',
+    'E-postar du har sagt nei til',
+    'Mails you declined',
+  ],
+  consent: ['Samtykker', 'Samtykke', 'Consents'],
+  correction_request: [
+    'Rettelser du har bedt om',
+    'Rettingar du har bede om',
+    'Corrections you asked for',
+  ],
+  data_copy: ['Kopier du har bedt om', 'Kopiar du har bede om', 'Copies you asked for'],
+  outbox_mail: ['E-poster til deg', 'E-postar til deg', 'Mails to you'],
+  appointment: ['Oppnevninger', 'Oppnemningar', 'Appointments'],
+  office_term: ['Verv', 'Verv', 'Offices'],
+  secretariat_duty: ['Koordinatoroppgaver', 'Koordinatoroppgåver', 'Duty as coordinator'],
+  declaration_signature: ['Taushetserklæringer', 'Teieerklæringar', 'Confidentiality declarations'],
+  attendance: ['Fremmøte', 'Frammøte', 'Attendance'],
+  substitution: ['Når du har møtt for andre', 'Når du har møtt for andre', 'When you stood in'],
+  recusal: ['Når du har fratrådt', 'Når du har fråtredd', 'When you stepped aside'],
+  proposal: ['Forslag du har satt frem', 'Framlegg du har sett fram', 'Proposals you made'],
+  minutes_entry: [
+    'Det du har skrevet i referat',
+    'Det du har skrive i referat',
+    'What you wrote in minutes',
+  ],
+  paper: ['Sakspapirer du har sluppet', 'Sakspapir du har sleppt', 'Papers you released'],
+  audit_check: [
+    'Kontroller av loggen du har gjort',
+    'Kontrollar av loggen du har gjort',
+    'Checks of the log you ran',
+  ],
+  audit_entry: [
+    'Det du har gjort, og det som er gjort med opplysningene dine',
+    'Det du har gjort, og det som er gjort med opplysningane dine',
+    'What you did, and what was done with your record',
+  ],
+};
+
+const NAME: Words = ['Navn', 'Namn', 'Name'];
+const MADE: Words = ['Laget', 'Laga', 'Made'];
+const KIND: Words = ['Slag', 'Slag', 'Kind'];
+const FROM: Words = ['Fra', 'Frå', 'From'];
+const TO: Words = ['Til (ikke medregnet)', 'Til (ikkje medrekna)', 'To (not included)'];
+const TEXT: Words = ['Tekst', 'Tekst', 'Text'];
+const EXPIRES: Words = ['Utløper', 'Går ut', 'Expires'];
+const STARTED: Words = ['Begynte', 'Byrja', 'Began'];
+const ENDED: Words = ['Sluttet', 'Slutta', 'Ended'];
+
+/** What the columns hold, the same in every table. */
+export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
+  id: ['Nummer i programmet', 'Nummer i programmet', 'Number in the program'],
+  name: NAME,
+  email: ['E-post', 'E-post', 'E-mail'],
+  created_at: MADE,
+  made_at: MADE,
+  first_sign_in_at: ['Første innlogging', 'Første innlogging', 'First sign-in'],
+  first_sign_in_by: ['Første gang med', 'Første gong med', 'First time by'],
+  method: ['Måte', 'Måte', 'Way'],
+  device: ['Enhet', 'Eining', 'Device'],
+  own_device: ['Egen enhet', 'Eiga eining', 'Own device'],
+  last_seen_at: ['Sist brukt', 'Sist brukt', 'Last used'],
+  last_used_at: ['Sist brukt', 'Sist brukt', 'Last used'],
+  expires_at: EXPIRES,
+  ended_at: ENDED,
+  label: NAME,
+  revoked_at: ['Fjernet', 'Fjerna', 'Removed'],
+  backed_up: ['Sikkerhetskopiert', 'Tryggingskopiert', 'Backed up'],
+  first_at: ['Første gang', 'Første gong', 'First time'],
+  last_at: ['Siste gang', 'Siste gong', 'Last time'],
+  language: ['Språk', 'Språk', 'Language'],
+  text_size: ['Tekststørrelse', 'Tekststorleik', 'Text size'],
+  color_scheme: ['Farger', 'Fargar', 'Colours'],
+  kind: KIND,
+  since: ['Siden', 'Sidan', 'Since'],
+  given_at: ['Gitt', 'Gitt', 'Given'],
+  withdrawn_at: ['Trukket tilbake', 'Trekt tilbake', 'Withdrawn'],
+  wish: ['Det du ba om', 'Det du bad om', 'What you asked'],
+  asked_at: ['Spurt', 'Spurt', 'Asked'],
+  answer: ['Svar', 'Svar', 'Answer'],
+  answered_at: ['Besvart', 'Svara på', 'Answered'],
+  outcome: ['Utfall', 'Utfall', 'Outcome'],
+  to_address: ['Til', 'Til', 'To'],
+  subject: ['Emne', 'Emne', 'Subject'],
+  body: TEXT,
+  sent_at: ['Sendt', 'Send', 'Sent'],
+  field_id: ['Fagfelt', 'Fagfelt', 'Field'],
+  other_field: ['Annet felt', 'Anna felt', 'Other field'],
+  alternate_order: ['Nummer som vara', 'Nummer som vara', 'Order as alternate'],
+  basis: ['Grunnlag', 'Grunnlag', 'Basis'],
+  from_date: FROM,
+  to_date: TO,
+  term_to: ['Perioden var til', 'Perioden var til', 'The term was to'],
+  end_reason: ['Hvorfor det sluttet', 'Kvifor det slutta', 'Why it ended'],
+  track: ['Rekruttert ved', 'Rekruttert ved', 'Recruited by'],
+  track_on: ['Rekruttert', 'Rekruttert', 'Recruited on'],
+  source: ['Kilde', 'Kjelde', 'Source'],
+  letter_on_record: ['Brev er arkivert', 'Brev er arkivert', 'Letter on record'],
+  office: ['Verv', 'Verv', 'Office'],
+  elected_on: ['Valgt', 'Vald', 'Elected'],
+  signed_at: ['Signert', 'Signert', 'Signed'],
+  evidence: ['Bevis', 'Prov', 'Evidence'],
+  state: ['Tilstand', 'Tilstand', 'State'],
+  arrived_at: ['Kom', 'Kom', 'Arrived'],
+  left_at: ['Gikk', 'Gjekk', 'Left'],
+  by_decision: ['Etter vedtak', 'Etter vedtak', 'By decision'],
+  started_at: STARTED,
+  text: TEXT,
+  written_at: ['Skrevet', 'Skrive', 'Written'],
+  released_at: ['Sluppet', 'Sleppt', 'Released'],
+  released_as: ['Sluppet som', 'Sleppt som', 'Released as'],
+  checked_at: ['Kontrollert', 'Kontrollert', 'Checked'],
+  ok: ['Stemte', 'Stemte', 'Held'],
+  entries: ['Innføringer', 'Innføringar', 'Entries'],
+  seq: ['Nr.', 'Nr.', 'No.'],
+  at: ['Tid', 'Tid', 'Time'],
+  action: ['Handling', 'Handling', 'Act'],
+  object: ['Gjelder', 'Gjeld', 'Concerns'],
+  mine: ['Gjort av deg', 'Gjort av deg', 'Done by you'],
+};
