@@ -24,11 +24,6 @@ function panelTable(...columns: string[]): TableTags {
   return { of: null, derived: Object.fromEntries(columns.map((column) => [column, PANEL])) };
 }
 
-/** A table of short-lived proofs, of which nothing may leave. */
-function proofTable(...columns: string[]): TableTags {
-  return { of: null, secret: Object.fromEntries(columns.map((column) => [column, PROOF])) };
-}
-
 /**
  * Every column of every table. The copy is made from this register, so what is tagged exported is exported; a
  * table or column that is missing here fails a test.
@@ -62,49 +57,6 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     },
     secret: { token_hash: PROOF },
   },
-  sign_in_code: proofTable(
-    'id',
-    'account_id',
-    'email_hash',
-    'pre_hash',
-    'code_hash',
-    'created_at',
-    'expires_at',
-    'tries',
-    'used_at',
-    'mailed',
-  ),
-  proof_code: proofTable(
-    'id',
-    'session_id',
-    'person_id',
-    'code_hash',
-    'created_at',
-    'expires_at',
-    'tries',
-    'used_at',
-    'on_page',
-  ),
-  declaration_code: proofTable(
-    'id',
-    'person_id',
-    'text_id',
-    'code_hash',
-    'created_at',
-    'expires_at',
-    'tries',
-    'used_at',
-    'on_page',
-  ),
-  passkey_challenge: proofTable(
-    'id',
-    'challenge_hash',
-    'purpose',
-    'bound_to',
-    'created_at',
-    'expires_at',
-    'used_at',
-  ),
   passkey: {
     of: 'person_id = $1',
     exported: ['label', 'created_at', 'last_used_at', 'revoked_at', 'backed_up'],
@@ -122,10 +74,6 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['device', 'first_at', 'last_at'],
     derived: { id: KEY, person_id: KEY },
     secret: { token_hash: PROOF },
-  },
-  rate_limit: {
-    of: null,
-    secret: { id: KEY, bucket: 'would tell how guessing is slowed down', at: KEY },
   },
   preference: {
     of: 'person_id = $1',
@@ -256,37 +204,6 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
       broken_at: PANEL,
       reason: PANEL,
       clock_back: PANEL,
-    },
-  },
-  audit_entry: {
-    // Whose pseudonym it is follows from the salt, so these rows are read by AuditReader, not by a condition.
-    of: null,
-    derived: {
-      seq: 'read with the pseudonym',
-      at: 'read with the pseudonym',
-      action: 'read with the pseudonym',
-      object: 'read with the pseudonym',
-      actor: 'pseudonym of the person',
-      values_digest: 'digest',
-      request_id: KEY,
-      prev_hash: 'digest',
-      hash: 'digest',
-    },
-  },
-  audit_salt: {
-    of: null,
-    secret: { subject: 'names what the salt is for', salt: 'would link pseudonyms of others' },
-  },
-  idempotency_key: {
-    of: null,
-    secret: {
-      actor: KEY,
-      route: KEY,
-      request_key: KEY,
-      request_hash: KEY,
-      created_at: KEY,
-      reply:
-        'the answer to a repeated request, kept for two days; what it says is exported from where it stands',
     },
   },
   signed_head: panelTable(

@@ -109,4 +109,7 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
     'frozen',
   ),
   migrations: panelTable('id', 'timestamp', 'name'),
+  seal_certificate: {
+    ...panelTable('authority', 'certificate', 'fingerprint', 'made_at', 'retired_at'),
+  },
 };
