@@ -1,28 +1,11 @@
-/**
- * What becomes of a column in the copy a person gets of their own data:
- * exported (it stands there), derived (it follows from what stands there, or is the program's own bookkeeping),
- * secret (it must not leave, with the reason), or about no person at all.
- */
-export interface TableTags {
-  /** How a row belongs to a person: a condition with one `$1`, the person's id. Null when no row does. */
-  of: string | null;
-  exported?: readonly string[];
-  /** Column → why it is left out. */
-  derived?: Readonly<Record<string, string>>;
-  secret?: Readonly<Record<string, string>>;
-}
+import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
+import { SECRET_COLUMNS } from './secret-columns';
 
 const KEY = 'key of the row, means nothing outside the program';
 const VERSION = 'counts changes';
 const FROZEN = 'numbers the rules were given, counted from what is exported';
-const PANEL = 'about the panel, not about one person';
 const PROOF = 'would let its holder sign in';
 const OTHER = 'id of somebody else, or of a thing';
-
-/** A table in which nothing is about one person. */
-function panelTable(...columns: string[]): TableTags {
-  return { of: null, derived: Object.fromEntries(columns.map((column) => [column, PANEL])) };
-}
 
 /**
  * Every column of every table. The copy is made from this register, so what is tagged exported is exported; a
@@ -206,91 +189,23 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
       clock_back: PANEL,
     },
   },
-  signed_head: panelTable(
-    'size',
-    'root',
-    'last_hash',
-    'signed_at',
-    'cause',
-    'note',
-    'public_key',
-    'subtrees',
-  ),
-  anchor_mail: panelTable('day', 'size', 'made_at'),
-  installation: {
-    ...panelTable('id', 'mode', 'panel_name', 'cluster_name', 'low_assurance', 'created_at'),
-    secret: {
-      secret: 'key of the installation',
-      rp_id: 'fixes where passkeys work; about the panel, not about one person',
-    },
+  access_needs: {
+    of: 'person_id = $1',
+    exported: ['consented_at', 'consent_text', 'changed_at'],
+    derived: { id: KEY, person_id: KEY, version: VERSION },
+    secret: { sealed_text: 'encrypted; one opens it oneself on the own page, which is noted' },
   },
-  statutes_version: panelTable('id', 'name', 'adopted_on', 'in_force_from', 'expires_on', 'data'),
-  interpretation_decision: panelTable(
-    'id',
-    'interpretation',
-    'option_name',
-    'decided_on',
-    'in_force_from',
-    'decided_by',
-  ),
-  organisation: panelTable('id', 'name', 'kind', 'version'),
-  seat: panelTable('id', 'number', 'field_id', 'requirement', 'version'),
-  office: panelTable('name', 'version'),
-  declaration_text: panelTable('id', 'version_label', 'valid_from', 'texts'),
-  meeting: panelTable(
-    'id',
-    'number',
-    'year',
-    'starts_at',
-    'ends_at',
-    'place',
-    'mode',
-    'state',
-    'opened_at',
-    'closed_at',
-    'current_item_id',
-    'created_at',
-    'version',
-  ),
-  panel_case: panelTable(
-    'id',
-    'number',
-    'year',
-    'title',
-    'type',
-    'goal',
-    'closed',
-    'created_at',
-    'version',
-  ),
-  agenda_item: panelTable(
-    'id',
-    'meeting_id',
-    'case_id',
-    'position',
-    'minutes',
-    'extra_minutes',
-    'state',
-    'started_at',
-    'finished_at',
-    'version',
-  ),
-  decision: panelTable(
-    'id',
-    'item_id',
-    'proposal_id',
-    'text',
-    'method',
-    'votes_for',
-    'votes_against',
-    'votes_blank',
-    'chair_choice',
-    'outcome',
-    'by_chairs_vote',
-    'decided_at',
-    'reason',
-    'statutes_id',
-    'frozen',
-  ),
-  migrations: panelTable('id', 'timestamp', 'name'),
+  data_read: {
+    of: 'person_id = $1',
+    exported: ['at', 'what', 'reader_role', 'purpose', 'how'],
+    derived: { id: KEY, person_id: KEY, about: 'points to a thing' },
+    secret: { reader_id: OTHER },
+  },
+  sealed_document: {
+    of: 'person_id = $1',
+    exported: ['title', 'kind', 'sealed_at', 'sha256', 'size'],
+    derived: { id: KEY, person_id: KEY, about: KEY, corrects: KEY, fingerprint: 'of the seal' },
+  },
+  ...SECRET_COLUMNS,
+  ...PANEL_COLUMNS,
 };

@@ -3,7 +3,8 @@ import { AuditReader } from '../audit/audit-reader';
 import { ReadDb } from '../kernel/db';
 import { copyFrame } from '../texts/data-copy';
 import { MailLanguage } from '../texts/mail';
-import { COLUMNS, TableTags } from './column-register';
+import { COLUMNS } from './column-register';
+import { TableTags } from './panel-columns';
 
 export type OwnRow = Readonly<Record<string, unknown>>;
 
