@@ -13,6 +13,7 @@ const order = [
   ['meetings'],
   ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access'],
   ['revision'],
+  ['privacy'],
   ['home', 'administration'],
 ];
 

@@ -13,6 +13,7 @@ import { VaultModule } from './kernel/vault/vault.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { MessagesModule } from './messages/messages.module';
+import { PrivacyModule } from './privacy/privacy.module';
 import { PortsModule } from './ports.module';
 import { StatutesModule } from './statutes/statutes.module';
 
@@ -35,6 +36,7 @@ export class AppModule {
         DeclarationsModule,
         MeetingsModule,
         AccessModule,
+        PrivacyModule,
         HomeModule,
         AdministrationModule,
         PortsModule,

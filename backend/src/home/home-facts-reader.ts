@@ -6,6 +6,7 @@ import { osloDate } from '../kernel/oslo';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
+import { CorrectionReader } from '../privacy/correction-reader';
 import { HomeFacts, MeetingFacts } from './tasks';
 
 /** Cases the panel takes a stand in; the others need no presentation. */
@@ -20,6 +21,7 @@ export class HomeFactsReader {
     private readonly declarations: DeclarationsReader,
     private readonly meetings: MeetingReader,
     private readonly brokenRules: BrokenRulesReader,
+    private readonly corrections: CorrectionReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -39,6 +41,7 @@ export class HomeFactsReader {
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,
+      corrections: coordinates ? await this.corrections.waiting() : 0,
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),

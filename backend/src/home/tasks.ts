@@ -31,6 +31,8 @@ export interface HomeFacts {
   findings: readonly Finding[];
   /** People in the panel who have not signed. */
   unsigned: number;
+  /** Requests for correction that wait for an answer. */
+  corrections: number;
   /** Held meetings without minutes. */
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }
@@ -103,7 +105,19 @@ function leaderTasks({ next, releasesPapers, roles }: HomeFacts): Draft[] {
 
 function coordinatorTasks(facts: HomeFacts): Draft[] {
   if (!facts.roles.has('coordinator')) return [];
-  return [...minutesTasks(facts), ...preparationTasks(facts), ...ruleTasks(facts)];
+  return [
+    ...correctionTasks(facts),
+    ...minutesTasks(facts),
+    ...preparationTasks(facts),
+    ...ruleTasks(facts),
+  ];
+}
+
+function correctionTasks({ corrections }: HomeFacts): Draft[] {
+  if (corrections === 0) return [];
+  const link = '/rettelser';
+  const params = { requests: corrections };
+  return [{ kind: 'answerCorrections', params, link, due: null, minutes: null, group: 'week' }];
 }
 
 function minutesTasks({ withoutMinutes }: HomeFacts): Draft[] {

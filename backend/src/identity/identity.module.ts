@@ -6,6 +6,9 @@ import { AccountController } from './account.controller';
 import { AccountReader } from './account-reader';
 import { Admission } from './admission';
 import { ChooseActor } from './choose-actor';
+import { ChangeConsent } from './consents/change-consent';
+import { ConsentReader } from './consents/consent-reader';
+import { ConsentsController } from './consents/consents.controller';
 import { CookieNames } from './cookie-names';
 import { EndSessions } from './end-sessions';
 import { ExampleActorReader } from './example-actor-reader';
@@ -68,6 +71,7 @@ const PASSKEYS = [
 @Module({
   imports: [MessagesModule],
   controllers: [
+    ConsentsController,
     SessionController,
     InstallationController,
     AccountController,
@@ -80,6 +84,8 @@ const PASSKEYS = [
     AccountReader,
     Admission,
     ChooseActor,
+    ChangeConsent,
+    ConsentReader,
     CookieNames,
     EndSessions,
     ExampleActorReader,
@@ -107,7 +113,14 @@ const PASSKEYS = [
     SignOut,
     { provide: ActorSource, useExisting: SessionStore },
   ],
-  exports: [AccountReader, ActorSource, InstallationReader, PasskeyProof, PreferenceReader],
+  exports: [
+    ConsentReader,
+    AccountReader,
+    ActorSource,
+    InstallationReader,
+    PasskeyProof,
+    PreferenceReader,
+  ],
 })
 export class IdentityModule implements OnModuleInit, OnModuleDestroy {
   private unsubscribe: () => void = () => undefined;

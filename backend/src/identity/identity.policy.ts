@@ -31,5 +31,7 @@ export const identityPolicy = definePolicy({
   'passkey.create': { roles: 'signedIn', assurance: 3, own: 'for oneself' },
   'passkey.revoke': { roles: 'signedIn', assurance: 3, own: 'one’s own' },
   'preference.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
+  'consent.read': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
+  'consent.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
   'invitation.create': { roles: ['coordinator'], assurance: 2 },
 });

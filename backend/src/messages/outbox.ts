@@ -3,18 +3,13 @@ import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { Tx } from '../kernel/tx';
 import { MailText } from '../texts/mail';
-
-type MailKind =
-  | 'sign-in-code'
-  | 'invitation'
-  | 'declaration-code'
-  | 'proof-code'
-  | 'sign-in-notice'
-  | 'audit-anchor';
+import { MAIL_KINDS, MailKind } from './mail-kinds';
 
 export interface Mail extends MailText {
   to: string;
   kind: MailKind;
+  /** Who gets it; needed for kinds that may be refused. */
+  personId?: string;
 }
 
 /** What is to leave as mail is written in the transaction of what caused it. */
@@ -22,9 +17,12 @@ export interface Mail extends MailText {
 export class Outbox {
   constructor(private readonly clock: Clock) {}
 
-  /** Queues a mail that carries no secret: its text is stored and shown in the outbox. */
-  async add(tx: Tx, mail: Mail): Promise<string> {
-    return this.insert(tx, mail, mail.body);
+  /**
+   * Queues a mail that carries no secret: its text is stored and shown in the outbox.
+   * @returns its id; null when its receiver does not want mails of this kind
+   */
+  async add(tx: Tx, mail: Mail): Promise<string | null> {
+    return (await isRefused(tx, mail)) ? null : this.insert(tx, mail, mail.body);
   }
 
   /** Records that a mail with a secret goes out; the text stays in memory with whoever sends it. */
@@ -47,4 +45,13 @@ export class Outbox {
     });
     return id;
   }
+}
+
+async function isRefused(tx: Tx, { kind, personId }: Mail): Promise<boolean> {
+  if (MAIL_KINDS[kind].duty !== null || personId === undefined) return false;
+  const rows = await tx.query('SELECT kind FROM mail_refusal WHERE person_id = $1 AND kind = $2', [
+    personId,
+    kind,
+  ]);
+  return rows.length > 0;
 }

@@ -8,9 +8,9 @@ import { signedIn, withTexts } from './kernel/guards';
 
 /** Tells slices apart before their code is loaded. */
 const startsWith =
-  (first: string): CanMatchFn =>
+  (...first: string[]): CanMatchFn =>
   (_route, segments) =>
-    segments[0]?.path === first;
+    first.includes(segments[0]?.path ?? '');
 
 /** All pages: paths are bokmål, each slice keeps its own list and its pages are loaded when visited. */
 export const APP_ROUTES: Routes = [
@@ -40,6 +40,18 @@ export const APP_ROUTES: Routes = [
         canActivate: [withTexts('declarations', 'rules')],
         loadChildren: () =>
           import('./declarations/declarations.routes').then((m) => m.DECLARATIONS_ROUTES),
+      },
+      {
+        path: '',
+        canMatch: [startsWith('revisjon')],
+        canActivate: [withTexts('audit')],
+        loadChildren: () => import('./audit/audit.routes').then((m) => m.AUDIT_ROUTES),
+      },
+      {
+        path: '',
+        canMatch: [startsWith('mine-opplysninger', 'rettelser')],
+        canActivate: [withTexts('privacy')],
+        loadChildren: () => import('./privacy/privacy.routes').then((m) => m.PRIVACY_ROUTES),
       },
       {
         path: '',

@@ -11,6 +11,7 @@ import { Words } from '../kernel/words';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
+import { OwnDataLink } from './own-data-link';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
@@ -24,6 +25,7 @@ type Choice = keyof PreferencesDto;
     DsButton,
     DsField,
     DsInput,
+    OwnDataLink,
     PageHead,
     ProblemNotice,
     RouterLink,

@@ -14,6 +14,8 @@ export type Scope =
   | 'declarations'
   | 'home'
   | 'identity'
+  | 'audit'
+  | 'privacy'
   | 'security'
   | 'access'
   | 'administration';

@@ -38,7 +38,9 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     heading: 'followUp',
     links: [
       { path: '/taushet/status', text: 'declarations', icon: 'shield-lock' },
+      { path: '/rettelser', text: 'corrections', icon: 'pencil' },
       { path: '/utboks', text: 'outbox', icon: 'envelope-closed' },
+      { path: '/revisjon', text: 'audit', icon: 'seal-checkmark' },
       { path: '/tilganger', text: 'access', icon: 'shield-lock' },
     ],
   },
