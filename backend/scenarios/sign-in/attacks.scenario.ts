@@ -442,7 +442,7 @@ describe('A session in the panel', () => {
 
   attempt('ends on the day its holder’s period ends', async () => {
     const emil = await idOf('Emil Strand');
-    const browser = await withSession(app, emil, 'code', {
+    const { browser } = await withSession(app, emil, 'code', {
       ...MEMBER,
       roles: 'alternate',
       last_seen_at: '2027-02-28T22:50:00.000Z',
@@ -455,15 +455,17 @@ describe('A session in the panel', () => {
 
   attempt('ends when its holder has been given an office', async () => {
     const kari = await idOf('Kari Mjelde');
-    const same = await withSession(app, kari, 'code', { roles: 'leader representative' });
-    const before = await withSession(app, kari, 'code', MEMBER);
+    const { browser: same } = await withSession(app, kari, 'code', {
+      roles: 'leader representative',
+    });
+    const { browser: before } = await withSession(app, kari, 'code', MEMBER);
     expect([await signedIn(same), await signedIn(before)]).toEqual([true, false]);
   });
 
   attempt('is kept through a long meeting its holder sits in, role change and all', async () => {
     const kari = await idOf('Kari Mjelde');
     await seat(kari);
-    const browser = await withSession(app, kari, 'code', MEMBER);
+    const { browser } = await withSession(app, kari, 'code', MEMBER);
     app.clock.set('2026-11-12T13:00');
     expect((await browser.get('/session')).body).toMatchObject({ signedIn: true, assurance: 2 });
   });
@@ -471,7 +473,7 @@ describe('A session in the panel', () => {
   attempt('ends at its absolute limit even in a meeting', async () => {
     const kari = await idOf('Kari Mjelde');
     await seat(kari);
-    const browser = await withSession(app, kari, 'code', {
+    const { browser } = await withSession(app, kari, 'code', {
       ...MEMBER,
       expires_at: '2026-11-12T21:00:00.000Z',
     });
@@ -624,15 +626,20 @@ inRealPanel('A panel that asks for more than a mailed code', () => {
   });
 
   attempt('is told how many would be shut out, and must say that it knows', async () => {
-    await memberWithPasskey(false);
+    await appointed();
     await new Authenticator().register(panel.coordinator);
     expect((await panel.coordinator.get('/security-settings')).body).toEqual({
       lowAssurance: true,
       ownStronger: true,
-      people: 1,
-      withoutStronger: 0,
+      people: 2,
+      withoutStronger: 1,
     });
-    expect((await ask(false)).body).toMatchObject({ lowAssurance: false });
+    const trace = await leavesNoTrace(panel.app, [], async () => {
+      const { status, body } = await ask(false);
+      expect([status, body.errors[0].constraint]).toEqual([409, 'others-locked-out']);
+    });
+    expect(trace).toBe(true);
+    expect((await ask(true)).body).toMatchObject({ lowAssurance: false });
     const browser = await entered();
     expect((await browser.get('/session')).body.assurance).toBe(1);
     const { body } = await browser.get('/outbox');
@@ -651,6 +658,25 @@ inRealPanel('A panel that asks for more than a mailed code', () => {
     expect((await ask(true)).status).toBe(200);
   });
 });
+
+/** Amina again, with a seat and a mailed code only. */
+async function appointed(): Promise<void> {
+  const { browser } = await memberWithPasskey(false);
+  const { personId } = (await browser.get('/session')).body;
+  const { body } = await panel.coordinator.get('/board');
+  const { seatId } = body.seats.find((seat: { number: number }) => seat.number === 7);
+  const { status } = await panel.coordinator.post('/appointments', {
+    kind: 'representative',
+    personId,
+    seatId,
+    basis: 'own',
+    from: '2026-11-01',
+    track: 'openCall',
+    trackOn: '2026-11-01',
+    source: 'Åpen utlysning 1',
+  });
+  expect(status).toBe(201);
+}
 
 async function lessTrusting(): Promise<void> {
   await panel.app.unit.housekeeping((tx) =>
