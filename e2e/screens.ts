@@ -40,6 +40,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/panelet/medlemmer/:person/tilrettelegging', who: 'coordinator' },
   { path: '/utboks', who: 'coordinator' },
   { path: '/tilganger', who: 'coordinator' },
+  { path: '/sikkerhet', who: 'coordinator' },
   { path: '/velg', who: 'representative' },
   { path: '/finnes-ikke', who: 'representative' },
 ];

@@ -8,9 +8,9 @@ import { signedIn, withTexts } from './kernel/guards';
 
 /** Tells slices apart before their code is loaded. */
 const startsWith =
-  (first: string): CanMatchFn =>
+  (...first: string[]): CanMatchFn =>
   (_route, segments) =>
-    segments[0]?.path === first;
+    first.includes(segments[0]?.path ?? '');
 
 /** All pages: paths are bokmål, each slice keeps its own list and its pages are loaded when visited. */
 export const APP_ROUTES: Routes = [
@@ -49,7 +49,7 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
-        canMatch: [startsWith('tilganger')],
+        canMatch: [startsWith('tilganger', 'sikkerhet')],
         canActivate: [withTexts('administration')],
         loadChildren: () =>
           import('./administration/administration.routes').then((m) => m.ADMINISTRATION_ROUTES),

@@ -14,10 +14,12 @@ import { DsInput } from '../ui/ds-input';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
+import { PasskeyList } from './passkey-list';
+import { SessionList } from './session-list';
 
 type Choice = keyof PreferencesDto;
 
-/** One's own page: how Samklang looks and reads, one's seat, one's declaration, and the way out. */
+/** One's own page: how Samklang looks and reads, one's seat, one's declaration, one's passkeys and sessions, and the way out. */
 @Component({
   selector: 'app-me-page',
   imports: [
@@ -25,8 +27,10 @@ type Choice = keyof PreferencesDto;
     DsField,
     DsInput,
     PageHead,
+    PasskeyList,
     ProblemNotice,
     RouterLink,
+    SessionList,
     Skeleton,
     TranslocoPipe,
   ],

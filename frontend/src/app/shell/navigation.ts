@@ -40,6 +40,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
       { path: '/taushet/status', text: 'declarations', icon: 'shield-lock' },
       { path: '/utboks', text: 'outbox', icon: 'envelope-closed' },
       { path: '/tilganger', text: 'access', icon: 'shield-lock' },
+      { path: '/sikkerhet', text: 'security', icon: 'shield-lock' },
     ],
   },
   {
