@@ -1120,6 +1120,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecuritySettingsController_read"];
+        put: operations["SecuritySettingsController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1178,6 +1194,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SessionController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in-codes/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_waiting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1438,6 +1470,9 @@ export interface components {
         };
         CodeRequestedView: {
             sent: boolean;
+        };
+        CodeWaitingView: {
+            waiting: boolean;
         };
         CoordinatorView: {
             email: string;
@@ -2179,6 +2214,16 @@ export interface components {
             seatId: string;
             vacantSince: string | null;
         };
+        SecuritySettingsDto: {
+            confirmed: boolean;
+            lowAssurance: boolean;
+        };
+        SecuritySettingsView: {
+            lowAssurance: boolean;
+            ownStronger: boolean;
+            people: number;
+            withoutStronger: number;
+        };
         SessionView: {
             /** @enum {number} */
             assurance: 0 | 1 | 2 | 3;
@@ -2383,6 +2428,7 @@ export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
+export type CodeWaitingView = components['schemas']['CodeWaitingView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
 export type CreateMeetingDto = components['schemas']['CreateMeetingDto'];
 export type CreateOrganisationDto = components['schemas']['CreateOrganisationDto'];
@@ -2477,6 +2523,8 @@ export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
 export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SeatView = components['schemas']['SeatView'];
+export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
+export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
 export type SignedHeadView = components['schemas']['SignedHeadView'];
@@ -4967,6 +5015,66 @@ export interface operations {
             };
         };
     };
+    SecuritySettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettingsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecuritySettingsController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecuritySettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettingsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SessionController_read: {
         parameters: {
             query?: never;
@@ -5104,6 +5212,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeRequestedView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeWaitingView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
