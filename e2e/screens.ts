@@ -46,6 +46,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/revisjon', who: 'leader' },
   { path: '/utboks', who: 'coordinator' },
   { path: '/tilganger', who: 'coordinator' },
+  { path: '/sikkerhet', who: 'coordinator' },
   { path: '/velg', who: 'representative' },
   { path: '/finnes-ikke', who: 'representative' },
 ];

@@ -5,6 +5,7 @@ import { MessagesModule } from '../messages/messages.module';
 import { AccountController } from './account.controller';
 import { AccountReader } from './account-reader';
 import { Admission } from './admission';
+import { ChangeSecuritySettings } from './change-security-settings';
 import { ChooseActor } from './choose-actor';
 import { ChangeConsent } from './consents/change-consent';
 import { ConsentReader } from './consents/consent-reader';
@@ -40,6 +41,8 @@ import { RateLimit } from './rate-limit';
 import { RequestCode } from './request-code';
 import { RequestProofCode } from './request-proof-code';
 import { SavePreferences } from './save-preferences';
+import { SecuritySettingsController } from './security-settings.controller';
+import { SecuritySettingsReader } from './security-settings-reader';
 import { SessionActors } from './session-actors';
 import { SessionBook } from './session-book';
 import { SessionController } from './session.controller';
@@ -49,6 +52,7 @@ import { SignIn } from './sign-in';
 import { SignInMail } from './sign-in-mail';
 import { SignInNotice } from './sign-in-notice';
 import { SignOut } from './sign-out';
+import { WaitingCodes } from './waiting-codes';
 
 const PASSKEYS = [
   AddPasskey,
@@ -78,11 +82,13 @@ const PASSKEYS = [
     ProofController,
     OwnSessionsController,
     PasskeyController,
+    SecuritySettingsController,
   ],
   providers: [
     ...PASSKEYS,
     AccountReader,
     Admission,
+    ChangeSecuritySettings,
     ChooseActor,
     ChangeConsent,
     ConsentReader,
@@ -103,6 +109,7 @@ const PASSKEYS = [
     RequestCode,
     RequestProofCode,
     SavePreferences,
+    SecuritySettingsReader,
     SessionActors,
     SessionBook,
     SessionStore,
@@ -111,6 +118,7 @@ const PASSKEYS = [
     SignInMail,
     SignInNotice,
     SignOut,
+    WaitingCodes,
     { provide: ActorSource, useExisting: SessionStore },
   ],
   exports: [

@@ -61,7 +61,7 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
-        canMatch: [startsWith('tilganger')],
+        canMatch: [startsWith('tilganger', 'sikkerhet')],
         canActivate: [withTexts('administration')],
         loadChildren: () =>
           import('./administration/administration.routes').then((m) => m.ADMINISTRATION_ROUTES),

@@ -20,7 +20,7 @@ export const IDENTITY_ROUTES: Routes = [
   },
   {
     path: 'meg',
-    canActivate: [signedIn, withTexts('identity')],
+    canActivate: [signedIn, withTexts('identity', 'security')],
     loadComponent: () => import('./me-page').then((m) => m.MePage),
   },
 ];

@@ -42,6 +42,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
       { path: '/utboks', text: 'outbox', icon: 'envelope-closed' },
       { path: '/revisjon', text: 'audit', icon: 'seal-checkmark' },
       { path: '/tilganger', text: 'access', icon: 'shield-lock' },
+      { path: '/sikkerhet', text: 'security', icon: 'shield-lock' },
     ],
   },
   {
