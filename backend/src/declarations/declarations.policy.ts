@@ -19,6 +19,13 @@ export const declarationsPolicy = definePolicy({
     assurance: 2,
     own: 'one’s own; the fresh code in the request raises it to assurance 3',
   },
+  'declaration.refuse': { roles: PANEL, assurance: 2, own: 'one’s own' },
+  'declarationRefusal.read': { roles: ['coordinator'], assurance: 2, views: 'RefusalView' },
+  'declarationRefusal.create': { roles: ['coordinator'], assurance: 2 },
+  'declarationReminder.create': { roles: ['coordinator'], assurance: 2 },
+  'declarationText.read': { roles: ['coordinator'], assurance: 2 },
+  'declarationText.create': { roles: ['coordinator'], assurance: 2 },
+  'declarationText.change': { roles: ['coordinator'], assurance: 2 },
   'declarationStatus.read': {
     roles: ['coordinator', 'leader', 'deputyLeader'],
     assurance: 2,

@@ -7,9 +7,10 @@ import { badInput, conflict, notFound } from '../kernel/problem';
 import { Tx, UnitOfWork } from '../kernel/unit-of-work';
 import { MembershipReader } from '../membership/membership-reader';
 import { declarationHash } from './declaration-hash';
-import { DeclarationStatusReader } from './declaration-status-reader';
-import { DeclarationStatusView } from './declaration-status.view';
+import { DeclarationStatusReader } from './status/declaration-status-reader';
+import { DeclarationStatusView } from './status/declaration-status.view';
 import { DeclarationsReader, DeclarationVersion, Evidence } from './declarations-reader';
+import { endRefusals } from './refusals/refuse-declaration';
 import { RegisterPaperDto } from './register-paper.dto';
 
 /** The coordinator registers a declaration signed on paper, with the day and who saw it (UP 6.1). */
@@ -66,6 +67,7 @@ export class RegisterPaper {
       method: 'paper',
       evidence: JSON.stringify(evidence),
     });
+    await endRefusals(tx, paper.personId, this.clock.now());
     await tx.audit('declaration.paperRegistered', `declaration:${id}`, {
       ...evidence,
       personId: paper.personId,

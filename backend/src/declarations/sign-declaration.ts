@@ -11,6 +11,7 @@ import { declarationHash } from './declaration-hash';
 import { DeclarationViewReader } from './declaration-view-reader';
 import { DeclarationView } from './declaration.view';
 import { DeclarationsReader, DeclarationVersion, Evidence } from './declarations-reader';
+import { endRefusals } from './refusals/refuse-declaration';
 import { SignDeclarationDto } from './sign-declaration.dto';
 
 /**
@@ -88,6 +89,7 @@ export class SignDeclaration {
       method: 'code',
       evidence: JSON.stringify(evidence),
     });
+    await endRefusals(tx, personId, evidence.at);
     await tx.audit('declaration.signed', `declaration:${id}`, { ...evidence, personId });
     tx.changed('declarations');
     tx.changed(`person:${personId}`);

@@ -21,6 +21,6 @@ import { SecretMail } from './secret-mail';
     PublicAddress,
     SecretMail,
   ],
-  exports: [MailTransport, Outbox, PublicAddress, SecretMail],
+  exports: [MailGate, MailTransport, Outbox, PublicAddress, SecretMail],
 })
 export class MessagesModule {}

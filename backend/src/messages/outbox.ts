@@ -5,7 +5,12 @@ import { Tx } from '../kernel/tx';
 import { MailText } from '../texts/mail';
 
 type MailKind =
-  'sign-in-code' | 'invitation' | 'declaration-code' | 'proof-code' | 'sign-in-notice';
+  | 'sign-in-code'
+  | 'invitation'
+  | 'declaration-code'
+  | 'declaration-notice'
+  | 'proof-code'
+  | 'sign-in-notice';
 
 export interface Mail extends MailText {
   to: string;

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Client } from './client';
-import { startApp, TestApp } from './harness';
-import { leavesNoTrace, OWN_PANEL, RealPanel, rowsIn } from './real-panel';
+import { Client } from '../client';
+import { startApp, TestApp } from '../harness';
+import { leavesNoTrace, OWN_PANEL, RealPanel, rowsIn } from '../real-panel';
 
 const TABLES = ['declaration_signature', 'declaration_code'];
 
@@ -48,6 +48,8 @@ describe('The declaration in the example panel', () => {
     const { status, body } = await sign({ code, name: `  ${name.toUpperCase()} ` });
     expect(status).toBe(201);
     expect(body.signed).toEqual({
+      id: expect.any(String),
+      hasScan: false,
       at: '2026-11-12T09:00:00.000Z',
       method: 'code',
       version: '1',
@@ -137,9 +139,17 @@ describe('The declaration in the example panel', () => {
         personId,
         name,
         kind: expect.any(String),
+        state: 'unsigned',
+        signatureId: null,
         signedOn: null,
         version: null,
         method: null,
+        hasScan: false,
+        askedOn: null,
+        remindedOn: null,
+        refusedOn: null,
+        hasAddress: true,
+        mayRemind: true,
       });
     }
     expect((await app.as('alternate').get('/declarations')).status).toBe(403);
