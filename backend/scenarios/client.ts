@@ -39,6 +39,11 @@ export class Client {
     return this.act('PUT', path, body, headers);
   }
 
+  /** Sends a file as it is. */
+  putFile<T = Json>(path: string, type: string, bytes: Buffer): Promise<Reply<T>> {
+    return this.act('PUT', path, bytes, { 'content-type': type });
+  }
+
   patch<T = Json>(path: string, body: unknown, headers: Headers = {}): Promise<Reply<T>> {
     return this.act('PATCH', path, body, headers);
   }
@@ -62,7 +67,7 @@ export class Client {
       headers: { 'sec-fetch-site': 'same-origin', cookie, ...type, ...headers },
       ...(body === undefined
         ? {}
-        : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+        : { payload: isRaw(body) ? body : JSON.stringify(body) }),
     });
     for (const { name, value } of answer.cookies) this.cookies.set(name, value);
     const isJson = String(answer.headers['content-type'] ?? '').includes('json');
@@ -100,4 +105,8 @@ export class Client {
     await (this.ready ??= this.signIn(this));
     return this.send<T>(method, path, body, headers);
   }
+}
+
+function isRaw(body: unknown): body is string | Buffer {
+  return typeof body === 'string' || Buffer.isBuffer(body);
 }

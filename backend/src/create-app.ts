@@ -5,7 +5,7 @@ import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify
 import { NOBODY } from './kernel/actor';
 import { Answering, Incoming, routePattern } from './kernel/http/exchange';
 import { parseBody } from './kernel/http/request-body';
-import { checkAddress, checkContentType, checkOrigin } from './kernel/http/request-checks';
+import { checkAddress, checkContentType, checkOrigin, FILE_TYPES } from './kernel/http/request-checks';
 import { sendProblem, toProblem } from './kernel/http/problem-filter';
 import { commonHeaders } from './kernel/http/security-headers';
 import { Log } from './kernel/log';
@@ -14,6 +14,7 @@ import { RequestContext, runInContext } from './kernel/request-context';
 import { servePages } from './pages';
 
 const BODY_LIMIT = 1024 * 1024;
+const FILE_LIMIT = 20 * 1024 * 1024;
 
 /**
  * A server of `root` that is ready to listen, with everything around the routes: parsing, refusals, headers, log.
@@ -66,6 +67,8 @@ function addParser(adapter: FastifyAdapter): void {
       }
     },
   );
+  const asItIs = { parseAs: 'buffer', bodyLimit: FILE_LIMIT } as const;
+  fastify.addContentTypeParser([...FILE_TYPES], asItIs, (_request, body, done) => done(null, body));
 }
 
 function addHooks(adapter: FastifyAdapter, origin: string, log: Log): void {

@@ -17,6 +17,9 @@ import { NoticeMail } from './reminders/notice-mail';
 import { NoticesReader } from './reminders/notices-reader';
 import { RemindDeclaration } from './reminders/remind-declaration';
 import { RequestDeclarationCode } from './request-declaration-code';
+import { ScansController } from './scans/scans.controller';
+import { ScansReader } from './scans/scans-reader';
+import { StoreScan } from './scans/store-scan';
 import { SignDeclaration } from './sign-declaration';
 import { DeclarationStatusController } from './status/declaration-status.controller';
 import { DeclarationStatusReader } from './status/declaration-status-reader';
@@ -30,14 +33,15 @@ const SIGNING = [DeclarationCodeMail, DeclarationCodes, RequestDeclarationCode, 
 const READERS = [DeclarationGateReader, DeclarationViewReader, DeclarationsReader];
 const TEXTS = [CloseOlder, DeclarationVersionsReader, SaveText];
 const STATUS = [DeclarationStatusReader, RegisterPaper, RosterReader];
+const SCANS = [ScansReader, StoreScan];
 const REFUSALS = [RefusalsReader, RefuseDeclaration];
 const REMINDERS = [Addressees, DeclarationReminders, NoticeMail, NoticesReader, RemindDeclaration];
 
 /** The confidentiality declaration (UP 6.1): its versions, signing and refusing, and who has. */
 @Module({
   imports: [MembershipModule, MessagesModule, StatutesModule],
-  controllers: [DeclarationsController, DeclarationStatusController, DeclarationTextsController],
-  providers: [...SIGNING, ...READERS, ...TEXTS, ...STATUS, ...REFUSALS, ...REMINDERS],
+  controllers: [DeclarationsController, DeclarationStatusController, DeclarationTextsController, ScansController],
+  providers: [...SIGNING, ...READERS, ...TEXTS, ...STATUS, ...SCANS, ...REFUSALS, ...REMINDERS],
   exports: [DeclarationGateReader, DeclarationsReader, RegisterPaper],
 })
 export class DeclarationsModule {}

@@ -26,6 +26,8 @@ export const declarationsPolicy = definePolicy({
   'declarationText.read': { roles: ['coordinator'], assurance: 2 },
   'declarationText.create': { roles: ['coordinator'], assurance: 2 },
   'declarationText.change': { roles: ['coordinator'], assurance: 2 },
+  'declarationScan.create': { roles: ['coordinator'], assurance: 2 },
+  'declarationScan.read': { roles: PANEL, assurance: 2, own: 'coordinator, and the signer' },
   'declarationStatus.read': {
     roles: ['coordinator', 'leader', 'deputyLeader'],
     assurance: 2,
