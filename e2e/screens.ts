@@ -34,6 +34,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/taushet', who: 'representative' },
   { path: '/taushet/signer', who: 'representative' },
   { path: '/taushet/status', who: 'coordinator' },
+  { path: '/taushet/utgaver', who: 'coordinator' },
+  { path: '/taushet/utgaver/ny', who: 'coordinator' },
   { path: '/meg', who: 'representative' },
   { path: '/utboks', who: 'coordinator' },
   { path: '/tilganger', who: 'coordinator' },

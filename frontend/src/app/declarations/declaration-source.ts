@@ -27,7 +27,7 @@ export class DeclarationSource {
   }
 }
 
-/** True when the text in force is signed; an older signature keeps the gate open but is asked anew. */
+/** True when the text in force is signed; an older signature is asked for anew. */
 export function isSigned(view: DeclarationView): boolean {
-  return view.signed?.version === view.version;
+  return view.standing === 'signed';
 }

@@ -27,6 +27,13 @@ import { Icon } from '../ui/icon';
         <dt>{{ 'declarations.receipt.evidence' | transloco }}</dt>
         <dd>{{ signature().evidence }}</dd>
       </dl>
+      @if (signature().hasScan) {
+        <p>
+          <a download [href]="'/api/declarations/' + signature().id + '/file'">{{
+            'declarations.own.scan' | transloco
+          }}</a>
+        </p>
+      }
     </section>
   `,
 })

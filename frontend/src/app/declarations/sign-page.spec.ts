@@ -1,10 +1,7 @@
 import type { DeclarationView } from '../api/schema';
 import { OpenedPage, aSession, openPage } from '../../testing/page-testing';
-import { session } from '../../testing/board-example';
-import { people } from '../../testing/panel-example';
 import { wordsOf } from '../../testing/words-of';
 import { SignPage } from './sign-page';
-import { StatusPage } from './status-page';
 
 const TEXT = '/api/declaration?language=nb';
 
@@ -17,7 +14,11 @@ function declaration(signed: DeclarationView['signed'] = null): DeclarationView 
     paragraphs: ['Taushetsplikten varer livet ut.'],
     confirmations: ['Jeg har lest.', 'Jeg forstår.'],
     hash: 'a'.repeat(64),
+    standing: signed === null ? 'unsigned' : 'signed',
+    olderClosesOn: null,
     signed,
+    refused: null,
+    former: null,
     codeOnPage: true,
   };
 }
@@ -74,6 +75,8 @@ describe('signing the declaration', () => {
     });
     sent.flush(
       declaration({
+        id: 's-1',
+        hasScan: false,
         at: '2026-11-12T09:31:00.000Z',
         method: 'code',
         version: '1',
@@ -105,47 +108,5 @@ describe('signing the declaration', () => {
       title: 'Du lover å holde på hemmeligheter',
     });
     expect(wordsOf(element.querySelector('h3'))).toBe('Du lover å holde på hemmeligheter');
-  });
-});
-
-describe('the status of the declaration', () => {
-  const rows = people().map(({ id, name, declarationSignedOn }) => ({
-    personId: id,
-    name,
-    kind: 'representative',
-    signedOn: declarationSignedOn,
-    version: declarationSignedOn ? '1' : null,
-    method: declarationSignedOn ? 'code' : null,
-  }));
-
-  it('lists those who lack a signature first and lets the coordinator register paper', async () => {
-    const { element, answer, settle, http } = await openPage(StatusPage, {
-      scopes: ['declarations'],
-      session: session(),
-    });
-    await answer('/api/declarations', rows);
-    expect(wordsOf(element.querySelector('tbody th'))).toBe('Hanne Dahl Berge');
-    button(element, 'Registrer papirsignatur').click();
-    await settle();
-    element.querySelector<HTMLSelectElement>('#paper-personId')!.value = 'p-9';
-    element.querySelector<HTMLInputElement>('#paper-witness')!.value = 'Marte Lunde';
-    element.querySelector('form')!.dispatchEvent(new Event('submit'));
-    const sent = http.expectOne('/api/declarations/paper');
-    expect(sent.request.body).toEqual({
-      personId: 'p-9',
-      signedOn: '2026-11-12',
-      witness: 'Marte Lunde',
-    });
-    sent.flush(rows);
-    await settle();
-  });
-
-  it('gives the leader the list to read', async () => {
-    const { element, answer } = await openPage(StatusPage, {
-      scopes: ['declarations'],
-      session: aSession({ roles: ['leader', 'representative'] }),
-    });
-    await answer('/api/declarations', rows);
-    expect(button(element, 'Registrer papirsignatur')).toBeUndefined();
   });
 });

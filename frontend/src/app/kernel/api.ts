@@ -41,6 +41,16 @@ export class Api {
     return this.act<T>('PUT', path, body);
   }
 
+  /** Sends a file as it is, by its own type. */
+  async putFile<T>(path: string, file: File): Promise<T> {
+    const headers = new HttpHeaders({ 'Content-Type': file.type || 'application/octet-stream' });
+    try {
+      return await firstValueFrom(this.http.put<T>(`/api${path}`, file, { headers }));
+    } catch (thrown) {
+      throw this.problemOf(thrown);
+    }
+  }
+
   patch<T>(path: string, body: unknown): Promise<T> {
     return this.act<T>('PATCH', path, body);
   }

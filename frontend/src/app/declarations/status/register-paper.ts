@@ -1,15 +1,15 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DeclarationStatusView, Problem } from '../api/schema';
-import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
-import { SessionStore } from '../kernel/session-store';
-import { Texts } from '../kernel/texts';
-import { DsButton } from '../ui/ds-button';
-import { DsField } from '../ui/ds-field';
-import { DsInput } from '../ui/ds-input';
-import { ErrorSummary, FieldError } from '../ui/error-summary';
-import { ProblemNotice } from '../ui/problem-notice';
+import type { DeclarationStatusView, Problem } from '../../api/schema';
+import { Api } from '../../kernel/api';
+import { toProblem } from '../../kernel/api-problem';
+import { SessionStore } from '../../kernel/session-store';
+import { Texts } from '../../kernel/texts';
+import { DsButton } from '../../ui/ds-button';
+import { DsField } from '../../ui/ds-field';
+import { DsInput } from '../../ui/ds-input';
+import { ErrorSummary, FieldError } from '../../ui/error-summary';
+import { ProblemNotice } from '../../ui/problem-notice';
 
 const NEEDED = ['personId', 'signedOn', 'witness'] as const;
 
