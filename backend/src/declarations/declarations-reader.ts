@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, ReadDb } from '../kernel/db';
-import { ProofKind } from '../texts/declaration-proof';
 import { DeclarationTexts } from './declaration-text';
+import { Evidence } from './documents/evidence';
 
 export interface DeclarationVersion {
   id: string;
@@ -35,18 +35,6 @@ export interface Signature {
   method: SignatureMethod;
   version: string;
   evidence: Evidence;
-}
-
-/** What proves a signature. Holds no network address. */
-export interface Evidence {
-  documentHash: string;
-  textVersion: string;
-  language: string;
-  name: string;
-  /** Instants: UTC, and the same in Oslo. */
-  at: string;
-  atOslo: string;
-  proof: ProofKind;
 }
 
 interface SignatureRow {

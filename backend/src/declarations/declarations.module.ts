@@ -40,7 +40,12 @@ const REMINDERS = [Addressees, DeclarationReminders, NoticeMail, NoticesReader, 
 /** The confidentiality declaration (UP 6.1): its versions, signing and refusing, and who has. */
 @Module({
   imports: [MembershipModule, MessagesModule, StatutesModule],
-  controllers: [DeclarationsController, DeclarationStatusController, DeclarationTextsController, ScansController],
+  controllers: [
+    DeclarationsController,
+    DeclarationStatusController,
+    DeclarationTextsController,
+    ScansController,
+  ],
   providers: [...SIGNING, ...READERS, ...TEXTS, ...STATUS, ...SCANS, ...REFUSALS, ...REMINDERS],
   exports: [DeclarationGateReader, DeclarationsReader, RegisterPaper],
 })

@@ -9,7 +9,8 @@ import { MembershipReader } from '../membership/membership-reader';
 import { declarationHash } from './declaration-hash';
 import { DeclarationStatusReader } from './status/declaration-status-reader';
 import { DeclarationStatusView } from './status/declaration-status.view';
-import { DeclarationsReader, DeclarationVersion, Evidence } from './declarations-reader';
+import { DeclarationsReader, DeclarationVersion } from './declarations-reader';
+import { Evidence } from './documents/evidence';
 import { endRefusals } from './refusals/refuse-declaration';
 import { RegisterPaperDto } from './register-paper.dto';
 
@@ -46,7 +47,7 @@ export class RegisterPaper {
     act: { paper: RegisterPaperDto; text: DeclarationVersion; signedAt: string; name: string },
   ): Promise<void> {
     const { paper, text, signedAt, name } = act;
-    const evidence: Evidence & Record<string, string | null> = {
+    const evidence: Evidence = {
       documentHash: declarationHash(text.texts.nb),
       textVersion: text.version,
       language: 'nb',

@@ -10,7 +10,8 @@ import { DeclarationCodes } from './declaration-codes';
 import { declarationHash } from './declaration-hash';
 import { DeclarationViewReader } from './declaration-view-reader';
 import { DeclarationView } from './declaration.view';
-import { DeclarationsReader, DeclarationVersion, Evidence } from './declarations-reader';
+import { DeclarationsReader, DeclarationVersion } from './declarations-reader';
+import { Evidence } from './documents/evidence';
 import { endRefusals } from './refusals/refuse-declaration';
 import { SignDeclarationDto } from './sign-declaration.dto';
 
@@ -63,7 +64,7 @@ export class SignDeclaration {
       return false;
     }
     const now = this.clock.now();
-    const evidence: Evidence & { roles: string[]; assurance: 3; accountId: string | null } = {
+    const evidence: Evidence = {
       documentHash: hash,
       textVersion: text.version,
       language: wish.language,
