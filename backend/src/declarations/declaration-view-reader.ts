@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InstallationReader } from '../identity/installation-reader';
+import { PasskeyProof } from '../identity/passkeys/passkey-proof';
 import { Clock } from '../kernel/clock';
 import { Db } from '../kernel/db';
 import { notFound } from '../kernel/problem';
@@ -20,6 +21,7 @@ export class DeclarationViewReader {
     private readonly declarations: DeclarationsReader,
     private readonly gate: DeclarationGateReader,
     private readonly refusals: RefusalsReader,
+    private readonly passkeys: PasskeyProof,
   ) {}
 
   /** @throws 404 before a panel is set up */
@@ -43,6 +45,7 @@ export class DeclarationViewReader {
       signed: newest ? await this.signed(newest, language, db) : null,
       refused: refusal && { at: refusal.at, word: refusal.word },
       former: newest ? await this.former(newest, text, language, db) : null,
+      hasPasskey: await this.passkeys.has(personId, db),
       codeOnPage: await this.installation.isExample(db),
     };
   }

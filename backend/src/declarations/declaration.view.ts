@@ -44,6 +44,8 @@ export class DeclarationView {
   signed: SignedView | null;
   refused: RefusedView | null;
   former: FormerTextView | null;
+  /** Whether one has a passkey to sign with. */
+  hasPasskey: boolean;
   /** True in the example panel, which sends no mail. */
   codeOnPage: boolean;
 }

@@ -1,16 +1,19 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Actor, CurrentActor } from '../kernel/actor';
 import { Policy } from '../kernel/policy';
-import { DeclarationCodeView } from './declaration-code.view';
+import { DeclarationCodeView } from './signing/declaration-code.view';
 import { DeclarationQueryDto } from './declaration-query.dto';
 import { DeclarationViewReader } from './declaration-view-reader';
 import { DeclarationView } from './declaration.view';
 import { personOf } from './person-of';
+import { PasskeyQuestionView } from '../identity/passkeys/passkey.view';
 import { RefuseDto } from './refusals/refuse.dto';
 import { RefuseDeclaration } from './refusals/refuse-declaration';
-import { RequestDeclarationCode } from './request-declaration-code';
-import { SignDeclaration } from './sign-declaration';
-import { SignDeclarationDto } from './sign-declaration.dto';
+import { AskToSign } from './signing/ask-to-sign';
+import { AskToSignDto } from './signing/ask-to-sign.dto';
+import { RequestDeclarationCode } from './signing/request-declaration-code';
+import { SignDeclaration } from './signing/sign-declaration';
+import { SignDeclarationDto } from './signing/sign-declaration.dto';
 
 /** One's own declaration. */
 @Controller('declaration')
@@ -18,6 +21,7 @@ export class DeclarationsController {
   constructor(
     private readonly views: DeclarationViewReader,
     private readonly requestCode: RequestDeclarationCode,
+    private readonly askToSign: AskToSign,
     private readonly sign: SignDeclaration,
     private readonly refuse: RefuseDeclaration,
   ) {}
@@ -37,6 +41,13 @@ export class DeclarationsController {
   @Policy('declarationCode.create')
   ask(@CurrentActor() actor: Actor): Promise<DeclarationCodeView> {
     return this.requestCode.run(personOf(actor));
+  }
+
+  /** The question a passkey answers to sign the text. */
+  @Post('passkey-questions')
+  @Policy('declarationQuestion.create')
+  question(@CurrentActor() actor: Actor, @Body() wish: AskToSignDto): Promise<PasskeyQuestionView> {
+    return this.askToSign.run(personOf(actor), wish);
   }
 
   /** Signs for oneself. */

@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { MembershipModule } from '../membership/membership.module';
 import { MessagesModule } from '../messages/messages.module';
 import { StatutesModule } from '../statutes/statutes.module';
-import { DeclarationCodeMail } from './declaration-code-mail';
-import { DeclarationCodes } from './declaration-codes';
+import { AskToSign } from './signing/ask-to-sign';
+import { SignatureProofs } from './signing/signature-proofs';
+import { SigningChallenges } from './signing/signing-challenges';
+import { DeclarationCodeMail } from './signing/declaration-code-mail';
+import { DeclarationCodes } from './signing/declaration-codes';
 import { DeclarationGateReader } from './declaration-gate-reader';
 import { DeclarationViewReader } from './declaration-view-reader';
 import { DeclarationsController } from './declarations.controller';
@@ -16,11 +19,11 @@ import { DeclarationReminders } from './reminders/declaration-reminders';
 import { NoticeMail } from './reminders/notice-mail';
 import { NoticesReader } from './reminders/notices-reader';
 import { RemindDeclaration } from './reminders/remind-declaration';
-import { RequestDeclarationCode } from './request-declaration-code';
+import { RequestDeclarationCode } from './signing/request-declaration-code';
 import { ScansController } from './scans/scans.controller';
 import { ScansReader } from './scans/scans-reader';
 import { StoreScan } from './scans/store-scan';
-import { SignDeclaration } from './sign-declaration';
+import { SignDeclaration } from './signing/sign-declaration';
 import { DeclarationStatusController } from './status/declaration-status.controller';
 import { DeclarationStatusReader } from './status/declaration-status-reader';
 import { RosterReader } from './status/roster-reader';
@@ -29,7 +32,15 @@ import { DeclarationTextsController } from './texts/declaration-texts.controller
 import { DeclarationVersionsReader } from './texts/declaration-versions-reader';
 import { SaveText } from './texts/save-text';
 
-const SIGNING = [DeclarationCodeMail, DeclarationCodes, RequestDeclarationCode, SignDeclaration];
+const SIGNING = [
+  AskToSign,
+  DeclarationCodeMail,
+  DeclarationCodes,
+  RequestDeclarationCode,
+  SignDeclaration,
+  SignatureProofs,
+  SigningChallenges,
+];
 const READERS = [DeclarationGateReader, DeclarationViewReader, DeclarationsReader];
 const TEXTS = [CloseOlder, DeclarationVersionsReader, SaveText];
 const STATUS = [DeclarationStatusReader, RegisterPaper, RosterReader];

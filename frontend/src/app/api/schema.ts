@@ -256,6 +256,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/declaration-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeclarationTextsController_list"];
+        put?: never;
+        post: operations["DeclarationTextsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration-texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeclarationTextsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration-texts/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationTextsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/declaration/codes": {
         parameters: {
             query?: never;
@@ -266,6 +314,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DeclarationsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration/passkey-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationsController_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationsController_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -295,8 +375,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DeclarationsController_list"];
+        get: operations["DeclarationStatusController_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScansController_get"];
+        put: operations["ScansController_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -313,7 +409,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeclarationsController_register"];
+        post: operations["DeclarationStatusController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeclarationStatusController_refused"];
+        put?: never;
+        post: operations["DeclarationStatusController_recordRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationStatusController_sendReminder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,6 +506,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["InstallationController_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GuestsController_list"];
+        put?: never;
+        post: operations["GuestsController_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1079,6 +1223,11 @@ export interface components {
             label: string;
             transports: string[];
         };
+        AddTextDto: {
+            olderClosesOn?: string | null;
+            texts: components["schemas"]["DeclarationTextsDto"];
+            validFrom: string;
+        };
         AgendaItemView: {
             caseId: string;
             caseNumber: string;
@@ -1142,6 +1291,11 @@ export interface components {
             from: string;
             to: string;
         };
+        AskToSignDto: {
+            hash: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en" | "nb-lett";
+        };
         AttendanceDto: {
             /** Format: uuid */
             personId: string;
@@ -1184,7 +1338,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "live" | "closed" | "cancelled";
+            state: "closed" | "planned" | "live" | "cancelled";
             year: number;
         };
         CaseView: {
@@ -1201,6 +1355,12 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+        };
+        ChangeTextDto: {
+            olderClosesOn?: string | null;
+            texts: components["schemas"]["DeclarationTextsDto"];
+            validFrom: string;
+            version: number;
         };
         ChooseActorDto: {
             /** Format: uuid */
@@ -1230,6 +1390,10 @@ export interface components {
             level: number;
             rules: components["schemas"]["ClauseRuleView"][];
             text: string;
+        };
+        CloseOlderDto: {
+            olderClosesOn?: string | null;
+            version: number;
         };
         CodeRequestedView: {
             sent: boolean;
@@ -1300,24 +1464,63 @@ export interface components {
             sentTo: string | null;
         };
         DeclarationStatusView: {
-            kind: string;
-            method: string | null;
+            askedOn: string | null;
+            hasAddress: boolean;
+            hasScan: boolean;
+            /** @enum {string} */
+            kind: "representative" | "alternate" | "guest";
+            mayRemind: boolean;
+            /** @enum {string|null} */
+            method: "code" | "passkey" | "paper" | null;
             name: string;
             personId: string;
+            refusedOn: string | null;
+            remindedOn: string | null;
+            signatureId: string | null;
             signedOn: string | null;
+            /** @enum {string} */
+            state: "unsigned" | "signed" | "older" | "closed" | "refused";
             version: string | null;
+        };
+        DeclarationTextsDto: {
+            en: components["schemas"]["DeclarationWordsDto"];
+            nb: components["schemas"]["DeclarationWordsDto"];
+            "nb-lett": components["schemas"]["DeclarationWordsDto"];
+            nn: components["schemas"]["DeclarationWordsDto"];
+        };
+        DeclarationVersionView: {
+            id: string;
+            label: string;
+            olderClosesOn: string | null;
+            signatures: number;
+            /** @enum {string} */
+            state: "former" | "upcoming" | "inForce";
+            texts: components["schemas"]["DeclarationTextsDto"];
+            validFrom: string;
+            version: number;
         };
         DeclarationView: {
             codeOnPage: boolean;
             confirmations: string[];
+            former: components["schemas"]["FormerTextView"] | null;
             hash: string;
+            hasPasskey: boolean;
             /** @enum {string} */
             language: "nb" | "nn" | "en" | "nb-lett";
+            olderClosesOn: string | null;
             paragraphs: string[];
+            refused: components["schemas"]["RefusedView"] | null;
             signed: components["schemas"]["SignedView"] | null;
+            /** @enum {string} */
+            standing: "unsigned" | "signed" | "older" | "closed";
             textId: string;
             title: string;
             version: string;
+        };
+        DeclarationWordsDto: {
+            confirmations: string[];
+            paragraphs: string[];
+            title: string;
         };
         EndAppointmentDto: {
             on: string;
@@ -1368,9 +1571,23 @@ export interface components {
             at: string;
             method: string;
         };
+        FormerTextView: {
+            confirmations: string[];
+            paragraphs: string[];
+            title: string;
+            version: string;
+        };
         GoalView: {
             id: string;
             text: string;
+        };
+        GuestView: {
+            from: string;
+            id: string;
+            invitedTo: string;
+            name: string;
+            personId: string;
+            to: string;
         };
         HolderView: {
             appointmentId: string;
@@ -1404,7 +1621,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "live" | "closed" | "cancelled";
+            state: "closed" | "planned" | "live" | "cancelled";
             year: number;
         };
         HomeView: {
@@ -1483,7 +1700,7 @@ export interface components {
             presences: components["schemas"]["PresenceView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "live" | "closed" | "cancelled";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -1498,7 +1715,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "live" | "closed" | "cancelled";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -1522,7 +1739,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "live" | "closed" | "cancelled";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -1575,7 +1792,7 @@ export interface components {
             presentSummary: string;
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "live" | "closed" | "cancelled";
+            state: "closed" | "planned" | "live" | "cancelled";
             statutesName: string;
             title: string;
             year: number;
@@ -1886,12 +2103,40 @@ export interface components {
             source: string;
             to: string;
         };
+        RecordRefusalDto: {
+            /** Format: uuid */
+            personId: string;
+            word?: string | null;
+        };
         RecusalView: {
             id: string;
             name: string;
             personId: string;
         };
         RecuseDto: {
+            /** Format: uuid */
+            personId: string;
+        };
+        RefusalView: {
+            at: string;
+            personId: string;
+            recordedBy: string;
+            recordedByName: string;
+            word: string | null;
+        };
+        RefuseDto: {
+            /** @enum {string} */
+            language: "nb" | "nn" | "en" | "nb-lett";
+            word?: string | null;
+        };
+        RefusedView: {
+            at: string;
+            word: string | null;
+        };
+        RegisterGuestDto: {
+            from: string;
+            invitedTo: string;
+            lastDay: string;
             /** Format: uuid */
             personId: string;
         };
@@ -1903,6 +2148,10 @@ export interface components {
         };
         ReleasePaperDto: {
             version: number;
+        };
+        RemindDto: {
+            /** Format: uuid */
+            personId: string;
         };
         RequestCodeDto: {
             /** Format: email */
@@ -1952,18 +2201,22 @@ export interface components {
             today: string;
         };
         SignDeclarationDto: {
-            code: string;
+            code?: string;
             confirmations: boolean[];
+            copyByMail?: boolean;
             hash: string;
             /** @enum {string} */
             language: "nb" | "nn" | "en" | "nb-lett";
-            name: string;
+            name?: string;
+            passkey?: components["schemas"]["PasskeyAnswerDto"] | null;
         };
         SignedView: {
             at: string;
             evidence: string;
+            hasScan: boolean;
+            id: string;
             /** @enum {string} */
-            method: "code" | "paper";
+            method: "code" | "passkey" | "paper";
             name: string;
             version: string;
         };
@@ -2058,7 +2311,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "live" | "closed" | "cancelled";
+            state: "closed" | "planned" | "live" | "cancelled";
         };
         WheelView: {
             held: number;
@@ -2084,10 +2337,12 @@ export interface components {
 export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
+export type AddTextDto = components['schemas']['AddTextDto'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
+export type AskToSignDto = components['schemas']['AskToSignDto'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
@@ -2095,10 +2350,12 @@ export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardView = components['schemas']['BoardView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
+export type ChangeTextDto = components['schemas']['ChangeTextDto'];
 export type ChooseActorDto = components['schemas']['ChooseActorDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
+export type CloseOlderDto = components['schemas']['CloseOlderDto'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
 export type CreateMeetingDto = components['schemas']['CreateMeetingDto'];
@@ -2111,7 +2368,10 @@ export type DecisionSubstitutionView = components['schemas']['DecisionSubstituti
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclarationCodeView = components['schemas']['DeclarationCodeView'];
 export type DeclarationStatusView = components['schemas']['DeclarationStatusView'];
+export type DeclarationTextsDto = components['schemas']['DeclarationTextsDto'];
+export type DeclarationVersionView = components['schemas']['DeclarationVersionView'];
 export type DeclarationView = components['schemas']['DeclarationView'];
+export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
@@ -2120,7 +2380,9 @@ export type FieldNameView = components['schemas']['FieldNameView'];
 export type FieldView = components['schemas']['FieldView'];
 export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
+export type FormerTextView = components['schemas']['FormerTextView'];
 export type GoalView = components['schemas']['GoalView'];
+export type GuestView = components['schemas']['GuestView'];
 export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
@@ -2180,10 +2442,16 @@ export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
+export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
+export type RefusalView = components['schemas']['RefusalView'];
+export type RefuseDto = components['schemas']['RefuseDto'];
+export type RefusedView = components['schemas']['RefusedView'];
+export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
+export type RemindDto = components['schemas']['RemindDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
 export type SeatView = components['schemas']['SeatView'];
@@ -2759,6 +3027,134 @@ export interface operations {
             };
         };
     };
+    DeclarationTextsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationVersionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationTextsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTextDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationVersionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationTextsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationVersionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationTextsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOlderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationVersionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeclarationsController_ask: {
         parameters: {
             query?: never;
@@ -2774,6 +3170,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationCodeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationsController_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToSignDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyQuestionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationsController_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -2819,7 +3279,7 @@ export interface operations {
             };
         };
     };
-    DeclarationsController_list: {
+    DeclarationStatusController_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -2847,7 +3307,65 @@ export interface operations {
             };
         };
     };
-    DeclarationsController_register: {
+    ScansController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScansController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationStatusController_register: {
         parameters: {
             query?: never;
             header?: never;
@@ -2857,6 +3375,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RegisterPaperDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationStatusController_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationStatusController_recordRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRefusalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationStatusController_sendReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindDto"];
             };
         };
         responses: {
@@ -3018,6 +3628,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuestsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuestsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterGuestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

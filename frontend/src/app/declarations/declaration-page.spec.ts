@@ -19,6 +19,7 @@ function view(change: Partial<DeclarationView> = {}): DeclarationView {
     signed: null,
     refused: null,
     former: null,
+    hasPasskey: false,
     codeOnPage: true,
     ...change,
   };

@@ -1,5 +1,11 @@
 import { Injectable, inject } from '@angular/core';
-import type { DeclarationView, Language, SignDeclarationDto } from '../api/schema';
+import type {
+  AskToSignDto,
+  DeclarationView,
+  Language,
+  PasskeyQuestionView,
+  SignDeclarationDto,
+} from '../api/schema';
 import { Api } from '../kernel/api';
 
 /** Where the fresh code went; in the example panel it is in the answer. */
@@ -20,6 +26,11 @@ export class DeclarationSource {
   /** A fresh code to one's own address; an earlier one no longer works. */
   sendCode(): Promise<CodeSent> {
     return this.api.post<CodeSent>('/declaration/codes', {});
+  }
+
+  /** The question a passkey answers to sign this very text. */
+  ask(text: AskToSignDto): Promise<PasskeyQuestionView> {
+    return this.api.post<PasskeyQuestionView>('/declaration/passkey-questions', text);
   }
 
   sign(signature: SignDeclarationDto): Promise<DeclarationView> {

@@ -1,5 +1,6 @@
 import type { DeclarationView } from '../api/schema';
 import { OpenedPage, aSession, openPage } from '../../testing/page-testing';
+import { ASK_PASSKEY } from '../kernel/ask-passkey';
 import { wordsOf } from '../../testing/words-of';
 import { SignPage } from './sign-page';
 
@@ -19,6 +20,7 @@ function declaration(signed: DeclarationView['signed'] = null): DeclarationView 
     signed,
     refused: null,
     former: null,
+    hasPasskey: false,
     codeOnPage: true,
   };
 }
@@ -72,6 +74,7 @@ describe('signing the declaration', () => {
       confirmations: [true, true],
       code: '4821 9930',
       name: 'Amina Yusuf',
+      copyByMail: false,
     });
     sent.flush(
       declaration({
@@ -89,6 +92,48 @@ describe('signing the declaration', () => {
     expect(wordsOf(element.querySelector('.receipt'))).toContain(
       'Du har signert. Taushetsplikten varer livet ut (punkt 6.1).',
     );
+  });
+
+  it('asks the passkey first, over the text that was read, and falls back to a code', async () => {
+    const answer = { credentialId: 'c', clientData: 'd', authenticatorData: 'a', signature: 's' };
+    const asked = jest
+      .fn<Promise<typeof answer>, [unknown]>()
+      .mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
+      .mockResolvedValue(answer);
+    const opened = await openPage(SignPage, {
+      scopes: ['declarations'],
+      providers: [{ provide: ASK_PASSKEY, useValue: asked }],
+    });
+    const { element, http, settle } = opened;
+    await opened.answer(TEXT, { ...declaration(), hasPasskey: true });
+    button(element, 'Jeg har lest den').click();
+    await settle();
+    element.querySelectorAll<HTMLInputElement>('.bigticks input').forEach((box) => box.click());
+    button(element, 'Gå til signering').click();
+    await settle();
+    expect(element.querySelector('#sign-code')).toBeNull();
+    const question = { challenge: 'q', rpId: 'localhost', credentials: [] };
+    const sign = async () => {
+      button(element, 'Signer med passnøkkel').click();
+      await settle();
+      const request = http.expectOne('/api/declaration/passkey-questions');
+      expect(request.request.body).toEqual({ hash: 'a'.repeat(64), language: 'nb' });
+      request.flush(question);
+      await settle();
+    };
+    await sign();
+    expect(wordsOf(element.querySelector('[role=alert]'))).toContain('Passnøkkelen svarte ikke.');
+    await sign();
+    expect(asked).toHaveBeenLastCalledWith(question);
+    expect(http.expectOne('/api/declaration/signatures').request.body).toMatchObject({
+      hash: 'a'.repeat(64),
+      passkey: answer,
+      copyByMail: false,
+    });
+    button(element, 'Bruk kode i stedet').click();
+    await settle();
+    await opened.answer('/api/declaration/codes', { sentTo: null, code: '4821 9930' });
+    expect(element.querySelector('#sign-code')).not.toBeNull();
   });
 
   it('offers no reading aloud where the browser has no voice', async () => {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { InstallationReader } from '../identity/installation-reader';
-import { Clock } from '../kernel/clock';
-import { newId } from '../kernel/ids';
-import { notFound } from '../kernel/problem';
-import { keyedHash, plainCode, sameHash } from '../kernel/secret-words';
-import { Tx } from '../kernel/unit-of-work';
-import { DeclarationsReader } from './declarations-reader';
+import { InstallationReader } from '../../identity/installation-reader';
+import { Clock } from '../../kernel/clock';
+import { newId } from '../../kernel/ids';
+import { notFound } from '../../kernel/problem';
+import { keyedHash, plainCode, sameHash } from '../../kernel/secret-words';
+import { Tx } from '../../kernel/unit-of-work';
+import { DeclarationsReader } from '../declarations-reader';
 
 const VALID_MS = 10 * 60_000;
 const MOST_TRIES = 5;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Account, AccountReader } from '../identity/account-reader';
-import { InstallationReader } from '../identity/installation-reader';
-import { Clock } from '../kernel/clock';
-import { newCode } from '../kernel/secret-words';
-import { conflict, tooMany } from '../kernel/problem';
-import { Tx, UnitOfWork } from '../kernel/unit-of-work';
+import { Account, AccountReader } from '../../identity/account-reader';
+import { InstallationReader } from '../../identity/installation-reader';
+import { Clock } from '../../kernel/clock';
+import { newCode } from '../../kernel/secret-words';
+import { conflict, tooMany } from '../../kernel/problem';
+import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { DeclarationCodeMail } from './declaration-code-mail';
 import { DeclarationCodeView } from './declaration-code.view';
 import { DeclarationCodes } from './declaration-codes';

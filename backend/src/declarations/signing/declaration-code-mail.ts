@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Account } from '../identity/account-reader';
-import { InstallationReader } from '../identity/installation-reader';
-import { PreferenceReader } from '../identity/preference-reader';
-import { SecretMail } from '../messages/secret-mail';
-import { declarationCodeMail, mailLanguage } from '../texts/mail';
+import { Account } from '../../identity/account-reader';
+import { InstallationReader } from '../../identity/installation-reader';
+import { PreferenceReader } from '../../identity/preference-reader';
+import { SecretMail } from '../../messages/secret-mail';
+import { declarationCodeMail, mailLanguage } from '../../texts/mail';
 
 /** The mail with the signing code. Its text is never stored. */
 @Injectable()
