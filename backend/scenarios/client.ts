@@ -65,9 +65,7 @@ export class Client {
       method,
       url: `/api${path}`,
       headers: { 'sec-fetch-site': 'same-origin', cookie, ...type, ...headers },
-      ...(body === undefined
-        ? {}
-        : { payload: isRaw(body) ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { payload: isRaw(body) ? body : JSON.stringify(body) }),
     });
     for (const { name, value } of answer.cookies) this.cookies.set(name, value);
     const isJson = String(answer.headers['content-type'] ?? '').includes('json');

@@ -5,7 +5,12 @@ import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify
 import { NOBODY } from './kernel/actor';
 import { Answering, Incoming, routePattern } from './kernel/http/exchange';
 import { parseBody } from './kernel/http/request-body';
-import { checkAddress, checkContentType, checkOrigin, FILE_TYPES } from './kernel/http/request-checks';
+import {
+  checkAddress,
+  checkContentType,
+  checkOrigin,
+  FILE_TYPES,
+} from './kernel/http/request-checks';
 import { sendProblem, toProblem } from './kernel/http/problem-filter';
 import { commonHeaders } from './kernel/http/security-headers';
 import { Log } from './kernel/log';

@@ -34,7 +34,9 @@ describe('The signed sheet of a declaration on paper', () => {
       expect(found).toBe(200);
       expect(raw.equals(sheet)).toBe(true);
       expect(headers['content-type']).toBe(PDF);
-      expect(headers['content-disposition']).toMatch(/^attachment; filename="taushet-[\w-]+\.pdf"$/);
+      expect(headers['content-disposition']).toMatch(
+        /^attachment; filename="taushet-[\w-]+\.pdf"$/,
+      );
       expect(headers['content-security-policy']).toContain('sandbox');
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['cache-control']).toBe('no-store');

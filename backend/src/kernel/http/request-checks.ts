@@ -24,12 +24,21 @@ export function checkContentType(request: Incoming): void {
   const { 'content-type': type, 'content-length': length } = request.headers;
   const hasBody =
     (length !== undefined && length !== '0') || 'transfer-encoding' in request.headers;
-  if (type === undefined ? !hasBody : isFile(request, type) || /^application\/json\s*(;|$)/i.test(type)) return;
+  if (
+    type === undefined
+      ? !hasBody
+      : isFile(request, type) || /^application\/json\s*(;|$)/i.test(type)
+  )
+    return;
   throw badInput([{ field: 'Content-Type', constraint: 'json' }]);
 }
 
 function isFile({ method, routeOptions }: Incoming, type: string): boolean {
-  return method === 'PUT' && !!routeOptions?.url?.endsWith('/file') && FILE_TYPES.some((each) => each === type);
+  return (
+    method === 'PUT' &&
+    !!routeOptions?.url?.endsWith('/file') &&
+    FILE_TYPES.some((each) => each === type)
+  );
 }
 
 /** @throws 400 for a query parameter that comes twice, or text no database can keep */
