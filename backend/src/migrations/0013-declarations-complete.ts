@@ -1,8 +1,8 @@
 import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
 
 /**
- * Versions written by the coordinator, refusals, reminders, challenges for passkeys, scanned sheets and sealed
- * declarations (UP 6.1), and people invited without a seat. Signed matter is kept for life: everything RESTRICT.
+ * Versions written by the coordinator, refusals, reminders, challenges for passkeys and scanned sheets (UP 6.1),
+ * people invited without a seat, and mails that bring a sealed document. Signed matter is kept for life: RESTRICT.
  */
 export class DeclarationsComplete1700000000013 implements MigrationInterface {
   name = 'DeclarationsComplete1700000000013';
@@ -10,11 +10,13 @@ export class DeclarationsComplete1700000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // Not by the Table API: on SQLite that builds the table anew, under the signatures that point to it.
     for (const column of COLUMNS) await runner.query(`ALTER TABLE declaration_text ADD ${column}`);
+    await runner.query(`ALTER TABLE outbox_mail ADD ${ATTACHMENT}`);
     for (const table of tables()) await runner.createTable(table);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of tables().reverse()) await runner.dropTable(table);
+    await runner.query(`ALTER TABLE outbox_mail DROP COLUMN attachment_id`);
     for (const column of COLUMNS) {
       await runner.query(`ALTER TABLE declaration_text DROP COLUMN ${column.split(' ')[0]}`);
     }
@@ -29,10 +31,13 @@ const COLUMNS = [
   'version integer NOT NULL DEFAULT 1',
 ];
 
+/** The sealed document a mail brings along. */
+const ATTACHMENT = 'attachment_id varchar(36)';
+
 const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
 
 function tables(): Table[] {
-  return [guests(), refusals(), notices(), challenges(), scans(), documents()];
+  return [guests(), refusals(), notices(), challenges(), scans()];
 }
 
 function guests(): Table {
@@ -123,22 +128,6 @@ function scans(): Table {
     ],
     uniques: [{ name: 'declaration_scan_of', columnNames: ['signature_id'] }],
     foreignKeys: [to('declaration_scan', 'signature_id', 'declaration_signature')],
-  });
-}
-
-function documents(): Table {
-  return new Table({
-    name: 'declaration_document',
-    columns: [
-      id,
-      reference('signature_id'),
-      reference('seal_id'),
-      { name: 'language', type: 'varchar', length: '7' },
-      { name: 'content', type: 'text' },
-      instant('sealed_at'),
-    ],
-    uniques: [{ name: 'declaration_document_of', columnNames: ['signature_id'] }],
-    foreignKeys: [to('declaration_document', 'signature_id', 'declaration_signature')],
   });
 }
 
