@@ -59,10 +59,10 @@ module.exports = {
       comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
       severity: 'error',
       from: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification)/',
       },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification)/',
         pathNot: '^frontend/src/app/$1/',
       },
     },
@@ -71,7 +71,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^frontend/src/app/(kernel|ui|api|shell)/' },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification)/',
       },
     },
     {

@@ -40,6 +40,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/utboks', who: 'coordinator' },
   { path: '/tilganger', who: 'coordinator' },
   { path: '/velg', who: 'representative' },
+  { path: '/verifiser', who: 'representative' },
+  { path: '/verifiser', who: 'coordinator' },
   { path: '/finnes-ikke', who: 'representative' },
 ];
 

@@ -14,5 +14,8 @@ runSteps('test-long', [
     TEST_DATABASE: 'postgres',
   }),
   jest('long fuzzing', 'backend/jest.config.cjs', ['scenarios/fuzz'], { FUZZ_REQUESTS: '300' }),
+  jest('sealed documents in numbers', 'backend/jest.config.cjs', ['scenarios/seal/tampering'], {
+    SEAL_LONG: '1',
+  }),
   walk('full axe matrix and script as text', ['--project=matrix'], browser),
 ]);

@@ -59,13 +59,13 @@ export class Client {
     body: unknown,
     headers: Headers,
   ): Promise<Reply<T>> {
-    const type: Headers = body === undefined ? {} : { 'content-type': 'application/json' };
+    const type: Headers = body === undefined ? {} : { 'content-type': typeOf(body) };
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await this.app.inject({
       method,
       url: `/api${path}`,
       headers: { 'sec-fetch-site': 'same-origin', cookie, ...type, ...headers },
-      ...(body === undefined ? {} : { payload: isRaw(body) ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { payload: payloadOf(body) }),
     });
     for (const { name, value } of answer.cookies) this.cookies.set(name, value);
     const isJson = String(answer.headers['content-type'] ?? '').includes('json');
@@ -105,6 +105,11 @@ export class Client {
   }
 }
 
-function isRaw(body: unknown): body is string | Buffer {
-  return typeof body === 'string' || Buffer.isBuffer(body);
+/** Bytes are sent as a PDF, text as it is, everything else as JSON. */
+function typeOf(body: unknown): string {
+  return Buffer.isBuffer(body) ? 'application/pdf' : 'application/json';
+}
+
+function payloadOf(body: unknown): string | Buffer {
+  return Buffer.isBuffer(body) || typeof body === 'string' ? body : JSON.stringify(body);
 }

@@ -140,6 +140,7 @@ describe('The policy table', () => {
       'proof.create',
       'proof.create',
       'proofCode.create',
+      'seal.verify',
       'session.create',
       'session.create',
       'session.end',

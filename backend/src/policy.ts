@@ -1,6 +1,7 @@
 import { administrationPolicy } from './administration/administration.policy';
 import { auditPolicy } from './audit/audit.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
+import { sealPolicy } from './documents/seal/seal.policy';
 import { electionsPolicy } from './elections/elections.policy';
 import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
@@ -20,6 +21,7 @@ export const POLICY_BY_SLICE = {
   meetings: meetingsPolicy,
   statutes: statutesPolicy,
   home: homePolicy,
+  documents: sealPolicy,
   messages: messagesPolicy,
   audit: auditPolicy,
   administration: administrationPolicy,

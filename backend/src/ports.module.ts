@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ExamplePanel } from '../example/load-example';
 import { ExampleMeetings } from '../example/meetings-2026';
 import { DeclarationsModule } from './declarations/declarations.module';
+import { PanelName } from './documents/seal/panel-name';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
 import { PersonFacts } from './identity/person-facts';
@@ -10,6 +11,7 @@ import { RoleFacts } from './identity/role-facts';
 import { FirstRun } from './first-run';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
+import { InstalledPanelName } from './installed-panel-name';
 import { PanelPeople } from './panel-people';
 import { PanelPresence } from './panel-presence';
 import { PanelRoles } from './panel-roles';
@@ -22,10 +24,11 @@ import { PanelRoles } from './panel-roles';
     ExampleMeetings,
     ExamplePanel,
     { provide: RoleFacts, useClass: PanelRoles },
+    { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
     { provide: PresenceFacts, useClass: PanelPresence },
     { provide: PanelInstaller, useClass: FirstRun },
   ],
-  exports: [RoleFacts, PersonFacts, PresenceFacts, PanelInstaller],
+  exports: [RoleFacts, PanelName, PersonFacts, PresenceFacts, PanelInstaller],
 })
 export class PortsModule {}

@@ -1,4 +1,4 @@
-import { FILE_TYPES } from '../kernel/http/request-checks';
+import { FILE_TYPES } from '../kernel/http/file-uploads';
 import { badInput } from '../kernel/problem';
 import { plainJpeg } from './plain-jpeg';
 import { plainPng } from './plain-png';

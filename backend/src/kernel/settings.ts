@@ -5,7 +5,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export abstract class Settings {
   abstract readonly port: number;
   abstract readonly host: string;
-  /** Folder of the database file; unused with PostgreSQL. */
+  /** Folder of the keys, and of the database file unless PostgreSQL is used. */
   abstract readonly dataDir: string;
   /** Address of a PostgreSQL database; null = SQLite file in `dataDir`. */
   abstract readonly databaseUrl: string | null;

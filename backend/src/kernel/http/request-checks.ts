@@ -1,5 +1,6 @@
 import { badInput, forbidden } from '../problem';
 import { Incoming } from './exchange';
+import { bringsFile } from './file-uploads';
 import { faultOfText, isForbiddenKey } from './request-body';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -12,33 +13,15 @@ export function checkOrigin(request: Incoming, origin: string): void {
   throw forbidden();
 }
 
-/** What a file may be sent as; what it really is, its receiver checks. */
-export const FILE_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as const;
-
-/**
- * @throws 400 when a body comes as anything but JSON: forms cannot be posted from other sites. Addresses that
- * end in '/file' take a file as it is.
- */
+/** @throws 400 when a body is not JSON, or a file where one is asked for: forms cannot be posted from other sites */
 export function checkContentType(request: Incoming): void {
   if (SAFE.has(request.method)) return;
   const { 'content-type': type, 'content-length': length } = request.headers;
   const hasBody =
     (length !== undefined && length !== '0') || 'transfer-encoding' in request.headers;
-  if (
-    type === undefined
-      ? !hasBody
-      : isFile(request, type) || /^application\/json\s*(;|$)/i.test(type)
-  )
-    return;
+  if (type === undefined ? !hasBody : /^application\/json\s*(;|$)/i.test(type)) return;
+  if (bringsFile(request)) return;
   throw badInput([{ field: 'Content-Type', constraint: 'json' }]);
-}
-
-function isFile({ method, routeOptions }: Incoming, type: string): boolean {
-  return (
-    method === 'PUT' &&
-    !!routeOptions?.url?.endsWith('/file') &&
-    FILE_TYPES.some((each) => each === type)
-  );
 }
 
 /** @throws 400 for a query parameter that comes twice, or text no database can keep */

@@ -59,6 +59,19 @@ export class Api {
     return this.act<T>('DELETE', path, undefined);
   }
 
+  /** Sends a PDF as the whole body: to ask about it, not to act, so that each time is a new question. */
+  async postPdf<T>(path: string, pdf: Blob): Promise<T> {
+    const headers = new HttpHeaders({
+      'Idempotency-Key': crypto.randomUUID(),
+      'Content-Type': 'application/pdf',
+    });
+    try {
+      return await firstValueFrom(this.http.post<T>(`/api${path}`, pdf, { headers }));
+    } catch (thrown) {
+      throw this.problemOf(thrown);
+    }
+  }
+
   /** Forgets every remembered answer: called when another person takes over the browser. */
   forget(): void {
     this.cache.clear();

@@ -47,6 +47,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     links: [
       { path: '/regler', text: 'statutes', icon: 'book', exact: true },
       { path: '/regler/tolkninger', text: 'interpretations', icon: 'gavel' },
+      { path: '/verifiser', text: 'verify', icon: 'file-pdf' },
     ],
   },
 ];
