@@ -47,11 +47,14 @@ module.exports = {
       name: 'only-doors-between-slices',
       comment: 'Across slices: modules, readers, rules, policies, data types and installers only.',
       severity: 'error',
-      from: { path: '^backend/src/([^/]+)/', pathNot: '\\.(spec|scenario)\\.ts$' },
+      from: {
+        path: '^backend/src/([^/]+)/',
+        pathNot: '(\\.(spec|scenario)\\.ts$|^backend/src/cli/)',
+      },
       to: {
         path: '^backend/src/[^/]+/',
         pathNot:
-          '(^backend/src/$1/|^backend/src/(kernel|messages|documents|texts)/|\\.module\\.ts$|-reader\\.ts$|/rules/|^backend/src/statutes/(statutes-data|interpretations|rule-register|install-statutes)\\.ts$|^backend/src/identity/(role-facts|panel-installer|passkeys/(passkey-proof|passkey-answer\\.dto|passkey\\.view))\\.ts$)',
+          '(^backend/src/$1/|^backend/src/(kernel|messages|documents|texts)/|\\.module\\.ts$|-reader\\.ts$|/rules/|^backend/src/statutes/(statutes-data|interpretations|rule-register|install-statutes)\\.ts$|^backend/src/identity/(role-facts|panel-installer|passkeys/(passkey-proof|passkey-answer\\.dto|passkey\\.view))\\.ts$|^backend/src/audit/signed-heads\\.ts$)',
       },
     },
     {

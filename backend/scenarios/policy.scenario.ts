@@ -130,6 +130,7 @@ describe('The policy table', () => {
       .filter(({ method }) => method !== 'GET');
     const low = acts.filter(({ policy }) => (POLICY[policy ?? '']?.assurance ?? 0) < 2);
     expect(low.map(({ policy }) => policy).sort()).toEqual([
+      'auditWitness.create',
       'exampleSession.create',
       'installation.create',
       'ownSession.end',

@@ -23,6 +23,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   // The example panel keeps no uploaded sheets: signing on paper tells who may read one.
   'declarationScan.read': NEVER,
   'home.read': ALWAYS,
+  'auditOwn.read': ALWAYS,
   'ownSession.read': ALWAYS,
   'passkey.read': ALWAYS,
   'person.read': OWN_OR_COORDINATOR,

@@ -9,8 +9,10 @@ type MailKind =
   | 'invitation'
   | 'declaration-code'
   | 'declaration-notice'
+  | 'declaration-copy'
   | 'proof-code'
-  | 'sign-in-notice';
+  | 'sign-in-notice'
+  | 'audit-anchor';
 
 export interface Mail extends MailText {
   to: string;
