@@ -6,11 +6,7 @@ import { NOBODY } from './kernel/actor';
 import { Answering, Incoming, routePattern } from './kernel/http/exchange';
 import { bringsFile, FILE_TYPES, FileUploads } from './kernel/http/file-uploads';
 import { parseBody } from './kernel/http/request-body';
-import {
-  checkAddress,
-  checkContentType,
-  checkOrigin,
-} from './kernel/http/request-checks';
+import { checkAddress, checkContentType, checkOrigin } from './kernel/http/request-checks';
 import { sendProblem, toProblem } from './kernel/http/problem-filter';
 import { commonHeaders } from './kernel/http/security-headers';
 import { Log } from './kernel/log';

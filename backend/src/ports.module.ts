@@ -4,12 +4,15 @@ import { ExampleMeetings } from '../example/meetings-2026';
 import { AnchorRecipients } from './audit/anchor-recipients';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { PanelName } from './documents/seal/panel-name';
+import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
 import { PersonFacts } from './identity/person-facts';
 import { PresenceFacts } from './identity/presence-facts';
 import { RoleFacts } from './identity/role-facts';
+import { SealedAttachments } from './sealed-attachments';
 import { FirstRun } from './first-run';
+import { MailAttachments } from './messages/mail-attachments';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { InstalledPanelName } from './installed-panel-name';
@@ -21,11 +24,12 @@ import { PanelRoles } from './panel-roles';
 /** Binds the ports that identity declares to the slices above it that answer them. */
 @Global()
 @Module({
-  imports: [MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
+  imports: [DocumentsModule, MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
   providers: [
     ExampleMeetings,
     ExamplePanel,
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
+    { provide: MailAttachments, useClass: SealedAttachments },
     { provide: RoleFacts, useClass: PanelRoles },
     { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
@@ -34,6 +38,7 @@ import { PanelRoles } from './panel-roles';
   ],
   exports: [
     AnchorRecipients,
+    MailAttachments,
     RoleFacts,
     PanelName,
     PersonFacts,

@@ -20,8 +20,9 @@ export const READING: Readonly<Record<string, Condition>> = {
   'session.read': ALWAYS,
   'exampleActor.read': ALWAYS,
   'declaration.read': ALWAYS,
-  // The example panel keeps no uploaded sheets: signing on paper tells who may read one.
+  // The example panel keeps no uploaded sheets and no sealed declarations: their own scenarios tell who may read one.
   'declarationScan.read': NEVER,
+  'declarationDocument.read': NEVER,
   'home.read': ALWAYS,
   'auditOwn.read': ALWAYS,
   'ownSession.read': ALWAYS,

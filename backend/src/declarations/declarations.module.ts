@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
+import { DocumentsModule } from '../documents/documents.module';
 import { MembershipModule } from '../membership/membership.module';
 import { MessagesModule } from '../messages/messages.module';
 import { StatutesModule } from '../statutes/statutes.module';
@@ -11,6 +13,9 @@ import { DeclarationGateReader } from './declaration-gate-reader';
 import { DeclarationViewReader } from './declaration-view-reader';
 import { DeclarationsController } from './declarations.controller';
 import { DeclarationsReader } from './declarations-reader';
+import { CopyMail } from './documents/copy-mail';
+import { DeclarationArchive } from './documents/declaration-archive';
+import { DeclarationDocumentsController } from './documents/documents.controller';
 import { RefusalsReader } from './refusals/refusals-reader';
 import { RefuseDeclaration } from './refusals/refuse-declaration';
 import { RegisterPaper } from './register-paper';
@@ -44,20 +49,21 @@ const SIGNING = [
 const READERS = [DeclarationGateReader, DeclarationViewReader, DeclarationsReader];
 const TEXTS = [CloseOlder, DeclarationVersionsReader, SaveText];
 const STATUS = [DeclarationStatusReader, RegisterPaper, RosterReader];
-const SCANS = [ScansReader, StoreScan];
+const DOCUMENTS = [CopyMail, DeclarationArchive, ScansReader, StoreScan];
 const REFUSALS = [RefusalsReader, RefuseDeclaration];
 const REMINDERS = [Addressees, DeclarationReminders, NoticeMail, NoticesReader, RemindDeclaration];
 
 /** The confidentiality declaration (UP 6.1): its versions, signing and refusing, and who has. */
 @Module({
-  imports: [MembershipModule, MessagesModule, StatutesModule],
+  imports: [AuditModule, DocumentsModule, MembershipModule, MessagesModule, StatutesModule],
   controllers: [
     DeclarationsController,
     DeclarationStatusController,
     DeclarationTextsController,
+    DeclarationDocumentsController,
     ScansController,
   ],
-  providers: [...SIGNING, ...READERS, ...TEXTS, ...STATUS, ...SCANS, ...REFUSALS, ...REMINDERS],
+  providers: [...SIGNING, ...READERS, ...TEXTS, ...STATUS, ...DOCUMENTS, ...REFUSALS, ...REMINDERS],
   exports: [DeclarationGateReader, DeclarationsReader, RegisterPaper],
 })
 export class DeclarationsModule {}

@@ -29,6 +29,11 @@ export const declarationsPolicy = definePolicy({
   'declarationText.change': { roles: ['coordinator'], assurance: 2 },
   'declarationScan.create': { roles: ['coordinator'], assurance: 2 },
   'declarationScan.read': { roles: PANEL, assurance: 2, own: 'coordinator, and the signer' },
+  'declarationDocument.read': {
+    roles: PANEL,
+    assurance: 2,
+    own: 'coordinator, and the signer',
+  },
   'declarationStatus.read': {
     roles: ['coordinator', 'leader', 'deputyLeader'],
     assurance: 2,

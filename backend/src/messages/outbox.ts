@@ -17,6 +17,8 @@ type MailKind =
 export interface Mail extends MailText {
   to: string;
   kind: MailKind;
+  /** Id of the sealed document the mail brings along. */
+  attachmentId?: string;
 }
 
 /** What is to leave as mail is written in the transaction of what caused it. */
@@ -42,6 +44,7 @@ export class Outbox {
       subject: mail.subject,
       body,
       kind: mail.kind,
+      attachment_id: mail.attachmentId ?? null,
       created_at: this.clock.now(),
       sent_at: null,
       next_try_at: null,

@@ -69,3 +69,42 @@ export function declarationNoticeMail(
 ): MailText {
   return NOTICES[language][kind](facts);
 }
+
+interface CopyFacts extends Facts {
+  attached: boolean;
+}
+
+const COPY: Record<MailLanguage, (facts: CopyFacts) => MailText> = {
+  nb: ({ panelName, address, attached }) => ({
+    subject: `Du har signert taushetserklæringen for ${panelName}`,
+    body: [
+      `Du har signert taushetserklæringen for ${panelName}.`,
+      `Den forseglede erklæringen ligger på ${address}.`,
+      ...(attached ? ['Du ba om å få den som vedlegg også.'] : []),
+      'Er det ikke du som har signert, sier du fra til koordinatoren med en gang.',
+    ].join('\n\n'),
+  }),
+  nn: ({ panelName, address, attached }) => ({
+    subject: `Du har signert teieerklæringa for ${panelName}`,
+    body: [
+      `Du har signert teieerklæringa for ${panelName}.`,
+      `Den forsegla erklæringa ligg på ${address}.`,
+      ...(attached ? ['Du bad om å få ho som vedlegg òg.'] : []),
+      'Er det ikkje du som har signert, seier du frå til koordinatoren med ein gong.',
+    ].join('\n\n'),
+  }),
+  en: ({ panelName, address, attached }) => ({
+    subject: `You have signed the confidentiality declaration for ${panelName}`,
+    body: [
+      `You have signed the confidentiality declaration for ${panelName}.`,
+      `The sealed declaration is at ${address}.`,
+      ...(attached ? ['You asked to have it attached as well.'] : []),
+      'If it was not you who signed, please tell the coordinator at once.',
+    ].join('\n\n'),
+  }),
+};
+
+/** Tells the signer where the signed document is. */
+export function declarationCopyMail(language: MailLanguage, facts: CopyFacts): MailText {
+  return COPY[language](facts);
+}

@@ -11,6 +11,9 @@ import { declarationHash } from '../declaration-hash';
 import { DeclarationViewReader } from '../declaration-view-reader';
 import { DeclarationView } from '../declaration.view';
 import { DeclarationsReader, DeclarationVersion } from '../declarations-reader';
+import { DeclarationWords } from '../declaration-text';
+import { CopyMail } from '../documents/copy-mail';
+import { DeclarationArchive } from '../documents/declaration-archive';
 import { Evidence } from '../documents/evidence';
 import { endRefusals } from '../refusals/refuse-declaration';
 import { SignDeclarationDto } from './sign-declaration.dto';
@@ -34,6 +37,8 @@ export class SignDeclaration {
     private readonly installation: InstallationReader,
     private readonly declarations: DeclarationsReader,
     private readonly proofs: SignatureProofs,
+    private readonly archive: DeclarationArchive,
+    private readonly copies: CopyMail,
     private readonly people: MembershipReader,
     private readonly views: DeclarationViewReader,
   ) {}
@@ -73,7 +78,7 @@ export class SignDeclaration {
       return false;
     }
     const now = this.clock.now();
-    await this.keep(tx, act, {
+    await this.keep(tx, act, words, {
       documentHash,
       textVersion: text.version,
       language: wish.language,
@@ -84,6 +89,7 @@ export class SignDeclaration {
       roles: [...actor.roles],
       assurance: 3,
       accountId: actor.accountId,
+      auditHead: await this.archive.head(tx),
     });
     return true;
   }
@@ -94,7 +100,12 @@ export class SignDeclaration {
     if (!(await this.installation.current(tx)).lowAssurance) throw assuranceMissing(3);
   }
 
-  private async keep(tx: Tx, { personId, text }: Act, evidence: Evidence): Promise<void> {
+  private async keep(
+    tx: Tx,
+    { personId, text, wish }: Act,
+    words: DeclarationWords,
+    evidence: Evidence,
+  ): Promise<void> {
     const id = newId();
     await tx.insert('declaration_signature', {
       id,
@@ -106,6 +117,8 @@ export class SignDeclaration {
     });
     await endRefusals(tx, personId, evidence.at);
     await tx.audit('declaration.signed', `declaration:${id}`, { ...evidence, personId });
+    const sealed = await this.archive.seal(tx, { signatureId: id, personId, words, evidence });
+    await this.copies.queue(tx, personId, wish.copyByMail ? sealed : null);
     tx.changed('declarations');
     tx.changed(`person:${personId}`);
   }
