@@ -11,7 +11,7 @@ const order = [
   ['elections'],
   ['declarations'],
   ['meetings'],
-  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing'],
+  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access'],
   ['revision'],
   ['home', 'administration'],
 ];
@@ -58,14 +58,22 @@ module.exports = {
       },
     },
     {
+      name: 'the-vault-is-closed',
+      comment:
+        'Outside its folder only doors: Vault, DataReads, fields, the module, and the care of the key file.',
+      severity: 'error',
+      from: { path: '^backend/', pathNot: '(^backend/src/kernel/vault/|\\.(spec|scenario)\\.ts$)' },
+      to: { path: '^backend/src/kernel/vault/(sealed-value|person-keys|rewrap)\\.ts$' },
+    },
+    {
       name: 'frontend-slices-apart',
       comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
       severity: 'error',
       from: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access)/',
       },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access)/',
         pathNot: '^frontend/src/app/$1/',
       },
     },
@@ -74,7 +82,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^frontend/src/app/(kernel|ui|api|shell)/' },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access)/',
       },
     },
     {

@@ -44,6 +44,7 @@ export async function newDatabase(kind: DatabaseKind = KIND): Promise<TestDataba
       port: 0,
       host: '127.0.0.1',
       dataDir,
+      keyFile: path.join(dataDir, 'samklang.keys'),
       databaseUrl: url,
       origin: 'http://localhost:4100',
       smtpUrl: null,

@@ -1,4 +1,5 @@
 import { DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module';
 import { AdministrationModule } from './administration/administration.module';
 import { AuditModule } from './audit/audit.module';
 import { DeclarationsModule } from './declarations/declarations.module';
@@ -7,6 +8,8 @@ import { ElectionsModule } from './elections/elections.module';
 import { HomeModule } from './home/home.module';
 import { IdentityModule } from './identity/identity.module';
 import { KernelModule, KernelParts } from './kernel/kernel.module';
+import { Keyring } from './kernel/vault/keyring';
+import { VaultModule } from './kernel/vault/vault.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { MessagesModule } from './messages/messages.module';
@@ -16,11 +19,12 @@ import { StatutesModule } from './statutes/statutes.module';
 /** The program: the kernel, and the slices in the direction of their imports. */
 @Module({})
 export class AppModule {
-  static with(parts: KernelParts): DynamicModule {
+  static with(parts: KernelParts, keyring: Keyring): DynamicModule {
     return {
       module: AppModule,
       imports: [
         KernelModule.with(parts),
+        VaultModule.with(keyring),
         MessagesModule,
         DocumentsModule,
         AuditModule,
@@ -30,6 +34,7 @@ export class AppModule {
         ElectionsModule,
         DeclarationsModule,
         MeetingsModule,
+        AccessModule,
         HomeModule,
         AdministrationModule,
         PortsModule,

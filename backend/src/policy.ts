@@ -1,3 +1,4 @@
+import { accessPolicy } from './access/access.policy';
 import { administrationPolicy } from './administration/administration.policy';
 import { auditPolicy } from './audit/audit.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
@@ -19,6 +20,7 @@ export const POLICY_BY_SLICE = {
   elections: electionsPolicy,
   declarations: declarationsPolicy,
   meetings: meetingsPolicy,
+  access: accessPolicy,
   statutes: statutesPolicy,
   home: homePolicy,
   documents: sealPolicy,

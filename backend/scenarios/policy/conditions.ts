@@ -30,4 +30,6 @@ export const READING: Readonly<Record<string, Condition>> = {
   'person.read': OWN_OR_COORDINATOR,
   'case.read': ALWAYS,
   'minutes.read': ALWAYS,
+  'accessNeeds.read': ALWAYS,
+  'dataRead.read': ALWAYS,
 };

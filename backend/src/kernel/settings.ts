@@ -7,6 +7,8 @@ export abstract class Settings {
   abstract readonly host: string;
   /** Folder of the keys, and of the database file unless PostgreSQL is used. */
   abstract readonly dataDir: string;
+  /** File of the vault's master keys; never in the database. */
+  abstract readonly keyFile: string;
   /** Address of a PostgreSQL database; null = SQLite file in `dataDir`. */
   abstract readonly databaseUrl: string | null;
   /** The address in the browser, without path: 'https://panel.example.org'. */

@@ -12,7 +12,7 @@ import { EndAppointment } from './end-appointment';
 import { GuestsController } from './guests.controller';
 import { GuestsReader } from './guests-reader';
 import { MembershipReader } from './membership-reader';
-import { OfficeFindingsReader } from './office-findings-reader';
+import { OfficesOfTheDay } from './offices-of-the-day';
 import { OrganisationReader } from './organisation-reader';
 import { PanelController } from './panel.controller';
 import { PanelViewReader } from './panel-view-reader';
@@ -34,7 +34,7 @@ import { RegisterGuest } from './register-guest';
     EndAppointment,
     GuestsReader,
     MembershipReader,
-    OfficeFindingsReader,
+    OfficesOfTheDay,
     OrganisationReader,
     PanelViewReader,
     PeopleReader,
@@ -45,7 +45,7 @@ import { RegisterGuest } from './register-guest';
     CompositionReader,
     GuestsReader,
     MembershipReader,
-    OfficeFindingsReader,
+    OfficesOfTheDay,
     PeopleReader,
   ],
 })

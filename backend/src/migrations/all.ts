@@ -6,6 +6,7 @@ import { Elections1700000000005 } from './0005-elections';
 import { Declarations1700000000006 } from './0006-declarations';
 import { Meetings1700000000007 } from './0007-meetings';
 import { Passkeys1700000000008 } from './0008-passkeys';
+import { Vault1700000000010 } from './0010-vault';
 import { SignedHeads1700000000011 } from './0011-signed-heads';
 import { Seal1700000000012 } from './0012-seal';
 import { DeclarationsComplete1700000000013 } from './0013-declarations-complete';
@@ -20,6 +21,7 @@ export const migrations = [
   Declarations1700000000006,
   Meetings1700000000007,
   Passkeys1700000000008,
+  Vault1700000000010,
   SignedHeads1700000000011,
   Seal1700000000012,
   DeclarationsComplete1700000000013,

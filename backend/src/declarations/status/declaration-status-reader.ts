@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { Db } from '../../kernel/db';
+import { norwegianOrder } from '../../kernel/norwegian-order';
 import { osloDate } from '../../kernel/oslo';
 import { DeclarationGateReader, Standing } from '../declaration-gate-reader';
 import { DeclarationsReader, Signature } from '../declarations-reader';
@@ -95,5 +96,5 @@ function dayOf(instant: string | null | undefined): string | null {
 
 function byNeed(one: DeclarationStatusView, other: DeclarationStatusView): number {
   const order = ORDER.indexOf(one.state) - ORDER.indexOf(other.state);
-  return order || one.name.localeCompare(other.name, 'nb');
+  return order || norwegianOrder(one.name, other.name);
 }

@@ -1,3 +1,4 @@
+import { norwegianOrder } from '../../kernel/norwegian-order';
 import { isRepresentative, nameOf, PanelOnDay } from '../attendance/panel-on-day';
 import type { Judged, Room, Stay } from '../attendance/room';
 import type { PresenceView, QuorumView } from './live.view';
@@ -24,7 +25,7 @@ export function presences(
   const came = room.stays.map(({ person_id }) => person_id);
   return [...new Set([...known, ...came])]
     .map((id) => presenceOf(id, { panel, room, judged, seesSeats }))
-    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'nb'));
+    .sort((a, b) => rank(a) - rank(b) || norwegianOrder(a.name, b.name));
 }
 
 function rank({ office, kind }: PresenceView): number {
