@@ -1,5 +1,37 @@
 // Generated from backend/openapi.json by npm run contract. Never edited.
 export interface paths {
+    "/api/access-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessController_own"];
+        put: operations["AccessController_save"];
+        post?: never;
+        delete: operations["AccessController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-needs/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessController_openOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}": {
         parameters: {
             query?: never;
@@ -160,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/entries": {
         parameters: {
             query?: never;
@@ -170,6 +218,54 @@ export interface paths {
         get: operations["AuditController_entries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/own-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditController_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -234,6 +330,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PapersController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessController_whoHasSeen"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -376,6 +488,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DeclarationStatusController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeclarationDocumentsController_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -976,6 +1104,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/access-needs/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -1082,6 +1226,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_returnToCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealController_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal/certificates/{fingerprint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealController_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SealController_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1204,6 +1396,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessNeedsView: {
+            changedAt: string | null;
+            consentedAt: string | null;
+            version: number;
+            written: boolean;
+        };
         ActingView: {
             name: string;
             personId: string;
@@ -1242,7 +1440,7 @@ export interface components {
             readingMinutes: number | null;
             startsAt: string;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1302,13 +1500,36 @@ export interface components {
             /** @enum {string} */
             state: "remote" | "present" | "phone" | "left";
         };
+        AuditCheckView: {
+            at: string;
+            brokenAt: number | null;
+            clockWentBackAt: number[];
+            entries: number;
+            heads: number;
+            ok: boolean;
+            /** @enum {string|null} */
+            reason: "gap" | "link" | "hash" | "anchor" | "head" | "signature" | null;
+        };
         AuditEntryView: {
             action: string;
-            actor: string | null;
+            actorName: string | null;
             at: string;
             hash: string;
+            mine: boolean;
             object: string;
+            personName: string | null;
             seq: number;
+        };
+        AuditPageView: {
+            entries: components["schemas"]["AuditEntryView"][];
+            kinds: string[];
+            next: number | null;
+        };
+        AuditStateView: {
+            check: components["schemas"]["AuditCheckView"] | null;
+            entries: number;
+            heads: components["schemas"]["SignedHeadView"][];
+            mailedOn: string | null;
         };
         BoardCountersView: {
             alternates: number;
@@ -1435,6 +1656,18 @@ export interface components {
             seatNumber: number | null;
             to: string;
         };
+        DataReadView: {
+            at: string;
+            byName: string;
+            byRole: string | null;
+            /** @enum {string} */
+            how: "opened" | "downloaded" | "exported";
+            id: string;
+            meetingNumber: number | null;
+            meetingYear: number | null;
+            purpose: string;
+            what: string;
+        };
         DecisionSubstitutionView: {
             alternate: string;
             forName: string | null;
@@ -1525,7 +1758,7 @@ export interface components {
         EndAppointmentDto: {
             on: string;
             /** @enum {string} */
-            reason: "resigned" | "died" | "basisLapsed" | "termEnded" | "other";
+            reason: "other" | "resigned" | "died" | "basisLapsed" | "termEnded";
             version: number;
         };
         ExampleActorView: {
@@ -1683,7 +1916,7 @@ export interface components {
             recusals: components["schemas"]["RecusalView"][];
             startedAt: string | null;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1776,7 +2009,7 @@ export interface components {
         MinutesView: {
             absent: components["schemas"]["MinutesAbsentView"][];
             /** @enum {string} */
-            audience: "panel" | "public";
+            audience: "public" | "panel";
             chair: string | null;
             closedAt: string | null;
             endsAt: string;
@@ -1846,6 +2079,15 @@ export interface components {
             personId: string;
             source: string;
             to: string;
+        };
+        OpenAccessNeedsDto: {
+            /** Format: uuid */
+            meetingId?: string;
+            /** @enum {string} */
+            purpose: "meeting" | "travel" | "conversation";
+        };
+        OpenedNeedsView: {
+            text: string | null;
         };
         OrganisationView: {
             id: string;
@@ -2157,6 +2399,11 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        SaveAccessNeedsDto: {
+            consent: boolean;
+            text: string;
+            version: number;
+        };
         SavePaperDto: {
             background: string;
             /** @enum {string} */
@@ -2165,6 +2412,27 @@ export interface components {
             question: string;
             summary: string;
             version: number;
+        };
+        SealCertificateView: {
+            authorityFingerprint: string;
+            fingerprint: string;
+            madeAt: string;
+            retiredAt: string | null;
+            subject: string;
+        };
+        SealedDocumentView: {
+            correctedBy: components["schemas"]["SealedVersionView"] | null;
+            corrects: components["schemas"]["SealedVersionView"] | null;
+            fingerprint: string;
+            /** @enum {string} */
+            kind: "minutes" | "declaration";
+            panel: string | null;
+            sealedAt: string;
+            title: string | null;
+        };
+        SealedVersionView: {
+            sealedAt: string;
+            sha256: string;
         };
         SeatView: {
             acting: components["schemas"]["ActingView"] | null;
@@ -2185,7 +2453,7 @@ export interface components {
             coordinator: components["schemas"]["CoordinatorView"] | null;
             declarationSigned: boolean;
             /** @enum {string} */
-            installation: "real" | "unset" | "example";
+            installation: "real" | "example" | "unset";
             /** @enum {string} */
             language: "nb" | "nn" | "en" | "nb-lett";
             mailWorks: boolean;
@@ -2209,6 +2477,13 @@ export interface components {
             language: "nb" | "nn" | "en" | "nb-lett";
             name?: string;
             passkey?: components["schemas"]["PasskeyAnswerDto"] | null;
+        };
+        SignedHeadView: {
+            /** @enum {string} */
+            cause: "hour" | "seal";
+            line: string;
+            signedAt: string;
+            size: number;
         };
         SignedView: {
             at: string;
@@ -2303,6 +2578,17 @@ export interface components {
             startsAt: string;
             version: number;
         };
+        VerificationCheckView: {
+            /** @enum {string} */
+            name: "signature" | "certificate" | "pdf" | "oneSeal" | "whole" | "unchanged" | "kept";
+            passed: boolean | null;
+        };
+        VerificationView: {
+            checks: components["schemas"]["VerificationCheckView"][];
+            document: components["schemas"]["SealedDocumentView"] | null;
+            genuine: boolean;
+            sha256: string;
+        };
         VersionDto: {
             version: number;
         };
@@ -2319,6 +2605,15 @@ export interface components {
             planned: number;
             year: number;
         };
+        WitnessDto: {
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
+        };
+        WitnessView: {
+            fileName: string;
+            line: string;
+            text: string;
+        };
         Words: {
             en: string;
             nb: string;
@@ -2334,6 +2629,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
@@ -2344,7 +2640,10 @@ export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
+export type AuditCheckView = components['schemas']['AuditCheckView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
+export type AuditPageView = components['schemas']['AuditPageView'];
+export type AuditStateView = components['schemas']['AuditStateView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
 export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardView = components['schemas']['BoardView'];
@@ -2364,6 +2663,7 @@ export type CreatePersonDto = components['schemas']['CreatePersonDto'];
 export type CredentialView = components['schemas']['CredentialView'];
 export type CurrentItemDto = components['schemas']['CurrentItemDto'];
 export type CurrentPlaceView = components['schemas']['CurrentPlaceView'];
+export type DataReadView = components['schemas']['DataReadView'];
 export type DecisionSubstitutionView = components['schemas']['DecisionSubstitutionView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclarationCodeView = components['schemas']['DeclarationCodeView'];
@@ -2411,6 +2711,8 @@ export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
+export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
+export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
@@ -2453,10 +2755,15 @@ export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
+export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
+export type SealCertificateView = components['schemas']['SealCertificateView'];
+export type SealedDocumentView = components['schemas']['SealedDocumentView'];
+export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SeatView = components['schemas']['SeatView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
+export type SignedHeadView = components['schemas']['SignedHeadView'];
 export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
 export type StatutesView = components['schemas']['StatutesView'];
@@ -2468,13 +2775,133 @@ export type TimelineRowView = components['schemas']['TimelineRowView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
+export type VerificationCheckView = components['schemas']['VerificationCheckView'];
+export type VerificationView = components['schemas']['VerificationView'];
 export type VersionDto = components['schemas']['VersionDto'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
+export type WitnessDto = components['schemas']['WitnessDto'];
+export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
 export type $defs = Record<string, never>;
 export interface operations {
+    AccessController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAccessNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_openOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AgendaController_change: {
         parameters: {
             query?: never;
@@ -2841,10 +3268,39 @@ export interface operations {
             };
         };
     };
+    AuditController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditStateView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditController_entries: {
         parameters: {
             query?: {
-                after?: string;
+                before?: string;
+                kind?: string;
             };
             header?: never;
             path?: never;
@@ -2857,7 +3313,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEntryView"][];
+                    "application/json": components["schemas"]["AuditPageView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_own: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditStateView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WitnessDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -2984,6 +3530,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_whoHasSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataReadView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -3295,6 +3869,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeclarationStatusView"][];
                 };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationDocumentsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -4745,6 +5347,40 @@ export interface operations {
             };
         };
     };
+    AccessController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccessNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PolicyController_table: {
         parameters: {
             query?: never;
@@ -4942,6 +5578,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealController_certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealCertificateView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealController_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fingerprint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
