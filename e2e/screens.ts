@@ -36,6 +36,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/taushet', who: 'representative' },
   { path: '/taushet/signer', who: 'representative' },
   { path: '/taushet/status', who: 'coordinator' },
+  { path: '/taushet/utgaver', who: 'coordinator' },
+  { path: '/taushet/utgaver/ny', who: 'coordinator' },
   { path: '/meg', who: 'representative' },
   { path: '/meg/tilrettelegging', who: 'representative' },
   { path: '/meg/hvem-har-sett', who: 'representative' },
@@ -48,6 +50,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/tilganger', who: 'coordinator' },
   { path: '/sikkerhet', who: 'coordinator' },
   { path: '/velg', who: 'representative' },
+  { path: '/verifiser', who: 'representative' },
+  { path: '/verifiser', who: 'coordinator' },
   { path: '/finnes-ikke', who: 'representative' },
 ];
 

@@ -11,6 +11,7 @@ export type Target = (typeof TARGETS)[number];
 type Condition = (player: Player, target: Target) => boolean;
 
 const ALWAYS: Condition = () => true;
+const NEVER: Condition = () => false;
 const OWN_OR_COORDINATOR: Condition = ({ roles }, target) =>
   target === 'own' || roles.includes('coordinator');
 
@@ -19,6 +20,9 @@ export const READING: Readonly<Record<string, Condition>> = {
   'session.read': ALWAYS,
   'exampleActor.read': ALWAYS,
   'declaration.read': ALWAYS,
+  // The example panel keeps no uploaded sheets and no sealed declarations: their own scenarios tell who may read one.
+  'declarationScan.read': NEVER,
+  'declarationDocument.read': NEVER,
   'home.read': ALWAYS,
   'auditOwn.read': ALWAYS,
   'mailChoice.read': ALWAYS,

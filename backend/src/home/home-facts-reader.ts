@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeclarationsReader } from '../declarations/declarations-reader';
+import { DeclarationGateReader } from '../declarations/declaration-gate-reader';
 import { OfficesReader } from '../elections/offices-reader';
 import { Actor } from '../kernel/actor';
 import { osloDate } from '../kernel/oslo';
@@ -18,7 +18,7 @@ export class HomeFactsReader {
   constructor(
     private readonly members: MembershipReader,
     private readonly offices: OfficesReader,
-    private readonly declarations: DeclarationsReader,
+    private readonly gate: DeclarationGateReader,
     private readonly meetings: MeetingReader,
     private readonly brokenRules: BrokenRulesReader,
     private readonly corrections: CorrectionReader,
@@ -36,7 +36,7 @@ export class HomeFactsReader {
     return {
       today,
       roles,
-      declarationSigned: personId !== null && (await this.declarations.hasSigned(personId)),
+      declaration: personId === null ? 'unsigned' : await this.gate.standingOf(personId),
       next: next && meetingFacts(next.meeting, next.cases),
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
@@ -57,10 +57,10 @@ export class HomeFactsReader {
   }
 
   private async unsigned(today: string): Promise<number> {
-    const signed = await this.declarations.signedPeople();
+    const standings = await this.gate.standings();
     const appointments = await this.members.appointmentsOn(today);
     const people = new Set(appointments.map(({ personId }) => personId));
-    return [...people].filter((personId) => !signed.has(personId)).length;
+    return [...people].filter((personId) => standings.get(personId) !== 'signed').length;
   }
 }
 

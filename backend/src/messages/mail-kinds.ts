@@ -4,6 +4,8 @@ export type MailKind =
   | 'sign-in-code'
   | 'invitation'
   | 'declaration-code'
+  | 'declaration-notice'
+  | 'declaration-copy'
   | 'proof-code'
   | 'sign-in-notice'
   | 'audit-anchor';
@@ -27,6 +29,8 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'sign-in-code': { duty: 'asked', roles: null },
   'proof-code': { duty: 'asked', roles: null },
   'declaration-code': { duty: 'asked', roles: null },
+  'declaration-notice': { duty: 'statutes', roles: null },
+  'declaration-copy': { duty: 'asked', roles: null },
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },

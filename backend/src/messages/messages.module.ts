@@ -24,6 +24,6 @@ import { SecretMail } from './secret-mail';
     PublicAddress,
     SecretMail,
   ],
-  exports: [MailTransport, Outbox, PublicAddress, SecretMail],
+  exports: [MailGate, MailTransport, Outbox, PublicAddress, SecretMail],
 })
 export class MessagesModule {}

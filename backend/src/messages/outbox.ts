@@ -10,6 +10,8 @@ export interface Mail extends MailText {
   kind: MailKind;
   /** Who gets it; needed for kinds that may be refused. */
   personId?: string;
+  /** Id of the sealed document the mail brings along. */
+  attachmentId?: string;
 }
 
 /** What is to leave as mail is written in the transaction of what caused it. */
@@ -38,6 +40,7 @@ export class Outbox {
       subject: mail.subject,
       body,
       kind: mail.kind,
+      attachment_id: mail.attachmentId ?? null,
       created_at: this.clock.now(),
       sent_at: null,
       next_try_at: null,

@@ -4,7 +4,7 @@ import { HOME_ROUTES } from './home/home.routes';
 import { IDENTITY_ROUTES } from './identity/identity.routes';
 import { NoAccessPage } from './home/no-access-page';
 import { NotFoundPage } from './home/not-found-page';
-import { signedIn, withTexts } from './kernel/guards';
+import { anyone, signedIn, withTexts } from './kernel/guards';
 
 /** Tells slices apart before their code is loaded. */
 const startsWith =
@@ -67,6 +67,13 @@ export const APP_ROUTES: Routes = [
           import('./administration/administration.routes').then((m) => m.ADMINISTRATION_ROUTES),
       },
     ],
+  },
+  {
+    path: '',
+    canMatch: [startsWith('verifiser')],
+    canActivate: [anyone, withTexts('verification')],
+    loadChildren: () =>
+      import('./verification/verification.routes').then((m) => m.VERIFICATION_ROUTES),
   },
   { path: 'ingen-tilgang', component: NoAccessPage },
   { path: '**', component: NotFoundPage },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeclarationsReader } from '../../declarations/declarations-reader';
+import { DeclarationGateReader } from '../../declarations/declaration-gate-reader';
 import { OfficesReader } from '../../elections/offices-reader';
 import { Db, ReadDb } from '../../kernel/db';
 import { KeptFacts } from '../../kernel/kept-facts';
@@ -41,7 +41,7 @@ export class PanelReader {
     private readonly statutes: StatutesReader,
     private readonly membership: MembershipReader,
     private readonly offices: OfficesReader,
-    private readonly declarations: DeclarationsReader,
+    private readonly gate: DeclarationGateReader,
   ) {}
 
   /** @param day 'YYYY-MM-DD', the day of the meeting */
@@ -81,7 +81,7 @@ export class PanelReader {
       leaderId: offices.leader,
       deputyLeaderId: offices.deputyLeader,
       coordinatorId: coordinator?.personId ?? null,
-      signedIds: await this.declarations.signedPeople(db),
+      signedIds: await this.gate.openTo(db),
     };
   }
 

@@ -48,6 +48,12 @@ export const realOnly: CanActivateFn = async () => {
   return router.createUrlTree([session.installation === 'unset' ? '/start' : '/velg']);
 };
 
+/** For everyone, signed in or not; the frame around the page follows who it is. */
+export const anyone: CanActivateFn = async () => {
+  await inject(SessionStore).ready();
+  return true;
+};
+
 /** Waits for the texts of a slice before its pages are shown. */
 export function withTexts(...scopes: Scope[]): CanActivateFn {
   return async () => {

@@ -18,7 +18,8 @@ export type Scope =
   | 'privacy'
   | 'security'
   | 'access'
-  | 'administration';
+  | 'administration'
+  | 'verification';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

@@ -50,6 +50,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     links: [
       { path: '/regler', text: 'statutes', icon: 'book', exact: true },
       { path: '/regler/tolkninger', text: 'interpretations', icon: 'gavel' },
+      { path: '/verifiser', text: 'verify', icon: 'file-pdf' },
     ],
   },
 ];
