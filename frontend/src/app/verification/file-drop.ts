@@ -16,17 +16,20 @@ import { Icon } from '../ui/icon';
     '(drop)': 'drop($event)',
   },
   template: `
-    <app-icon name="file-pdf" />
-    <label class="h3" for="verify-file">{{ 'verification.choose' | transloco }}</label>
+    <p class="h3">{{ 'verification.drop' | transloco }}</p>
     <p class="quiet small" id="verify-help">{{ 'verification.chooseHelp' | transloco }}</p>
-    <input
-      id="verify-file"
-      type="file"
-      accept="application/pdf,.pdf"
-      aria-describedby="verify-help"
-      [disabled]="busy()"
-      (change)="choose($event)"
-    />
+    <label class="ds-button" [attr.aria-busy]="busy() || null">
+      <app-icon name="file-pdf" />{{ 'verification.choose' | transloco }}
+      <input
+        class="vh"
+        id="verify-file"
+        type="file"
+        accept="application/pdf,.pdf"
+        aria-describedby="verify-help"
+        [disabled]="busy()"
+        (change)="choose($event)"
+      />
+    </label>
   `,
 })
 export class FileDrop {
