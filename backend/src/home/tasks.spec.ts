@@ -35,7 +35,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     releasesPapers: false,
     findings: [],
     unsigned: 0,
-  corrections: 0,
+    corrections: 0,
     withoutMinutes: [],
     ...changes,
   };
