@@ -47,7 +47,7 @@ export class MeetingActs {
     const statutes = new StatutesReader(db);
     const gate = new DeclarationGateReader(db, clock, statutes, new DeclarationsReader(db));
     const members = new MembershipReader(db);
-    const panels = new PanelReader(db, statutes, members, new OfficesReader(db), gate);
+    const panels = new PanelReader(db, clock, statutes, members, new OfficesReader(db), gate);
     const meetings = new LiveMeetings(db, panels, clock);
     const live = new LivePage(db, meetings);
     const page = new MeetingPage(db, new MeetingReader(db), statutes, gate, clock);

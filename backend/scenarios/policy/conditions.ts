@@ -32,6 +32,8 @@ export const READING: Readonly<Record<string, Condition>> = {
   'ownSession.read': ALWAYS,
   'passkey.read': ALWAYS,
   'person.read': OWN_OR_COORDINATOR,
+  'clauseFindings.read': ALWAYS,
+  'signInCode.read': ALWAYS,
   'case.read': ALWAYS,
   'minutes.read': ALWAYS,
   'accessNeeds.read': ALWAYS,

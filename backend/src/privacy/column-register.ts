@@ -83,7 +83,12 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   outbox_mail: {
     of: 'to_address IN (SELECT email FROM account WHERE person_id = $1)',
     exported: ['to_address', 'subject', 'body', 'kind', 'created_at', 'sent_at'],
-    derived: { id: KEY, next_try_at: 'when to try again', attempts: 'how often it was tried' },
+    derived: {
+      id: KEY,
+      next_try_at: 'when to try again',
+      attempts: 'how often it was tried',
+      attachment_id: 'the sealed document stands by itself',
+    },
   },
   appointment: {
     of: 'person_id = $1',
@@ -133,6 +138,29 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     of: 'person_id = $1',
     exported: ['signed_at', 'method', 'evidence'],
     derived: { id: KEY, person_id: KEY, text_id: KEY },
+  },
+  declaration_refusal: {
+    of: 'person_id = $1',
+    exported: ['refused_at', 'word', 'ended_at'],
+    derived: { id: KEY, person_id: KEY, text_id: KEY },
+    secret: { recorded_by: OTHER },
+  },
+  declaration_notice: {
+    of: 'person_id = $1',
+    exported: ['kind', 'sent_at'],
+    derived: { id: KEY, person_id: KEY, text_id: KEY },
+    secret: { sent_by: OTHER },
+  },
+  declaration_scan: {
+    of: 'signature_id IN (SELECT id FROM declaration_signature WHERE person_id = $1)',
+    exported: ['media_type', 'bytes', 'sha256', 'uploaded_at'],
+    derived: { id: KEY, signature_id: KEY, content: 'the sheet itself, fetched where it is shown' },
+    secret: { uploaded_by: OTHER },
+  },
+  guest: {
+    of: 'person_id = $1',
+    exported: ['invited_to', 'from_date', 'to_date'],
+    derived: { id: KEY, person_id: KEY, version: VERSION },
   },
   attendance: {
     of: 'person_id = $1',

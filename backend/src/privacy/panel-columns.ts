@@ -52,7 +52,16 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
   organisation: panelTable('id', 'name', 'kind', 'version'),
   seat: panelTable('id', 'number', 'field_id', 'requirement', 'version'),
   office: panelTable('name', 'version'),
-  declaration_text: panelTable('id', 'version_label', 'valid_from', 'texts'),
+  declaration_text: panelTable(
+    'id',
+    'version_label',
+    'valid_from',
+    'texts',
+    'older_closes_on',
+    'added_at',
+    'added_by',
+    'version',
+  ),
   meeting: panelTable(
     'id',
     'number',

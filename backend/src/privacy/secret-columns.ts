@@ -44,6 +44,16 @@ export const SECRET_COLUMNS: Readonly<Record<string, TableTags>> = {
     'used_at',
     'on_page',
   ),
+  declaration_challenge: proofTable(
+    'id',
+    'text_id',
+    'person_id',
+    'document_hash',
+    'nonce',
+    'created_at',
+    'expires_at',
+    'used_at',
+  ),
   passkey_challenge: proofTable(
     'id',
     'challenge_hash',
