@@ -4,8 +4,19 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './prepare.mjs';
 
-/** Scenarios whose second database waits for `npm run test:long`: they ask thousands of requests. */
-export const HEAVY = ['scenarios/policy', 'scenarios/sign-in/attacks', 'scenarios/seal'];
+/** What asks or tries thousands of times: `npm run test:long` runs it, on both databases. */
+export const HEAVY = [
+  'scenarios/policy/',
+  'scenarios/sign-in/attacks',
+  'scenarios/seal/tampering',
+  'src/audit/tamper',
+];
+/** What `npm test` leaves to SQLite: processes that are started and killed, and hostile requests. */
+export const ONCE = [
+  'scenarios/fuzz',
+  'scenarios/vault/rotation',
+  'scenarios/kernel/(crash|start)',
+];
 
 const reports = path.join(root, 'reports');
 

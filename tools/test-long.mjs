@@ -21,7 +21,8 @@ await runSteps('test-long', [
     jest('a million nonces', config, ['kernel/vault/sealed-value'], { VAULT_NONCES: '1000000' }),
     jest('sealed documents in numbers', config, ['scenarios/seal/tampering'], { SEAL_LONG: '1' }),
   ],
-  jest('many actors and hostile sign-ins on PostgreSQL', config, HEAVY, {
+  onBoth('many actors, hostile sign-ins, forged logs', [...HEAVY, '--maxWorkers=1'], {}),
+  jest('hostile requests, start and stop on PostgreSQL', config, ['fuzz', 'kernel/start'], {
     TEST_DATABASE: 'postgres',
   }),
   jest('long fuzzing', config, ['scenarios/fuzz'], { FUZZ_REQUESTS: '300' }),
