@@ -9,6 +9,7 @@ const order = [
   ['statutes'],
   ['membership'],
   ['elections'],
+  ['recruitment'],
   ['declarations'],
   ['meetings'],
   ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access'],
@@ -71,10 +72,10 @@ module.exports = {
       comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
       severity: 'error',
       from: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access|recruitment)/',
       },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access|recruitment)/',
         pathNot: '^frontend/src/app/$1/',
       },
     },
@@ -83,7 +84,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^frontend/src/app/(kernel|ui|api|shell)/' },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access|recruitment)/',
       },
     },
     {

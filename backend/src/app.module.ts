@@ -15,6 +15,7 @@ import { MembershipModule } from './membership/membership.module';
 import { MessagesModule } from './messages/messages.module';
 import { PrivacyModule } from './privacy/privacy.module';
 import { PortsModule } from './ports.module';
+import { RecruitmentModule } from './recruitment/recruitment.module';
 import { StatutesModule } from './statutes/statutes.module';
 
 /** The program: the kernel, and the slices in the direction of their imports. */
@@ -33,6 +34,7 @@ export class AppModule {
         StatutesModule,
         MembershipModule,
         ElectionsModule,
+        RecruitmentModule,
         DeclarationsModule,
         MeetingsModule,
         AccessModule,

@@ -12,6 +12,7 @@ import { meetingsPolicy } from './meetings/meetings.policy';
 import { membershipPolicy } from './membership/membership.policy';
 import { messagesPolicy } from './messages/messages.policy';
 import { privacyPolicy } from './privacy/privacy.policy';
+import { recruitmentPolicy } from './recruitment/recruitment.policy';
 import { statutesPolicy } from './statutes/statutes.policy';
 
 /** The rows slice by slice, in the order in which the program's own page shows them. */
@@ -19,6 +20,7 @@ export const POLICY_BY_SLICE = {
   identity: identityPolicy,
   membership: membershipPolicy,
   elections: electionsPolicy,
+  recruitment: recruitmentPolicy,
   declarations: declarationsPolicy,
   meetings: meetingsPolicy,
   access: accessPolicy,

@@ -217,6 +217,35 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
       clock_back: PANEL,
     },
   },
+  application: {
+    // Whoever is appointed keeps the id they applied with.
+    of: 'applicant_id = $1',
+    exported: [
+      'name',
+      'email',
+      'language',
+      'bases',
+      'fields',
+      'needs_guardian',
+      'consent_text',
+      'state',
+      'created_at',
+      'sent_at',
+      'decided_at',
+    ],
+    derived: {
+      id: KEY,
+      campaign_id: KEY,
+      applicant_id: KEY,
+      place: 'drawn by lot, means nothing',
+      token_expires_at: 'of the link',
+      version: VERSION,
+    },
+    secret: {
+      token_hash: 'would let its holder read and withdraw the application',
+      sealed_text: 'encrypted; one opens it oneself by the link in the mail, which is noted',
+    },
+  },
   access_needs: {
     of: 'person_id = $1',
     exported: ['consented_at', 'consent_text', 'changed_at'],

@@ -67,6 +67,10 @@ export const SECRET_COLUMNS: Readonly<Record<string, TableTags>> = {
     of: null,
     secret: { id: KEY, bucket: 'would tell how guessing is slowed down', at: KEY },
   },
+  application_attempt: {
+    of: null,
+    secret: { id: KEY, bucket: 'would tell how floods are slowed down', at: KEY },
+  },
   audit_entry: {
     // Whose pseudonym it is follows from the salt, so these rows are read by AuditReader, not by a condition.
     of: null,

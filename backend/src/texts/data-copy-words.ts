@@ -40,6 +40,7 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'What you wrote in minutes',
   ],
   paper: ['Sakspapirer du har sluppet', 'Sakspapir du har sleppt', 'Papers you released'],
+  application: ['Søknader', 'Søknader', 'Applications'],
   access_needs: ['Tilrettelegging', 'Tilrettelegging', 'Access needs'],
   data_read: [
     'Hvem som har lest opplysninger om deg',
@@ -120,6 +121,10 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   other_field: ['Annet felt', 'Anna felt', 'Other field'],
   alternate_order: ['Nummer som vara', 'Nummer som vara', 'Order as alternate'],
   basis: ['Grunnlag', 'Grunnlag', 'Basis'],
+  bases: ['Erfaring', 'Erfaring', 'Experience'],
+  fields: ['Fagfelt', 'Fagfelt', 'Fields'],
+  needs_guardian: ['Verge må samtykke', 'Verje må samtykkje', 'A guardian must consent'],
+  decided_at: ['Avgjort', 'Avgjort', 'Decided'],
   from_date: FROM,
   to_date: TO,
   term_to: ['Perioden var til', 'Perioden var til', 'The term was to'],
