@@ -1,7 +1,8 @@
 import { Client } from './client';
 import { startApp, TestApp } from './harness';
 
-type CodeKind = 'sign-in-code' | 'declaration-code' | 'proof-code';
+type CodeKind =
+  'sign-in-code' | 'declaration-code' | 'proof-code' | 'application-link' | 'application-sent';
 
 export const OWN_PANEL = {
   kind: 'own',

@@ -8,7 +8,9 @@ export type MailKind =
   | 'declaration-copy'
   | 'proof-code'
   | 'sign-in-notice'
-  | 'audit-anchor';
+  | 'audit-anchor'
+  | 'application-link'
+  | 'application-sent';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -33,6 +35,8 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'declaration-copy': { duty: 'asked', roles: null },
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
+  'application-link': { duty: 'asked', roles: null },
+  'application-sent': { duty: 'asked', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };
 

@@ -32,6 +32,13 @@ export class Outbox {
     return this.insert(tx, mail, null);
   }
 
+  /** Removes what was sent to somebody who is to be forgotten; mails of other kinds stay. */
+  async forget(tx: Tx, to: string, kinds: readonly MailKind[]): Promise<void> {
+    for (const kind of kinds) {
+      await tx.execute('DELETE FROM outbox_mail WHERE to_address = $1 AND kind = $2', [to, kind]);
+    }
+  }
+
   private async insert(tx: Tx, mail: Mail, body: string | null): Promise<string> {
     const id = newId();
     await tx.insert('outbox_mail', {

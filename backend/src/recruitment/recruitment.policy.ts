@@ -9,4 +9,11 @@ export const recruitmentPolicy = definePolicy({
   'campaign.update': { roles: ['coordinator'], assurance: 2 },
   'campaign.open': { roles: ['coordinator'], assurance: 2 },
   'campaign.close': { roles: ['coordinator'], assurance: 2 },
+  'applicant.read': { roles: LEADS, assurance: 2, views: 'ApplicantsView: no names' },
+  'applicant.open': { roles: LEADS, assurance: 3, own: 'one at a time, with a purpose' },
+  'openCall.read': { roles: 'anyone', assurance: 0, views: 'OpenCallView; drafts answer 404' },
+  'application.save': { roles: 'anyone', assurance: 0, own: 'by the link; slowed down in a flood' },
+  'application.send': { roles: 'anyone', assurance: 0, own: 'by the link; slowed down in a flood' },
+  'application.openOwn': { roles: 'anyone', assurance: 0, own: 'by the link' },
+  'application.withdraw': { roles: 'anyone', assurance: 0, own: 'by the link' },
 });

@@ -47,6 +47,14 @@ export class CampaignReader {
     return rows.map((row) => this.rowView(row, seats.get(row.id) ?? []));
   }
 
+  /** Those that take applications today, the nearest deadline first. */
+  taking(): Promise<CampaignRow[]> {
+    return this.readDb.query<CampaignRow>(
+      `${CAMPAIGN} WHERE c.state = 'open' AND c.deadline >= $1 ORDER BY c.deadline, c.id`,
+      [this.clock.today()],
+    );
+  }
+
   /** @throws 404 */
   async campaign(id: string, db: Db = this.readDb): Promise<CampaignView> {
     const row = await this.row(id, db);

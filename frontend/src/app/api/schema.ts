@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applicants/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicantsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointment-checks": {
         parameters: {
             query?: never;
@@ -282,6 +298,86 @@ export interface paths {
         get: operations["BoardController_board"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsController_list"];
+        put?: never;
+        post: operations["CampaignsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsController_one"];
+        put: operations["CampaignsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/applicants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicantsController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsController_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,6 +1184,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-calls/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-calls/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-calls/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallsController_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -1114,6 +1290,38 @@ export interface paths {
         get: operations["OutboxController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-application/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-application/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1653,6 +1861,32 @@ export interface components {
             outcome: "corrected" | "declined";
             version: number;
         };
+        ApplicantsView: {
+            applicants: components["schemas"]["ApplicantView"][];
+            comparable: boolean;
+            seats: components["schemas"]["GapSeatView"][];
+        };
+        ApplicantView: {
+            bases: ("own" | "nextOfKin")[];
+            fields: string[];
+            fits: number[];
+            id: string;
+            needsGuardian: boolean;
+            place: number;
+        };
+        ApplicationFormView: {
+            stamp: string;
+        };
+        ApplicationKeptView: {
+            kept: boolean;
+            linkUntil: string;
+        };
+        ApplicationLinkDto: {
+            token: string;
+        };
+        ApplicationWithdrawnView: {
+            withdrawn: boolean;
+        };
         AppointDto: {
             /** @enum {string} */
             basis: "own" | "organisation" | "nextOfKin";
@@ -1753,6 +1987,54 @@ export interface components {
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
         };
+        CallFieldView: {
+            id: string;
+            name: Record<string, never>;
+        };
+        CampaignDto: {
+            deadline: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            plainText?: string | null;
+            seatIds: string[];
+            seeksAlternates: boolean;
+            text: string;
+            title: string;
+        };
+        CampaignRowView: {
+            applications: number;
+            deadline: string;
+            id: string;
+            label: string;
+            over: boolean;
+            seats: components["schemas"]["SoughtSeatView"][];
+            seeksAlternates: boolean;
+            /** @enum {string} */
+            state: "open" | "closed" | "draft";
+            title: string;
+        };
+        CampaignVersionDto: {
+            version: number;
+        };
+        CampaignView: {
+            applications: number;
+            closedAt: string | null;
+            deadline: string;
+            id: string;
+            label: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            openedAt: string | null;
+            over: boolean;
+            plainText: string | null;
+            seats: components["schemas"]["SoughtSeatView"][];
+            seeksAlternates: boolean;
+            /** @enum {string} */
+            state: "open" | "closed" | "draft";
+            text: string;
+            title: string;
+            version: number;
+        };
         CaseMeetingView: {
             number: number;
             startsAt: string;
@@ -1774,6 +2056,17 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+        };
+        ChangeCampaignDto: {
+            deadline: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            plainText?: string | null;
+            seatIds: string[];
+            seeksAlternates: boolean;
+            text: string;
+            title: string;
+            version: number;
         };
         ChangeTextDto: {
             olderClosesOn?: string | null;
@@ -2041,6 +2334,14 @@ export interface components {
             title: string;
             version: string;
         };
+        GapSeatView: {
+            fieldId: string | null;
+            filled: boolean;
+            number: number;
+            /** @enum {string} */
+            requirement: "organisation" | "experience" | "any";
+            seatId: string;
+        };
         GoalView: {
             id: string;
             text: string;
@@ -2175,7 +2476,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor" | "application-link" | "application-sent";
             wanted: boolean;
         };
         MeetingRowView: {
@@ -2332,6 +2633,40 @@ export interface components {
             /** @enum {string} */
             purpose: "meeting" | "travel" | "conversation";
         };
+        OpenApplicantDto: {
+            /** @enum {string} */
+            purpose: "compare" | "answer" | "interview";
+        };
+        OpenCallRowView: {
+            deadline: string;
+            id: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            title: string;
+        };
+        OpenCallView: {
+            deadline: string;
+            fields: components["schemas"]["CallFieldView"][];
+            guardianUnder: number;
+            id: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            minimumAge: number;
+            open: boolean;
+            plainText: string | null;
+            seeksAlternates: boolean;
+            sought: components["schemas"]["SoughtPlaceView"][];
+            text: string;
+            title: string;
+        };
+        OpenedApplicantView: {
+            email: string;
+            experience: string;
+            name: string;
+            phone: string;
+            place: number;
+            why: string;
+        };
         OpenedNeedsView: {
             text: string | null;
         };
@@ -2351,6 +2686,20 @@ export interface components {
             sentAt: string | null;
             subject: string;
             to: string;
+        };
+        OwnApplicationView: {
+            age: number | null;
+            bases: ("own" | "nextOfKin")[];
+            campaignId: string;
+            email: string;
+            experience: string;
+            fields: string[];
+            name: string;
+            open: boolean;
+            phone: string;
+            sent: boolean;
+            title: string;
+            why: string;
         };
         OwnSessionsView: {
             first: components["schemas"]["FirstSignInView"] | null;
@@ -2654,6 +3003,22 @@ export interface components {
             text: string;
             version: number;
         };
+        SaveDraftDto: {
+            age?: number | null;
+            bases: ("own" | "nextOfKin")[];
+            /** Format: email */
+            email: string;
+            experience: string;
+            fields: string[];
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            name: string;
+            phone: string;
+            stamp: string;
+            token: string;
+            website?: string;
+            why: string;
+        };
         SavePaperDto: {
             background: string;
             /** @enum {string} */
@@ -2702,6 +3067,23 @@ export interface components {
             ownStronger: boolean;
             people: number;
             withoutStronger: number;
+        };
+        SendApplicationDto: {
+            age: number;
+            bases: ("own" | "nextOfKin")[];
+            consent: boolean;
+            /** Format: email */
+            email: string;
+            experience: string;
+            fields: string[];
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            name: string;
+            phone: string;
+            stamp: string;
+            token: string;
+            website?: string;
+            why: string;
         };
         SessionView: {
             /** @enum {number} */
@@ -2763,6 +3145,18 @@ export interface components {
         SignInDto: {
             code: string;
             ownDevice?: boolean;
+        };
+        SoughtPlaceView: {
+            fieldId: string | null;
+            /** @enum {string} */
+            requirement: "organisation" | "experience" | "any";
+        };
+        SoughtSeatView: {
+            fieldId: string | null;
+            number: number;
+            /** @enum {string} */
+            requirement: "organisation" | "experience" | "any";
+            seatId: string;
         };
         StatutesView: {
             adoptedOn: string;
@@ -2907,6 +3301,12 @@ export type AddTextDto = components['schemas']['AddTextDto'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
+export type ApplicantsView = components['schemas']['ApplicantsView'];
+export type ApplicantView = components['schemas']['ApplicantView'];
+export type ApplicationFormView = components['schemas']['ApplicationFormView'];
+export type ApplicationKeptView = components['schemas']['ApplicationKeptView'];
+export type ApplicationLinkDto = components['schemas']['ApplicationLinkDto'];
+export type ApplicationWithdrawnView = components['schemas']['ApplicationWithdrawnView'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
@@ -2919,8 +3319,14 @@ export type AuditStateView = components['schemas']['AuditStateView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
 export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardView = components['schemas']['BoardView'];
+export type CallFieldView = components['schemas']['CallFieldView'];
+export type CampaignDto = components['schemas']['CampaignDto'];
+export type CampaignRowView = components['schemas']['CampaignRowView'];
+export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
+export type CampaignView = components['schemas']['CampaignView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
+export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
 export type ChooseActorDto = components['schemas']['ChooseActorDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
@@ -2959,6 +3365,7 @@ export type FieldView = components['schemas']['FieldView'];
 export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
 export type FormerTextView = components['schemas']['FormerTextView'];
+export type GapSeatView = components['schemas']['GapSeatView'];
 export type GoalView = components['schemas']['GoalView'];
 export type GuestView = components['schemas']['GuestView'];
 export type HolderView = components['schemas']['HolderView'];
@@ -2993,9 +3400,14 @@ export type OfficeLimitsView = components['schemas']['OfficeLimitsView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
 export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
+export type OpenApplicantDto = components['schemas']['OpenApplicantDto'];
+export type OpenCallRowView = components['schemas']['OpenCallRowView'];
+export type OpenCallView = components['schemas']['OpenCallView'];
+export type OpenedApplicantView = components['schemas']['OpenedApplicantView'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
+export type OwnApplicationView = components['schemas']['OwnApplicationView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView'];
@@ -3037,6 +3449,7 @@ export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
+export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
@@ -3044,12 +3457,15 @@ export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SeatView = components['schemas']['SeatView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
+export type SendApplicationDto = components['schemas']['SendApplicationDto'];
 export type SessionView = components['schemas']['SessionView'];
 export type SharedSeatView = components['schemas']['SharedSeatView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
 export type SignedHeadView = components['schemas']['SignedHeadView'];
 export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
+export type SoughtPlaceView = components['schemas']['SoughtPlaceView'];
+export type SoughtSeatView = components['schemas']['SoughtSeatView'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
@@ -3455,6 +3871,40 @@ export interface operations {
             };
         };
     };
+    ApplicantsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenApplicantDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedApplicantView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BoardController_check: {
         parameters: {
             query?: never;
@@ -3717,6 +4167,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignRowView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCampaignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplicantsController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CampaignsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -5528,6 +6200,162 @@ export interface operations {
             };
         };
     };
+    CallsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCallRowView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCallView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallsController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendApplicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationKeptView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationKeptView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallsController_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFormView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PanelController_known: {
         parameters: {
             query?: never;
@@ -5603,6 +6431,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxMailView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CallsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWithdrawnView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

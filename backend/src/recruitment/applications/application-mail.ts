@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { InstallationReader } from '../../identity/installation-reader';
+import { PublicAddress } from '../../messages/public-address';
+import { SecretMail } from '../../messages/secret-mail';
+import { applicationMail, ApplicationMailKind } from '../../texts/application-mail';
+import type { MailLanguage } from '../../texts/mail';
+
+interface Receiver {
+  email: string;
+  language: MailLanguage;
+  token: string;
+  /** Last day the link works. */
+  until: string;
+}
+
+/** Mails an applicant the link to what they wrote, and nothing of what it says. The link is stored nowhere. */
+@Injectable()
+export class ApplicationMail {
+  constructor(
+    private readonly mail: SecretMail,
+    private readonly installation: InstallationReader,
+    private readonly address: PublicAddress,
+  ) {}
+
+  queue(kind: ApplicationMailKind, { email, language, token, until }: Receiver): void {
+    this.mail.queue(async () => {
+      const { panelName } = await this.installation.current();
+      // After the hash: no server and no log ever sees it.
+      const address = this.address.of(`/bli-med/min-soknad#${token}`);
+      const text = applicationMail(language, kind, { panelName: panelName ?? '', address, until });
+      return { ...text, to: email, kind, code: address };
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Clock } from '../../kernel/clock';
+import { Log } from '../../kernel/log';
+import { addMonths } from '../../kernel/oslo';
+import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { EraseApplication } from './erase-application';
+
+const EVERY_MS = 60 * 60_000;
+/** Months after the last day to apply: nobody waits longer for an answer. */
+const KEPT_MONTHS = 12;
+
+/**
+ * Erases applications whose time has passed: drafts whose link no longer works, and what was sent a year after the
+ * last day to apply. The clock does it, so that nobody has to remember; how many is in the audit log.
+ */
+@Injectable()
+export class OldApplications implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | null = null;
+  private round: Promise<number> | null = null;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly eraser: EraseApplication,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.erase(), EVERY_MS);
+    this.timer.unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.round;
+  }
+
+  /** One round; a round that is under way is joined. @returns how many applications were erased */
+  erase(): Promise<number> {
+    this.round ??= this.work
+      .write((tx) => this.eraseOld(tx))
+      .catch((error: unknown) => {
+        this.log.failure('old-applications', error);
+        return 0;
+      })
+      .finally(() => (this.round = null));
+    return this.round;
+  }
+
+  private async eraseOld(tx: Tx): Promise<number> {
+    const closedBefore = addMonths(this.clock.today(), -KEPT_MONTHS);
+    const old = await tx.query<{ id: string; applicantId: string; email: string }>(
+      `SELECT a.id, a.applicant_id AS "applicantId", a.email FROM application a
+        JOIN campaign c ON c.id = a.campaign_id
+        WHERE (a.state = 'draft' AND a.token_expires_at < $1) OR c.deadline < $2`,
+      [this.clock.now(), closedBefore],
+    );
+    for (const each of old) await this.eraser.erase(tx, each);
+    if (old.length > 0) {
+      await tx.audit('applications.erased', 'applications', { erased: old.length });
+      tx.changed('campaigns');
+    }
+    return old.length;
+  }
+}

@@ -1,0 +1,93 @@
+import { MailLanguage, MailText } from './mail';
+
+export type ApplicationMailKind = 'application-link' | 'application-sent';
+
+interface Facts {
+  panelName: string;
+  address: string;
+  /** Last day the link works, 'YYYY-MM-DD'. */
+  until: string;
+}
+
+type Letters = Record<ApplicationMailKind, (facts: Facts) => MailText>;
+
+/** What applicants get: the way back to their own words. Nothing of the words, and no name. */
+const LETTERS: Record<MailLanguage, Letters> = {
+  nb: {
+    'application-link': ({ panelName, address, until }) => ({
+      subject: `Fortsett på søknaden til ${panelName}`,
+      body: [
+        'Søknaden din er lagret, men ikke sendt.',
+        `Fortsett her: ${address}`,
+        `Lenken virker til og med ${day(until)}. Etterpå slettes det du har skrevet.`,
+        'Ikke gi lenken til andre. Den som har den, kan lese søknaden.',
+        'Har ikke du skrevet noe hos oss, kan du se bort fra denne e-posten.',
+      ].join('\n\n'),
+    }),
+    'application-sent': ({ panelName, address }) => ({
+      subject: `Vi har fått søknaden din til ${panelName}`,
+      body: [
+        'Takk for søknaden. Du får svar når panelet har bestemt seg.',
+        `Her kan du lese søknaden eller trekke den: ${address}`,
+        'Ikke gi lenken til andre. Den som har den, kan lese søknaden.',
+        'Har ikke du søkt, kan du trekke søknaden på den samme siden. Da slettes alt.',
+      ].join('\n\n'),
+    }),
+  },
+  nn: {
+    'application-link': ({ panelName, address, until }) => ({
+      subject: `Hald fram med søknaden til ${panelName}`,
+      body: [
+        'Søknaden din er lagra, men ikkje send.',
+        `Hald fram her: ${address}`,
+        `Lenkja verkar til og med ${day(until)}. Etterpå blir det du har skrive, sletta.`,
+        'Ikkje gi lenkja til andre. Den som har henne, kan lese søknaden.',
+        'Har ikkje du skrive noko hos oss, kan du sjå bort frå denne e-posten.',
+      ].join('\n\n'),
+    }),
+    'application-sent': ({ panelName, address }) => ({
+      subject: `Vi har fått søknaden din til ${panelName}`,
+      body: [
+        'Takk for søknaden. Du får svar når panelet har bestemt seg.',
+        `Her kan du lese søknaden eller trekkje han: ${address}`,
+        'Ikkje gi lenkja til andre. Den som har henne, kan lese søknaden.',
+        'Har ikkje du søkt, kan du trekkje søknaden på den same sida. Då blir alt sletta.',
+      ].join('\n\n'),
+    }),
+  },
+  en: {
+    'application-link': ({ panelName, address, until }) => ({
+      subject: `Continue your application to ${panelName}`,
+      body: [
+        'Your application is saved, but not sent.',
+        `Continue here: ${address}`,
+        `The link works until ${day(until)}. After that, what you wrote is deleted.`,
+        'Do not give the link to others. Whoever has it can read the application.',
+        'If you have not written anything to us, you can ignore this e-mail.',
+      ].join('\n\n'),
+    }),
+    'application-sent': ({ panelName, address }) => ({
+      subject: `We have your application to ${panelName}`,
+      body: [
+        'Thank you for applying. You get an answer when the panel has decided.',
+        `Here you can read the application or withdraw it: ${address}`,
+        'Do not give the link to others. Whoever has it can read the application.',
+        'If it was not you who applied, withdraw it on the same page. Then everything is deleted.',
+      ].join('\n\n'),
+    }),
+  },
+};
+
+/** '26.11.2026' */
+function day(date: string): string {
+  return date.split('-').reverse().join('.');
+}
+
+/** The mail that leads an applicant back to their application. */
+export function applicationMail(
+  language: MailLanguage,
+  kind: ApplicationMailKind,
+  facts: Facts,
+): MailText {
+  return LETTERS[language][kind](facts);
+}
