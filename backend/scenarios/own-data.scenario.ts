@@ -168,6 +168,9 @@ describe('A consent', () => {
     expect(body).toEqual([
       { kind: 'shareSeat', given: false, givenAt: null, withdrawnAt: null },
       { kind: 'shareEmail', given: false, givenAt: null, withdrawnAt: null },
+      { kind: 'publishName', given: false, givenAt: null, withdrawnAt: null },
+      { kind: 'publishOffice', given: false, givenAt: null, withdrawnAt: null },
+      { kind: 'publishEmail', given: false, givenAt: null, withdrawnAt: null },
     ]);
   });
 

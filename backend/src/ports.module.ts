@@ -7,11 +7,13 @@ import { PanelName } from './documents/seal/panel-name';
 import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
+import { CaseDesk } from './recruitment/admission/case-desk';
 import { PersonFacts } from './identity/person-facts';
 import { PresenceFacts } from './identity/presence-facts';
 import { RoleFacts } from './identity/role-facts';
 import { SealedAttachments } from './sealed-attachments';
 import { FirstRun } from './first-run';
+import { MeetingCaseDesk } from './meeting-case-desk';
 import { MailAttachments } from './messages/mail-attachments';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
@@ -28,6 +30,7 @@ import { PanelRoles } from './panel-roles';
   providers: [
     ExampleMeetings,
     ExamplePanel,
+    { provide: CaseDesk, useClass: MeetingCaseDesk },
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: MailAttachments, useClass: SealedAttachments },
     { provide: RoleFacts, useClass: PanelRoles },
@@ -38,6 +41,7 @@ import { PanelRoles } from './panel-roles';
   ],
   exports: [
     AnchorRecipients,
+    CaseDesk,
     MailAttachments,
     RoleFacts,
     PanelName,

@@ -66,6 +66,6 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MinutesController,
   ],
   providers: [...READERS, ...PAGES, ...PLAN, ...PAPERS, ...LIVE, ...ROOM, ...OUTCOME],
-  exports: [MeetingReader, MeetingFindingsReader, PresenceReader],
+  exports: [AddAgendaItem, MeetingReader, MeetingFindingsReader, PresenceReader],
 })
 export class MeetingsModule {}

@@ -10,7 +10,8 @@ export type MailKind =
   | 'sign-in-notice'
   | 'audit-anchor'
   | 'application-link'
-  | 'application-sent';
+  | 'application-sent'
+  | 'application-answer';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -37,6 +38,7 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'sign-in-notice': { duty: 'security', roles: null },
   'application-link': { duty: 'asked', roles: null },
   'application-sent': { duty: 'asked', roles: null },
+  'application-answer': { duty: 'asked', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };
 

@@ -56,9 +56,11 @@ function campaigns(): Table {
       instant('created_at'),
       instant('opened_at', true),
       instant('closed_at', true),
+      reference('case_id', true),
       { name: 'version', type: 'integer' },
     ],
     uniques: [{ name: 'campaign_number', columnNames: ['year', 'number'] }],
+    foreignKeys: [to('campaign', 'case_id', 'panel_case')],
   });
 }
 
@@ -118,8 +120,8 @@ function attempts(): Table {
   });
 }
 
-function reference(name: string): TableColumnOptions {
-  return { name, type: 'varchar', length: '36' };
+function reference(name: string, isNullable = false): TableColumnOptions {
+  return { name, type: 'varchar', length: '36', isNullable };
 }
 
 function instant(name: string, isNullable = false): TableColumnOptions {

@@ -67,6 +67,7 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
       'created_at',
       'opened_at',
       'closed_at',
+      'case_id',
       'version',
     ),
     secret: { shuffle: 'key of the neutral order; about the panel, not about one person' },

@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { MembershipModule } from '../membership/membership.module';
 import { MessagesModule } from '../messages/messages.module';
 import { StatutesModule } from '../statutes/statutes.module';
+import { AboutController } from './about/about.controller';
+import { PublicPanelReader } from './about/public-panel-reader';
+import { AdmissionController } from './admission/admission.controller';
+import { AdmitApplicant } from './admission/admit-applicant';
+import { AnswerApplicants } from './admission/answer-applicants';
+import { ProposeApplicants } from './admission/propose-applicants';
 import { ApplicantsController } from './applicants/applicants.controller';
 import { ApplicantsReader } from './applicants/applicants-reader';
 import { OpenApplicant } from './applicants/open-applicant';
@@ -28,8 +34,18 @@ import { SoughtSeats } from './campaigns/sought-seats';
 /** Filling seats by open call (UP 3.2). */
 @Module({
   imports: [MembershipModule, MessagesModule, StatutesModule],
-  controllers: [ApplicantsController, CallsController, CampaignsController],
+  controllers: [
+    AboutController,
+    AdmissionController,
+    ApplicantsController,
+    CallsController,
+    CampaignsController,
+  ],
   providers: [
+    PublicPanelReader,
+    AdmitApplicant,
+    AnswerApplicants,
+    ProposeApplicants,
     ApplicantsReader,
     ApplicationFloods,
     ApplicationMail,

@@ -91,3 +91,44 @@ export function applicationMail(
 ): MailText {
   return LETTERS[language][kind](facts);
 }
+
+interface AnswerFacts {
+  panelName: string;
+  /** Day the application is erased, 'YYYY-MM-DD'. */
+  until: string;
+}
+
+const ANSWER: Record<MailLanguage, (facts: AnswerFacts) => MailText> = {
+  nb: ({ panelName, until }) => ({
+    subject: `Svar på søknaden til ${panelName}`,
+    body: [
+      `Takk for at du ville bli med i ${panelName}.`,
+      'Denne gangen ble andre valgt. Valget handler om hvilke plasser som var ledige, ikke om hvor mye erfaringen din er verdt.',
+      'Du er velkommen til å søke igjen neste gang.',
+      `Det du skrev, slettes ${day(until)}. Vil du ha det slettet før, bruker du lenken i kvitteringen.`,
+    ].join('\n\n'),
+  }),
+  nn: ({ panelName, until }) => ({
+    subject: `Svar på søknaden til ${panelName}`,
+    body: [
+      `Takk for at du ville bli med i ${panelName}.`,
+      'Denne gongen vart andre valde. Valet handlar om kva plassar som var ledige, ikkje om kor mykje erfaringa di er verd.',
+      'Du er velkomen til å søkje igjen neste gong.',
+      `Det du skreiv, blir sletta ${day(until)}. Vil du ha det sletta før, bruker du lenkja i kvitteringa.`,
+    ].join('\n\n'),
+  }),
+  en: ({ panelName, until }) => ({
+    subject: `Answer to your application to ${panelName}`,
+    body: [
+      `Thank you for wanting to join ${panelName}.`,
+      'This time others were chosen. The choice is about which seats were vacant, not about what your experience is worth.',
+      'You are welcome to apply again next time.',
+      `What you wrote is deleted on ${day(until)}. If you want it deleted earlier, use the link in the receipt.`,
+    ].join('\n\n'),
+  }),
+};
+
+/** The answer to those who were not chosen. It names nobody and gives no reason about the person. */
+export function answerMail(language: MailLanguage, facts: AnswerFacts): MailText {
+  return ANSWER[language](facts);
+}

@@ -55,6 +55,13 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
+        canMatch: [startsWith('rekruttering')],
+        canActivate: [withTexts('recruitment', 'rules')],
+        loadChildren: () =>
+          import('./recruitment/recruitment.routes').then((m) => m.RECRUITMENT_ROUTES),
+      },
+      {
+        path: '',
         canMatch: [startsWith('moter')],
         canActivate: [withTexts('meetings', 'rules')],
         loadChildren: () => import('./meetings/meetings.routes').then((m) => m.MEETINGS_ROUTES),
@@ -74,6 +81,12 @@ export const APP_ROUTES: Routes = [
     canActivate: [anyone, withTexts('verification')],
     loadChildren: () =>
       import('./verification/verification.routes').then((m) => m.VERIFICATION_ROUTES),
+  },
+  {
+    path: '',
+    canMatch: [startsWith('bli-med', 'om-panelet')],
+    canActivate: [anyone, withTexts('joining', 'rules')],
+    loadChildren: () => import('./recruitment/joining.routes').then((m) => m.JOINING_ROUTES),
   },
   { path: 'ingen-tilgang', component: NoAccessPage },
   { path: '**', component: NotFoundPage },

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Db, ReadDb } from '../../kernel/db';
 
 /** What somebody may agree to: only what the program does with it is listed, and nothing is agreed to for them. */
-export const CONSENTS = ['shareSeat', 'shareEmail'] as const;
+export const CONSENTS = [
+  'shareSeat',
+  'shareEmail',
+  'publishName',
+  'publishOffice',
+  'publishEmail',
+] as const;
 export type ConsentKind = (typeof CONSENTS)[number];
 
 export interface ConsentRow {

@@ -14,8 +14,21 @@ export class ApplicantView {
   bases: ApplicantBasis[];
   fields: string[];
   needsGuardian: boolean;
+  state: 'sent' | 'proposed' | 'admitted' | 'notChosen';
+  /** The person the applicant has become; null before the panel has said yes. */
+  personId: string | null;
   /** Numbers of the sought seats that fit. */
   fits: number[];
+}
+
+/** The case in which the panel decides. */
+export class AdmissionCaseView {
+  caseId: string;
+  /** '12/26' */
+  label: string;
+  meetingId: string;
+  /** The panel has adopted a proposal in it. */
+  adopted: boolean;
 }
 
 /** Applicants compared against the gap, once the call is closed. */
@@ -23,6 +36,8 @@ export class ApplicantsView {
   /** False while people may still apply: then nobody is shown. */
   comparable: boolean;
   seats: GapSeatView[];
+  /** Null until AU has proposed somebody. */
+  decision: AdmissionCaseView | null;
   applicants: ApplicantView[];
 }
 

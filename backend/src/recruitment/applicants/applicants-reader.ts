@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Db } from '../../kernel/db';
 import { CompositionReader } from '../../membership/composition-reader';
+import { CaseDesk } from '../admission/case-desk';
 import { ApplicationReader, ApplicationRow } from '../applications/application-reader';
 import { ApplicantBasis } from '../applications/application.dto';
 import { CampaignReader } from '../campaigns/campaign-reader';
@@ -14,18 +16,20 @@ export class ApplicantsReader {
     private readonly campaigns: CampaignReader,
     private readonly applications: ApplicationReader,
     private readonly compositions: CompositionReader,
+    private readonly desk: CaseDesk,
   ) {}
 
-  /** @throws 404 */
-  async of(campaignId: string): Promise<ApplicantsView> {
-    const { state } = await this.campaigns.row(campaignId);
-    const seats = await this.campaigns.seatsOf(campaignId);
-    const composition = await this.compositions.today();
+  /** @param db inside a command its transaction. @throws 404 */
+  async of(campaignId: string, db?: Db): Promise<ApplicantsView> {
+    const { state, caseId } = await this.campaigns.row(campaignId, db);
+    const seats = await this.campaigns.seatsOf(campaignId, db);
+    const composition = await this.compositions.today(db);
     const filled = new Set(composition.seats.filter(({ holder }) => holder).map(({ id }) => id));
-    const placed = await this.applications.placed(campaignId);
+    const placed = await this.applications.placed(campaignId, db);
     return {
       comparable: state === 'closed',
       seats: seats.map((seat) => ({ ...seat, filled: filled.has(seat.seatId) })),
+      decision: caseId === null ? null : await this.desk.of(caseId, db),
       applicants: placed.map((row) => applicantView(row, seats)),
     };
   }
@@ -39,6 +43,8 @@ function applicantView(row: ApplicationRow, seats: readonly SoughtSeatView[]): A
     bases: JSON.parse(row.bases) as ApplicantBasis[],
     fields,
     needsGuardian: row.needsGuardian === 1,
+    state: row.state === 'draft' ? 'sent' : row.state,
+    personId: row.state === 'admitted' ? row.applicantId : null,
     fits: seatsThatFit(fields, seats).map(({ number }) => number),
   };
 }

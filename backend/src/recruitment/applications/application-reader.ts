@@ -4,7 +4,7 @@ import { Db, ReadDb } from '../../kernel/db';
 import { notFound } from '../../kernel/problem';
 import { hashOf } from '../../kernel/secret-words';
 
-export type ApplicationState = 'draft' | 'sent';
+export type ApplicationState = 'draft' | 'sent' | 'proposed' | 'admitted' | 'notChosen';
 
 export interface ApplicationRow {
   id: string;

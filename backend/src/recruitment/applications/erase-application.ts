@@ -4,6 +4,8 @@ import { Vault } from '../../kernel/vault/vault';
 import { Outbox } from '../../messages/outbox';
 import { applicationField } from './application-column';
 
+const APPLICATION_MAILS = ['application-link', 'application-sent', 'application-answer'] as const;
+
 /** Erases an application with all that hangs on it: its words, who has read them, and the mails to the address. */
 @Injectable()
 export class EraseApplication {
@@ -16,9 +18,13 @@ export class EraseApplication {
     tx: Tx,
     { id, applicantId, email }: { id: string; applicantId: string; email: string },
   ): Promise<void> {
-    await this.vault.erase(tx, applicationField(id, applicantId));
-    await tx.execute('DELETE FROM data_read WHERE person_id = $1', [applicantId]);
+    const field = applicationField(id, applicantId);
+    await this.vault.erase(tx, field);
+    await tx.execute('DELETE FROM data_read WHERE person_id = $1 AND what = $2', [
+      applicantId,
+      field.column.kind,
+    ]);
     await tx.execute('DELETE FROM application WHERE id = $1', [id]);
-    await this.outbox.forget(tx, email, ['application-link', 'application-sent']);
+    await this.outbox.forget(tx, email, APPLICATION_MAILS);
   }
 }

@@ -1,4 +1,4 @@
-import type { Requirement, StatutesWords } from '../../statutes/statutes-data';
+import type { Requirement } from '../../statutes/statutes-data';
 
 /** A call anyone may apply to. */
 export class OpenCallRowView {
@@ -9,9 +9,15 @@ export class OpenCallRowView {
   deadline: string;
 }
 
+export class CallFieldNameView {
+  nb: string;
+  nn: string;
+  en: string;
+}
+
 export class CallFieldView {
   id: string;
-  name: StatutesWords;
+  name: CallFieldNameView;
 }
 
 /** What a place that is sought asks for; null as field: any field. */

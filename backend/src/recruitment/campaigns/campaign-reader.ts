@@ -19,13 +19,15 @@ export interface CampaignRow {
   shuffle: string;
   openedAt: string | null;
   closedAt: string | null;
+  /** The case in which the panel decides whom to admit. */
+  caseId: string | null;
   version: number;
   applications: number;
 }
 
 const CAMPAIGN = `SELECT c.id, c.number, c.year, c.title, c.text, c.plain_text AS "plainText", c.language,
   c.deadline, c.seeks_alternates AS "seeksAlternates", c.state, c.shuffle, c.opened_at AS "openedAt",
-  c.closed_at AS "closedAt", c.version,
+  c.closed_at AS "closedAt", c.case_id AS "caseId", c.version,
   (SELECT CAST(count(*) AS integer) FROM application a WHERE a.campaign_id = c.id AND a.state <> 'draft')
     AS applications
   FROM campaign c`;

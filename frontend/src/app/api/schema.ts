@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applicants/{id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdmissionController_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applicants/{id}/openings": {
         parameters: {
             query?: never;
@@ -336,6 +352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdmissionController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/applicants": {
         parameters: {
             query?: never;
@@ -378,6 +410,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CampaignsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdmissionController_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1584,6 +1632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public-panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AboutController_panel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recusals/{id}/end": {
         parameters: {
             query?: never;
@@ -1822,6 +1886,12 @@ export interface components {
             texts: components["schemas"]["DeclarationTextsDto"];
             validFrom: string;
         };
+        AdmissionCaseView: {
+            adopted: boolean;
+            caseId: string;
+            label: string;
+            meetingId: string;
+        };
         AgendaItemView: {
             caseId: string;
             caseNumber: string;
@@ -1864,6 +1934,7 @@ export interface components {
         ApplicantsView: {
             applicants: components["schemas"]["ApplicantView"][];
             comparable: boolean;
+            decision: components["schemas"]["AdmissionCaseView"] | null;
             seats: components["schemas"]["GapSeatView"][];
         };
         ApplicantView: {
@@ -1872,7 +1943,10 @@ export interface components {
             fits: number[];
             id: string;
             needsGuardian: boolean;
+            personId: string | null;
             place: number;
+            /** @enum {string} */
+            state: "sent" | "proposed" | "admitted" | "notChosen";
         };
         ApplicationFormView: {
             stamp: string;
@@ -1987,9 +2061,14 @@ export interface components {
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
         };
+        CallFieldNameView: {
+            en: string;
+            nb: string;
+            nn: string;
+        };
         CallFieldView: {
             id: string;
-            name: Record<string, never>;
+            name: components["schemas"]["CallFieldNameView"];
         };
         CampaignDto: {
             deadline: string;
@@ -2119,7 +2198,7 @@ export interface components {
             given: boolean;
             givenAt: string | null;
             /** @enum {string} */
-            kind: "shareSeat" | "shareEmail";
+            kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail";
             withdrawnAt: string | null;
         };
         CoordinatorView: {
@@ -2476,7 +2555,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor" | "application-link" | "application-sent";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor" | "application-link" | "application-sent" | "application-answer";
             wanted: boolean;
         };
         MeetingRowView: {
@@ -2885,6 +2964,11 @@ export interface components {
             code: string | null;
             sentTo: string | null;
         };
+        ProposalDto: {
+            applicantIds: string[];
+            /** Format: uuid */
+            meetingId: string;
+        };
         ProposalView: {
             at: string;
             byName: string;
@@ -2901,6 +2985,33 @@ export interface components {
         };
         ProveByCodeDto: {
             code: string;
+        };
+        PublicContactView: {
+            email: string | null;
+            name: string;
+        };
+        PublicMemberView: {
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            name: string;
+            /** @enum {string|null} */
+            office: "leader" | "deputyLeader" | null;
+        };
+        PublicPanelView: {
+            alternates: number;
+            calls: components["schemas"]["OpenCallRowView"][];
+            clusterName: string | null;
+            contact: components["schemas"]["PublicContactView"] | null;
+            members: components["schemas"]["PublicMemberView"][];
+            panelName: string;
+            seats: number;
+            seatsFilled: number;
+            totals: components["schemas"]["PublicTotalsView"];
+        };
+        PublicTotalsView: {
+            nextOfKin: number | null;
+            organisation: number | null;
+            own: number | null;
         };
         QuorumSeatView: {
             name: string | null;
@@ -3298,6 +3409,7 @@ export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AddTextDto = components['schemas']['AddTextDto'];
+export type AdmissionCaseView = components['schemas']['AdmissionCaseView'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
@@ -3319,6 +3431,7 @@ export type AuditStateView = components['schemas']['AuditStateView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
 export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardView = components['schemas']['BoardView'];
+export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
 export type CampaignDto = components['schemas']['CampaignDto'];
 export type CampaignRowView = components['schemas']['CampaignRowView'];
@@ -3430,9 +3543,14 @@ export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
 export type ProofCodeView = components['schemas']['ProofCodeView'];
+export type ProposalDto = components['schemas']['ProposalDto'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
 export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
+export type PublicContactView = components['schemas']['PublicContactView'];
+export type PublicMemberView = components['schemas']['PublicMemberView'];
+export type PublicPanelView = components['schemas']['PublicPanelView'];
+export type PublicTotalsView = components['schemas']['PublicTotalsView'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
@@ -3858,6 +3976,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AdmissionController_admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantsView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -4304,6 +4452,36 @@ export interface operations {
             };
         };
     };
+    AdmissionController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ApplicantsController_of: {
         parameters: {
             query?: never;
@@ -4389,6 +4567,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AdmissionController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantsView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -7061,6 +7273,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasskeyQuestionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AboutController_panel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPanelView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

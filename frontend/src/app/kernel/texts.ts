@@ -19,7 +19,9 @@ export type Scope =
   | 'security'
   | 'access'
   | 'administration'
-  | 'verification';
+  | 'verification'
+  | 'recruitment'
+  | 'joining';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

@@ -66,6 +66,8 @@ export class AppointPage {
   readonly vara = input<string>();
   /** The person to appoint, when one comes from their page. */
   readonly person = input<string>();
+  /** What the appointment rests on, when one comes from an open call: /panelet/oppnevn?kilde=Utlysning 1/26. */
+  readonly kilde = input<string>();
 
   protected readonly noField = NO_FIELD;
   protected readonly form: AppointForm = appointForm(
@@ -100,6 +102,7 @@ export class AppointPage {
   constructor() {
     effect(() => this.startFrom(this.board.value()));
     effect(() => this.form.patchValue({ personId: this.person() ?? '' }));
+    effect(() => this.startFromCall(this.kilde()));
   }
 
   protected async appoint(): Promise<void> {
@@ -144,6 +147,10 @@ export class AppointPage {
     if (!reasonMissing) return missing;
     const text = this.texts.t('membership.appoint.missing.reason');
     return [...missing, { id: 'appoint-reason', text }];
+  }
+
+  private startFromCall(source: string | undefined): void {
+    if (source) this.form.patchValue({ track: 'openCall', source });
   }
 
   private startFrom(view: BoardView | null): void {

@@ -23,6 +23,12 @@ import { LanguageChoice } from './language-choice';
       <p>
         <a routerLink="/verifiser">{{ 'common.footer.verify' | transloco }}</a>
       </p>
+      <p>
+        <a routerLink="/om-panelet">{{ 'common.footer.about-panel' | transloco }}</a>
+      </p>
+      <p>
+        <a routerLink="/bli-med">{{ 'common.footer.join' | transloco }}</a>
+      </p>
       <app-language-choice />
     </div>
   </footer>`,

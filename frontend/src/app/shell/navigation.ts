@@ -30,6 +30,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     links: [
       { path: '/panelet', text: 'board', icon: 'person-group', exact: true },
       { path: '/panelet/medlemmer', text: 'members', icon: 'person' },
+      { path: '/rekruttering', text: 'recruitment', icon: 'plus' },
       { path: '/panelet/verv', text: 'offices', icon: 'seal-checkmark' },
     ],
   },

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { NOBODY } from './kernel/actor';
+import { Db, ReadDb } from './kernel/db';
+import { Tx } from './kernel/tx';
+import { currentContext } from './kernel/request-context';
+import { AddAgendaItem } from './meetings/agenda/add-agenda-item';
+import { CaseDesk, DeskCase } from './recruitment/admission/case-desk';
+
+/** Minutes set aside for an admission; the coordinator changes them on the agenda. */
+const MINUTES = 15;
+
+/** Cases for recruitment, answered by meetings: the same act as when the coordinator raises one. */
+@Injectable()
+export class MeetingCaseDesk extends CaseDesk {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly add: AddAgendaItem,
+  ) {
+    super();
+  }
+
+  override async raise(tx: Tx, meetingId: string, title: string): Promise<string> {
+    const actor = currentContext()?.actor ?? NOBODY;
+    const item = { title, type: 'decision' as const, minutes: MINUTES, closed: true };
+    const { agenda } = await this.add.run(meetingId, item, actor);
+    const caseId = agenda.at(-1)?.caseId;
+    if (caseId === undefined) throw new Error('The case that was raised is not on the agenda');
+    return caseId;
+  }
+
+  override async of(caseId: string, db: Db = this.readDb): Promise<DeskCase | null> {
+    const [row] = await db.query<{ number: number; year: number; meetingId: string; n: number }>(
+      `SELECT c.number, c.year, i.meeting_id AS "meetingId",
+        (SELECT CAST(count(*) AS integer) FROM decision d JOIN agenda_item o ON o.id = d.item_id
+          WHERE o.case_id = c.id AND d.outcome = 'adopted') AS n
+        FROM panel_case c JOIN agenda_item i ON i.case_id = c.id WHERE c.id = $1
+        ORDER BY i.id DESC`,
+      [caseId],
+    );
+    if (!row) return null;
+    const label = `${row.number}/${String(row.year % 100).padStart(2, '0')}`;
+    return { caseId, label, meetingId: row.meetingId, adopted: row.n > 0 };
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { InstallationReader } from '../../identity/installation-reader';
+import { Clock } from '../../kernel/clock';
+import { addMonths } from '../../kernel/oslo';
+import { conflict } from '../../kernel/problem';
+import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { Outbox } from '../../messages/outbox';
+import { answerMail } from '../../texts/application-mail';
+import { ApplicantsView } from '../applicants/applicant.view';
+import { ApplicantsReader } from '../applicants/applicants-reader';
+import { ANSWERED_MONTHS } from '../applications/old-applications';
+import { CampaignReader } from '../campaigns/campaign-reader';
+import { CaseDesk } from './case-desk';
+
+interface Waiting {
+  id: string;
+  email: string;
+  language: 'nb' | 'nn' | 'en';
+}
+
+/** Tells those who were not chosen, kindly and without a name, and starts the clock that erases what they wrote. */
+@Injectable()
+export class AnswerApplicants {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly campaigns: CampaignReader,
+    private readonly applicants: ApplicantsReader,
+    private readonly installation: InstallationReader,
+    private readonly desk: CaseDesk,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws 409 while the call is open, or the panel has a proposal it has not decided */
+  run(campaignId: string): Promise<ApplicantsView> {
+    return this.work.write(async (tx) => {
+      const { state, caseId } = await this.campaigns.row(campaignId, tx);
+      if (state !== 'closed') throw conflict('campaign-not-closed');
+      const decided = caseId === null ? null : await this.desk.of(caseId, tx);
+      if (caseId !== null && !decided?.adopted) throw conflict('not-decided');
+      const waiting = await notAdmitted(tx, campaignId);
+      for (const each of waiting) await this.answer(tx, each);
+      await tx.audit('applicants.answered', `campaign:${campaignId}`, { answered: waiting.length });
+      tx.changed('campaigns');
+      return this.applicants.of(campaignId, tx);
+    });
+  }
+
+  private async answer(tx: Tx, { id, email, language }: Waiting): Promise<void> {
+    const { panelName } = await this.installation.current(tx);
+    const until = addMonths(this.clock.today(), ANSWERED_MONTHS);
+    const text = answerMail(language, { panelName: panelName ?? '', until });
+    await this.outbox.add(tx, { ...text, to: email, kind: 'application-answer' });
+    await tx.execute(
+      `UPDATE application SET state = 'notChosen', decided_at = $1, version = version + 1 WHERE id = $2`,
+      [this.clock.now(), id],
+    );
+  }
+}
+
+function notAdmitted(tx: Tx, campaignId: string): Promise<Waiting[]> {
+  return tx.query<Waiting>(
+    `SELECT id, email, language FROM application
+      WHERE campaign_id = $1 AND state IN ('sent', 'proposed') AND place IS NOT NULL ORDER BY id`,
+    [campaignId],
+  );
+}

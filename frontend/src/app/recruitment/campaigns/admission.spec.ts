@@ -1,0 +1,111 @@
+import { OpenedPage, aSession, openPage } from '../../../testing/page-testing';
+import { CampaignPage } from './campaign-page';
+
+const SEAT = { seatId: 's6', number: 6, fieldId: 'eldre', requirement: 'experience' };
+const CAMPAIGN = {
+  id: 'c1',
+  label: '1/26',
+  title: 'Bli med i panelet',
+  state: 'closed',
+  deadline: '2026-11-01',
+  over: true,
+  seats: [SEAT],
+  seeksAlternates: false,
+  applications: 2,
+  text: 'Tekst',
+  plainText: null,
+  language: 'nb',
+  openedAt: '2026-10-12T09:00:00.000Z',
+  closedAt: '2026-11-12T09:00:00.000Z',
+  version: 3,
+};
+const one = (place: number, state = 'sent') => ({
+  id: `a${place}`,
+  place,
+  bases: ['own'],
+  fields: ['eldre'],
+  needsGuardian: false,
+  state,
+  personId: state === 'admitted' ? `p${place}` : null,
+  fits: [6],
+});
+const compared = (states: string[], decision: object | null = null) => ({
+  comparable: true,
+  seats: [{ ...SEAT, filled: false }],
+  decision,
+  applicants: states.map((state, at) => one(at + 1, state)),
+});
+const DECISION = { caseId: 'k', label: '12/26', meetingId: 'm6', adopted: false };
+const MEETINGS = [
+  { id: 'm5', number: 5, year: 2026, startsAt: '2026-10-14T10:00:00.000Z', state: 'closed' },
+  { id: 'm6', number: 6, year: 2026, startsAt: '2026-11-25T11:00:00.000Z', state: 'planned' },
+];
+
+async function open(
+  applicants: object,
+  roles: ('coordinator' | 'leader')[] = ['coordinator'],
+): Promise<OpenedPage<CampaignPage>> {
+  const opened = await openPage(CampaignPage, {
+    path: 'rekruttering/:id',
+    url: 'rekruttering/c1',
+    scopes: ['recruitment', 'rules'],
+    session: aSession({ roles }),
+  });
+  await opened.answer('/api/campaigns/c1', CAMPAIGN);
+  await opened.answer('/api/campaigns/c1/applicants', applicants);
+  await opened.answer('/api/board', { fields: [], seats: [] });
+  await opened.answer('/api/meetings?year=2026', { meetings: MEETINGS });
+  return opened;
+}
+
+async function press(page: OpenedPage<CampaignPage>, text: string): Promise<void> {
+  const buttons = [...page.element.querySelectorAll('button')];
+  buttons.find((each) => each.textContent?.includes(text))?.click();
+  await page.settle();
+}
+
+describe('Admitting applicants', () => {
+  it('begins with a proposal to a meeting that is still to come, from the leader too', async () => {
+    const page = await open(compared(['sent', 'sent']), ['leader']);
+    page.element.querySelector<HTMLInputElement>('app-admission input[type=checkbox]')?.click();
+    await page.settle();
+    const form = page.element.querySelector('app-admission form');
+    form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+    const request = page.http.expectOne('/api/campaigns/c1/proposals');
+    expect(request.request.body).toEqual({ meetingId: 'm6', applicantIds: ['a1'] });
+    request.flush(compared(['proposed', 'sent'], DECISION));
+    await page.settle();
+    expect(page.element.textContent).toMatch(/Sak 12\/26 venter på panelet.*Foreslått/s);
+    expect(page.element.textContent).not.toContain('Ta inn');
+  });
+
+  it('goes on when the panel has said yes: the applicant is admitted, then seated', async () => {
+    const adopted = { ...DECISION, adopted: true };
+    const page = await open(compared(['proposed', 'sent'], adopted));
+    await press(page, 'Ta inn søker 1');
+    await page.answer('/api/applicants/a1/admission', compared(['admitted', 'sent'], adopted));
+    const link = page.element.querySelector<HTMLAnchorElement>('app-admission a[dsButton]');
+    const address = new URL(link?.href ?? '');
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      person: 'p1',
+      plass: '6',
+      kilde: 'Utlysning 1/26, sak 12/26',
+    });
+  });
+
+  it('answers the others after a second question', async () => {
+    const adopted = { ...DECISION, adopted: true };
+    const page = await open(compared(['admitted', 'sent'], adopted));
+    await press(page, 'Svar 1 søker');
+    page.http.expectNone('/api/campaigns/c1/answers');
+    await press(page, 'Ja, send svar');
+    await page.answer('/api/campaigns/c1/answers', compared(['admitted', 'notChosen'], adopted));
+    expect(page.element.textContent).toContain('Alle søkerne har fått svar');
+  });
+
+  it('lets nobody be answered while the panel has not decided', async () => {
+    const { element } = await open(compared(['proposed', 'sent'], DECISION));
+    expect(element.textContent).not.toContain('som ikke ble valgt');
+  });
+});
