@@ -130,6 +130,10 @@ describe('The policy table', () => {
       .filter(({ method }) => method !== 'GET');
     const low = acts.filter(({ policy }) => (POLICY[policy ?? '']?.assurance ?? 0) < 2);
     expect([...new Set(low.map(({ policy }) => policy))].sort()).toEqual([
+      'application.openOwn',
+      'application.save',
+      'application.send',
+      'application.withdraw',
       'auditWitness.create',
       'consent.change',
       'correction.ask',

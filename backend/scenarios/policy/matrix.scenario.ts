@@ -5,6 +5,7 @@ import { POLICY } from '../../src/policy';
 import { Reply } from '../client';
 import { startApp, TestApp } from '../harness';
 import { Body } from '../panel-book';
+import { twoCalls } from '../recruitment/recruitment-book';
 import { cast, Player } from './cast';
 import { headerFaults } from './headers';
 import { READING, Target, TARGETS } from './conditions';
@@ -25,6 +26,7 @@ let asked = 0;
 beforeAll(async () => {
   app = await startApp();
   await app.install('example');
+  await twoCalls(app);
   players = await cast(app);
 });
 afterAll(() => app.close());

@@ -14,6 +14,9 @@ export const TABLES: Readonly<Record<string, string>> = {
   entries: 'minutes_entry',
   substitutions: 'substitution',
   recusals: 'recusal',
+  campaigns: 'campaign',
+  'open-calls': 'campaign',
+  applicants: 'application',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

@@ -70,3 +70,11 @@ export async function apply(app: TestApp, callId: string, more: Body = {}) {
   const stamp = await shownForm(app, callId);
   return app.anyone().post(`/open-calls/${callId}/applications`, anApplication({ stamp, ...more }));
 }
+
+/** Two open calls with an application each, for scenarios that ask every route of the example panel. */
+export async function twoCalls(app: TestApp): Promise<void> {
+  for (const email of ['en@example.org', 'to@example.org']) {
+    const { id } = await openCall(app.as('coordinator'));
+    await apply(app, id, { email });
+  }
+}

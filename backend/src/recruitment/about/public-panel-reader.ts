@@ -6,9 +6,10 @@ import { norwegianOrder } from '../../kernel/norwegian-order';
 import { notFound } from '../../kernel/problem';
 import { MembershipReader } from '../../membership/membership-reader';
 import { PanelViewReader } from '../../membership/panel-view-reader';
-import { PanelMemberView } from '../../membership/panel.view';
 import { OpenCallReader } from '../calls/open-call-reader';
 import { PublicContactView, PublicMemberView, PublicPanelView } from './public-panel.view';
+
+type Member = Awaited<ReturnType<PanelViewReader['panel']>>['members'][number];
 
 /** «Om panelet»: a name stands there only while its owner agrees, and consents are asked at every reading. */
 @Injectable()
@@ -41,7 +42,7 @@ export class PublicPanelReader {
     };
   }
 
-  private async shown(members: readonly PanelMemberView[]): Promise<PublicMemberView[]> {
+  private async shown(members: readonly Member[]): Promise<PublicMemberView[]> {
     const names = await this.consents.given('publishName');
     const offices = await this.consents.given('publishOffice');
     return members
