@@ -21,8 +21,8 @@ export interface Marks {
   recused?: readonly string[];
   /** The name of somebody who sits in the panel now. */
   inPanel?: boolean;
-  /** In a text that is in force. */
-  inForce?: boolean;
+  /** Of the coordinator, whom everyone turns to. */
+  contact?: boolean;
 }
 
 const PATTERN = /kanari[0-9a-f]{14}/gi;
@@ -35,8 +35,11 @@ export class Canaries {
     return this.all.size;
   }
 
-  get fields(): Set<string> {
-    return new Set([...this.all.values()].map(({ field }) => field));
+  /** How many were sown in each field. */
+  get perField(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { field } of this.all.values()) counts.set(field, (counts.get(field) ?? 0) + 1);
+    return counts;
   }
 
   /** A new canary for a field. @param about the person it is about */
@@ -57,9 +60,12 @@ export class Canaries {
 
   /** Those that stand in an answer, in whatever wrapping: as they are, in archives, documents and base64. */
   foundIn(content: string | Buffer): Canary[] {
-    const found = textsOf(content).flatMap((text) => text.match(PATTERN) ?? []);
-    return [...new Set(found.map((each) => each.toLowerCase()))].flatMap(
-      (each) => this.all.get(each) ?? [],
-    );
+    return textsOf(content).flatMap((text) => this.in(text));
+  }
+
+  /** Those that stand in a text as they are. */
+  in(text: string): Canary[] {
+    const found = new Set((text.match(PATTERN) ?? []).map((each) => each.toLowerCase()));
+    return [...found].flatMap((each) => this.all.get(each) ?? []);
   }
 }

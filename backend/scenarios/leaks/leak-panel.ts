@@ -8,6 +8,8 @@ import { TestApp } from '../harness';
 import { MailServer } from '../mail-server';
 import { newDatabase, TestDatabase } from '../test-database';
 
+const CODE = /\b[A-Z0-9]{4}[- ]?[A-Z0-9]{4}\b/;
+
 /** A real panel whose mails really leave, whose log is at its most talkative, and whose output is kept. */
 export class LeakPanel {
   private constructor(
@@ -41,14 +43,16 @@ export class LeakPanel {
     return this.app.nest.get(MailSender, { strict: false }).sendWaiting();
   }
 
-  /** The newest mail once it stands at the server: codes are sent at once, beside the outbox. */
-  async newMail(act: () => Promise<unknown>): Promise<string> {
+  /** The code of the mail that an act sends at once, beside what leaves the outbox meanwhile. */
+  async codeOf(act: () => Promise<unknown>): Promise<string> {
     const before = this.mail.mails.length;
     await act();
-    for (let wait = 0; wait < 200 && this.mail.mails.length === before; wait++) {
+    for (let wait = 0; wait < 500; wait++) {
+      const code = this.mail.mails.slice(before).flatMap((mail) => CODE.exec(mail)?.[0] ?? []);
+      if (code[0] !== undefined) return code[0];
       await new Promise((resume) => setTimeout(resume, 10));
     }
-    return this.mail.mails.at(-1) ?? '';
+    throw new Error('No code was mailed');
   }
 
   /** A browser signed in as a person: by passkey just now, or by a mailed code, which is one factor. */

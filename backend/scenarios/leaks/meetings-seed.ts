@@ -67,7 +67,10 @@ export class MeetingsSeed {
   }
 
   private async paper(caseId: string, marks: Marks): Promise<void> {
-    const words = PAPER.map((part) => [part, `Om ${this.canaries.sow(`paper.${part}`, null, marks)}`]);
+    const words = PAPER.map((part) => [
+      part,
+      `Om ${this.canaries.sow(`paper.${part}`, null, marks)}`,
+    ]);
     const paper = { ...Object.fromEntries(words), language: 'nb', version: 0 };
     await must(this.coordinator.put(`/cases/${caseId}/paper`, paper));
     if (marks.draft) return;
@@ -81,11 +84,12 @@ export class MeetingsSeed {
       const here = { personId, state: 'present' };
       await must(this.coordinator.post(`/meetings/${meetingId}/attendance`, here));
     }
+    const [alternateId = ''] = this.cast.alternates;
     return must(
       this.coordinator.post(`/meetings/${meetingId}/substitutions`, {
-        alternateId: this.cast.alternates[0],
+        alternateId,
         seatNumber: 10,
-        byDecision: `Vedtak ${this.canaries.sow('substitution.by_decision')}`,
+        byDecision: `Vedtak ${this.canaries.sow('substitution.by_decision', alternateId)}`,
       }),
     );
   }
@@ -97,16 +101,24 @@ export class MeetingsSeed {
     version: number,
   ): Promise<Body> {
     const at = `/agenda-items/${item.id}`;
-    const line = (field: string) => `Sagt ${this.canaries.sow(field, null, marks)}`;
+    const line = (field: string, by: string | null = null) =>
+      `Sagt ${this.canaries.sow(field, by, marks)}`;
     for (const personId of marks.recused ?? []) {
       await must(this.coordinator.post(`${at}/recusals`, { personId }));
     }
     const turn = { itemId: item.id, version };
     await must(this.coordinator.post(`/meetings/${meetingId}/current-item`, turn));
     for (let n = 0; n < 3; n++) {
-      await must(this.coordinator.post(`${at}/entries`, { text: line('minutes_entry.text') }));
+      await must(
+        this.coordinator.post(`${at}/entries`, {
+          text: line('minutes_entry.text', this.cast.coordinator),
+        }),
+      );
     }
-    const proposal = { text: line('proposal.text'), byPersonId: this.cast.leader };
+    const proposal = {
+      text: line('proposal.text', this.cast.leader),
+      byPersonId: this.cast.leader,
+    };
     const live = await must(this.coordinator.post(`${at}/proposals`, proposal));
     const here = live.items.find((each: Body) => each.id === item.id);
     const decision = {

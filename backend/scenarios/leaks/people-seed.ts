@@ -40,8 +40,8 @@ export class PeopleSeed {
       kind: 'own',
       panelName: `Panelet ${canaries.sow('installation.panel_name')}`,
       clusterName: `Klynga ${canaries.sow('installation.cluster_name')}`,
-      coordinatorName: `Kari ${canaries.sow('person.name', null, { inPanel: true })}`,
-      coordinatorEmail: `${canaries.sow('account.email')}@example.org`,
+      coordinatorName: `Kari ${canaries.sow('person.name', null, { inPanel: true, contact: true })}`,
+      coordinatorEmail: `${canaries.sow('account.email', null, { contact: true })}@example.org`,
     };
     const { personId } = await must(panel.app.anyone().post('/installation', wish));
     canaries.belong([wish.coordinatorName.slice(5), wish.coordinatorEmail.slice(0, 20)], personId);
@@ -72,7 +72,17 @@ export class PeopleSeed {
     const guests: string[] = [];
     for (let n = 0; n < 8; n++) guests.push(await this.guest());
     const unsigned = seated.at(-1) ?? '';
-    return { coordinator, leader, deputyLeader, seated, unsigned, alternates, ended, notYet, guests };
+    return {
+      coordinator,
+      leader,
+      deputyLeader,
+      seated,
+      unsigned,
+      alternates,
+      ended,
+      notYet,
+      guests,
+    };
   }
 
   private async seat(number: number): Promise<string> {

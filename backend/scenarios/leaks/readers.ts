@@ -21,7 +21,14 @@ export async function readersOf(panel: LeakPanel, cast: Cast): Promise<Reader[]>
   const [, , recused = '', other = ''] = cast.seated;
   const [called = '', resting = ''] = cast.alternates;
   const [refusing = '', , signer = '', lent = ''] = [...cast.guests];
-  lend(panel.app, new Map([[lent, 'participant'], [signer, 'guest'], [refusing, 'guest']]));
+  lend(
+    panel.app,
+    new Map([
+      [lent, 'participant'],
+      [signer, 'guest'],
+      [refusing, 'guest'],
+    ]),
+  );
   const people: Record<string, string> = {
     coordinator: cast.coordinator,
     leader: cast.leader,

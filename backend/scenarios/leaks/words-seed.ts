@@ -103,8 +103,7 @@ export class WordsSeed {
     const own = await this.panel.browser(personId);
     const { hash } = await must(own.get('/declaration'));
     const { name } = await must(own.get('/session'));
-    const mail = await this.panel.newMail(() => own.post('/declaration/codes'));
-    const code = /\b[A-Z0-9]{4}[- ]?[A-Z0-9]{4}\b/.exec(mail)?.[0] ?? '';
+    const code = await this.panel.codeOf(() => own.post('/declaration/codes'));
     const signature = {
       hash,
       name,
