@@ -6,7 +6,7 @@ import { root } from './prepare.mjs';
 
 /** What asks or tries thousands of times: `npm run test:long` runs it, on both databases. */
 export const HEAVY = [
-  'scenarios/policy/',
+  'scenarios/policy/(matrix|swaps)',
   'scenarios/leaks/',
   'scenarios/sign-in/attacks',
   'scenarios/seal/tampering',
