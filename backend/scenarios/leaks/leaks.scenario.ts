@@ -119,6 +119,19 @@ describe('Unmistakable strings in every text field, written through the productâ
     }
   });
 
+  it('leave in mails of plain text, which no mail program takes for markup', () => {
+    const mails = panel.mail.mails;
+    expect(mails.length).toBeGreaterThan(20);
+    expect(
+      mails.filter((mail) =>
+        /^Content-Type: (?!text\/plain|multipart\/mixed|application\/(?:pdf|octet-stream))/im.test(
+          mail,
+        ),
+      ),
+    ).toEqual([]);
+    expect(mails.filter((mail) => !/^Content-Type: text\/plain/im.test(mail))).toEqual([]);
+  });
+
   it('come to each reader with exact headers', () => {
     expect(crawl.faults).toEqual([]);
   });
