@@ -72,6 +72,19 @@ export class Crawl {
     }
   }
 
+  /** Every reader tries to open every application. */
+  async openApplications(readers: readonly Reader[]): Promise<void> {
+    const rows = await this.app.db.query<{ id: string }>('SELECT id FROM application ORDER BY id');
+    for (const reader of readers) {
+      for (const { id } of rows) {
+        const { raw } = await reader.browser.post(`/applicants/${id}/openings`, {
+          purpose: 'compare',
+        });
+        this.note('POST /applicants/:id/openings', reader, raw);
+      }
+    }
+  }
+
   /** A file as it lies on the disk, whatever it says it is. */
   lookInFile(name: string, bytes: Buffer): void {
     const found = this.canaries.in(bytes.toString('latin1'));

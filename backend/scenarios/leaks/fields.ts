@@ -86,7 +86,31 @@ function kept(...columns: string[]): Field {
   return { kept: columns, met: [] };
 }
 
+/** A call: everyone's to read from the day it is opened. */
+function call(part: string, ...listed: readonly string[]): Field {
+  const published = only(anyone, ({ draft }) => draft !== true);
+  return {
+    kept: [`campaign.${part}`, REPLY],
+    met: [
+      { who: proved(leads), at: ['GET /campaigns', 'GET /campaigns/:id'] },
+      { who: published, at: ['GET /open-calls/:id', ...listed] },
+    ],
+  };
+}
+
+/** Of an applicant: opened one at a time, with a purpose. */
+const OPENED: Allowed = { who: proved(leads), at: ['POST /applicants/:id/openings'] };
+
 export const FIELDS: Readonly<Record<string, Field>> = {
+  'application.sealed_text': { kept: [], met: [OPENED] },
+  'application.name': { kept: ['application.name'], met: [OPENED] },
+  'application.email': {
+    kept: ['application.email', 'outbox_mail.to_address'],
+    met: [OPENED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox'] }],
+  },
+  'campaign.title': call('title', 'GET /open-calls', 'GET /public-panel'),
+  'campaign.text': call('text'),
+  'campaign.plain_text': call('plain_text'),
   'access_needs.sealed_text': {
     kept: [],
     met: [
@@ -231,6 +255,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
           'PATCH /preferences',
           'POST /passkeys/new',
           'GET /outbox',
+          'GET /public-panel',
           COPY,
           'mail',
         ],
@@ -239,7 +264,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   },
   'installation.cluster_name': {
     kept: ['installation.cluster_name', REPLY],
-    met: [{ who: anyone, at: ['GET /session', 'PATCH /preferences'] }],
+    met: [{ who: anyone, at: ['GET /session', 'PATCH /preferences', 'GET /public-panel'] }],
   },
   'meeting.place': {
     kept: ['meeting.place', REPLY],

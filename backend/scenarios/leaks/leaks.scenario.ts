@@ -8,6 +8,7 @@ import { MeetingsSeed } from './meetings-seed';
 import { Cast, PeopleSeed } from './people-seed';
 import { SHAPES, shapeOf, WRITTEN_BY_PROGRAM } from './plain-columns';
 import { Reader, readersOf } from './readers';
+import { RecruitmentSeed } from './recruitment-seed';
 import { cells, files, textColumns } from './surfaces';
 import { WordsSeed } from './words-seed';
 
@@ -27,9 +28,11 @@ beforeAll(async () => {
   cast = await seed.fill(coordinatorId);
   await new WordsSeed(panel, canaries, seed.coordinator).say(cast);
   await new MeetingsSeed(panel, canaries, seed.coordinator, cast).hold();
+  await new RecruitmentSeed(panel, canaries, seed.coordinator).apply();
   readers = await readersOf(panel, cast);
   crawl = new Crawl(panel.app, canaries);
   await crawl.openNeeds(readers, cast.seated);
+  await crawl.openApplications(readers);
   await crawl.readAll(readers);
   await lookAtRest();
   await crawl.refuseAll(readers.filter(({ assurance }) => assurance !== 1));

@@ -16,21 +16,24 @@ const BY_NAME: readonly (readonly [RegExp, Shape])[] = [
   [/^(?:actor|bound_to|credential_id)$/, 'digest'],
   [/^(?:id|corrects|request_key)$|_by$|^(?!credential|field|rp).*_id$/, 'id'],
   [/^(?:at|since)$|_at$/, 'instant'],
-  [/^day$|_date$|_on$|_to$|_from$/, 'day'],
+  [/^day$|^deadline$|_date$|_on$|_to$|_from$/, 'day'],
   [/^route$/, 'route'],
-  [/^(?:sha256|root|salt|hash|secret|public_key|fingerprint)$|_hash$|_digest$/, 'digest'],
+  [/^(?:sha256|root|salt|hash|secret|public_key|fingerprint|shuffle)$|_hash$|_digest$/, 'digest'],
 ];
 
 /** Words of the program's own, column by column. */
 const WORDS: Readonly<Record<string, string>> = {
   account: 'first_sign_in_by',
   agenda_item: 'state',
+  application: 'state language consent_text',
+  application_attempt: 'bucket',
   appointment: 'kind field_id basis track end_reason',
   attendance: 'state',
   access_needs: 'consent_text',
   audit_check: 'reason',
   audit_entry: 'action object',
   audit_salt: 'subject',
+  campaign: 'track language state',
   consent: 'kind',
   correction_request: 'outcome',
   data_copy: 'language',
@@ -64,6 +67,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Longer texts that the program writes by itself. Where one quotes a field, that field's row says so. */
 export const WRITTEN_BY_PROGRAM: Readonly<Record<string, string>> = {
+  'application.bases': 'words of the program’s own, as a list',
+  'application.fields': 'ids of the plan’s fields, as a list',
   'decision.frozen': 'numbers the rules were given, and the reference of a substitution',
   'idempotency_key.reply': 'the answer to a repeated request, for two days',
   'audit_check.clock_back': 'numbers of entries',

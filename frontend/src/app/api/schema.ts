@@ -2471,7 +2471,7 @@ export interface components {
         HomeView: {
             nextMeeting: components["schemas"]["HomeMeetingView"] | null;
             tasks: components["schemas"]["TaskView"][];
-            wheel: components["schemas"]["WheelView"];
+            wheel: components["schemas"]["WheelView"] | null;
         };
         InstallDto: {
             clusterName?: string;
