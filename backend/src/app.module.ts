@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
+import { FactorsModule } from './identity/factors/factors.module';
 import { HomeModule } from './home/home.module';
 import { IdentityModule } from './identity/identity.module';
 import { KernelModule, KernelParts } from './kernel/kernel.module';
@@ -25,6 +26,7 @@ export class AppModule {
         DocumentsModule,
         AuditModule,
         IdentityModule,
+        FactorsModule,
         StatutesModule,
         MembershipModule,
         ElectionsModule,

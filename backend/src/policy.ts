@@ -2,6 +2,7 @@ import { administrationPolicy } from './administration/administration.policy';
 import { auditPolicy } from './audit/audit.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
 import { electionsPolicy } from './elections/elections.policy';
+import { factorsPolicy } from './identity/factors/factors.policy';
 import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
@@ -13,7 +14,7 @@ import { statutesPolicy } from './statutes/statutes.policy';
 
 /** The rows slice by slice, in the order in which the program's own page shows them. */
 export const POLICY_BY_SLICE = {
-  identity: identityPolicy,
+  identity: { ...identityPolicy, ...factorsPolicy },
   membership: membershipPolicy,
   elections: electionsPolicy,
   declarations: declarationsPolicy,

@@ -4,13 +4,24 @@ import { Db, ReadDb } from '../kernel/db';
 export interface Account {
   id: string;
   personId: string;
-  email: string;
+  /** Null for a person without e-mail, who signs in by `signInName`. */
+  email: string | null;
+  signInName: string | null;
 }
+
+/** An account whose holder can be written to. */
+export type MailAccount = Account & { email: string };
 
 interface Row {
   id: string;
   person_id: string;
-  email: string;
+  email: string | null;
+  sign_in_name: string | null;
+}
+
+/** False for nobody, and for an account without an address. */
+export function canBeMailed(account: Account | null): account is MailAccount {
+  return account !== null && account.email !== null;
 }
 
 /** An address as accounts store it: trimmed, small letters. */
@@ -25,6 +36,12 @@ export class AccountReader {
 
   async byEmail(email: string, db: Db = this.readDb): Promise<Account | null> {
     return this.one('email = $1', plainEmail(email), db);
+  }
+
+  /** By what its holder types to sign in: an address, or the name of one who has none. */
+  async bySignIn(typed: string, db: Db = this.readDb): Promise<Account | null> {
+    const column = typed.includes('@') ? 'email' : 'sign_in_name';
+    return this.one(`${column} = $1`, plainEmail(typed), db);
   }
 
   async byPerson(personId: string, db: Db = this.readDb): Promise<Account | null> {
@@ -43,9 +60,11 @@ export class AccountReader {
 
   private async one(condition: string, value: string, db: Db): Promise<Account | null> {
     const [row] = await db.query<Row>(
-      `SELECT id, person_id, email FROM account WHERE ${condition}`,
+      `SELECT id, person_id, email, sign_in_name FROM account WHERE ${condition}`,
       [value],
     );
-    return row ? { id: row.id, personId: row.person_id, email: row.email } : null;
+    if (!row) return null;
+    const { id, person_id: personId, email, sign_in_name: signInName } = row;
+    return { id, personId, email, signInName };
   }
 }

@@ -107,7 +107,20 @@ const PASSKEYS = [
     SignOut,
     { provide: ActorSource, useExisting: SessionStore },
   ],
+<<<<<<< HEAD
   exports: [AccountReader, ActorSource, InstallationReader, PasskeyProof, PreferenceReader],
+=======
+  exports: [
+    AccountReader,
+    ActorSource,
+    CookieNames,
+    InstallationReader,
+    PreferenceReader,
+    RateLimit,
+    SessionBook,
+    SessionViewReader,
+  ],
+>>>>>>> e9f5dcc (Sign in by password with an app's code, and by recovery codes)
 })
 export class IdentityModule implements OnModuleInit, OnModuleDestroy {
   private unsubscribe: () => void = () => undefined;

@@ -6,6 +6,7 @@ import { Elections1700000000005 } from './0005-elections';
 import { Declarations1700000000006 } from './0006-declarations';
 import { Meetings1700000000007 } from './0007-meetings';
 import { Passkeys1700000000008 } from './0008-passkeys';
+import { Factors1700000000009 } from './0009-factors';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Declarations1700000000006,
   Meetings1700000000007,
   Passkeys1700000000008,
+  Factors1700000000009,
 ];

@@ -1,0 +1,71 @@
+import { Body, Controller, Ip, Post, Res } from '@nestjs/common';
+import { Actor, CurrentActor } from '../../kernel/actor';
+import { Policy } from '../../kernel/policy';
+import { CookieNames, CookieReply } from '../cookie-names';
+import { OpenedSession } from '../sign-in';
+import { SessionView } from '../session.view';
+import { PasswordSignIn } from './password-sign-in';
+import {
+  PasswordSignInDto,
+  ProveByPasswordDto,
+  ProveByRecoveryCodeDto,
+  RecoveryCodeSignInDto,
+} from './password-sign-in.dto';
+import { RecoveryCodeSignIn } from './recovery-code-sign-in';
+
+/** Coming in, and proving once more, by password with an app's code and by a code on paper. */
+@Controller()
+export class FactorSignInController {
+  constructor(
+    private readonly cookies: CookieNames,
+    private readonly byPassword: PasswordSignIn,
+    private readonly byRecoveryCode: RecoveryCodeSignIn,
+  ) {}
+
+  @Post('sessions/password')
+  @Policy('passwordSession.create')
+  async password(
+    @Body() typed: PasswordSignInDto,
+    @Ip() source: string,
+    @Res({ passthrough: true }) reply: CookieReply,
+  ): Promise<SessionView> {
+    return this.answer(reply, await this.byPassword.open(typed, source));
+  }
+
+  @Post('sessions/recovery-code')
+  @Policy('recoveryCodeSession.create')
+  async recoveryCode(
+    @Body() typed: RecoveryCodeSignInDto,
+    @Ip() source: string,
+    @Res({ passthrough: true }) reply: CookieReply,
+  ): Promise<SessionView> {
+    return this.answer(reply, await this.byRecoveryCode.open(typed, source));
+  }
+
+  @Post('proofs/password')
+  @Policy('proof.create')
+  async proveByPassword(
+    @CurrentActor() actor: Actor,
+    @Body() typed: ProveByPasswordDto,
+    @Ip() source: string,
+    @Res({ passthrough: true }) reply: CookieReply,
+  ): Promise<SessionView> {
+    return this.answer(reply, await this.byPassword.prove(actor, typed, source));
+  }
+
+  @Post('proofs/recovery-code')
+  @Policy('proof.create')
+  async proveByRecoveryCode(
+    @CurrentActor() actor: Actor,
+    @Body() { recoveryCode }: ProveByRecoveryCodeDto,
+    @Ip() source: string,
+    @Res({ passthrough: true }) reply: CookieReply,
+  ): Promise<SessionView> {
+    return this.answer(reply, await this.byRecoveryCode.prove(actor, recoveryCode, source));
+  }
+
+  private answer(reply: CookieReply, { view, token }: OpenedSession): SessionView {
+    this.cookies.setSession(reply, token);
+    return view;
+  }
+}
