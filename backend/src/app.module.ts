@@ -5,6 +5,7 @@ import { DeclarationsModule } from './declarations/declarations.module';
 import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
 import { FactorsModule } from './identity/factors/factors.module';
+import { AccessModule } from './identity/recovery/access.module';
 import { HomeModule } from './home/home.module';
 import { IdentityModule } from './identity/identity.module';
 import { KernelModule, KernelParts } from './kernel/kernel.module';
@@ -27,6 +28,7 @@ export class AppModule {
         AuditModule,
         IdentityModule,
         FactorsModule,
+        AccessModule,
         StatutesModule,
         MembershipModule,
         ElectionsModule,

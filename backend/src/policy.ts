@@ -3,6 +3,7 @@ import { auditPolicy } from './audit/audit.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
 import { electionsPolicy } from './elections/elections.policy';
 import { factorsPolicy } from './identity/factors/factors.policy';
+import { accessPolicy } from './identity/recovery/access.policy';
 import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
@@ -14,7 +15,7 @@ import { statutesPolicy } from './statutes/statutes.policy';
 
 /** The rows slice by slice, in the order in which the program's own page shows them. */
 export const POLICY_BY_SLICE = {
-  identity: { ...identityPolicy, ...factorsPolicy },
+  identity: { ...identityPolicy, ...factorsPolicy, ...accessPolicy },
   membership: membershipPolicy,
   elections: electionsPolicy,
   declarations: declarationsPolicy,

@@ -42,6 +42,7 @@ import { SessionBook } from './session-book';
 import { SessionController } from './session.controller';
 import { SessionStore } from './session-store';
 import { SessionViewReader } from './session-view-reader';
+import { SetupCodes } from './setup-codes';
 import { SignIn } from './sign-in';
 import { SignInMail } from './sign-in-mail';
 import { SignInNotice } from './sign-in-notice';
@@ -101,6 +102,7 @@ const PASSKEYS = [
     SessionBook,
     SessionStore,
     SessionViewReader,
+    SetupCodes,
     SignIn,
     SignInMail,
     SignInNotice,
@@ -119,6 +121,7 @@ const PASSKEYS = [
     RateLimit,
     SessionBook,
     SessionViewReader,
+    SetupCodes,
   ],
 >>>>>>> e9f5dcc (Sign in by password with an app's code, and by recovery codes)
 })

@@ -6,8 +6,8 @@ export type FactorNews =
   | 'passwordRemoved'
   | 'recoveryCodesMade'
   | 'recoveryCodeUsed'
-  | 'letterUsed'
-  | 'letterReported'
+  | 'codeUsed'
+  | 'codeReported'
   | 'recoveryStarted'
   | 'recoveryConfirmed'
   | 'recoveryCancelled'
@@ -24,8 +24,8 @@ const NB: Sentences = {
     'Det er laget ti nye reservekoder for deg. De gamle virker ikke lenger.',
   ],
   recoveryCodeUsed: ['En reservekode er brukt', 'Noen brukte en av reservekodene dine nå.'],
-  letterUsed: ['Engangskoden din er brukt', 'Noen brukte koden og valgte en måte å logge inn på.'],
-  letterReported: [
+  codeUsed: ['Engangskoden din er brukt', 'Noen brukte koden og valgte en måte å logge inn på.'],
+  codeReported: [
     'En engangskode ble brukt av feil person',
     'En person sier at noen andre brukte engangskoden. Alt er logget ut, og måten å logge inn på er fjernet. Lag et nytt brev.',
   ],
@@ -56,11 +56,11 @@ const NN: Sentences = {
     'Det er laga ti nye reservekodar for deg. Dei gamle verkar ikkje lenger.',
   ],
   recoveryCodeUsed: ['Ein reservekode er brukt', 'Nokon brukte ein av reservekodane dine no.'],
-  letterUsed: [
+  codeUsed: [
     'Eingongskoden din er brukt',
     'Nokon brukte koden og valde ein måte å logge inn på.',
   ],
-  letterReported: [
+  codeReported: [
     'Ein eingongskode vart brukt av feil person',
     'Ein person seier at nokon andre brukte eingongskoden. Alt er logga ut, og måten å logge inn på er fjerna. Lag eit nytt brev.',
   ],
@@ -91,8 +91,8 @@ const EN: Sentences = {
     'Ten new recovery codes were made for you. The old ones no longer work.',
   ],
   recoveryCodeUsed: ['A recovery code was used', 'Somebody used one of your recovery codes now.'],
-  letterUsed: ['Your one-time code was used', 'Somebody used the code and chose a way to sign in.'],
-  letterReported: [
+  codeUsed: ['Your one-time code was used', 'Somebody used the code and chose a way to sign in.'],
+  codeReported: [
     'A one-time code was used by the wrong person',
     'A person says that somebody else used the one-time code. All is signed out and the way in is removed. Make a new letter.',
   ],

@@ -6,6 +6,7 @@ import { AccountReader } from '../account-reader';
 import { InstallationReader } from '../installation-reader';
 import { PersonFacts } from '../person-facts';
 import { SessionBook } from '../session-book';
+import { SetupCodes } from '../setup-codes';
 import { FactorMail } from './factor-mail';
 import { FactorStore } from './factor-store';
 import { hashPassword } from './password-hash';
@@ -26,6 +27,7 @@ export class SetPassword {
     private readonly sessions: SessionBook,
     private readonly ways: WaysInReader,
     private readonly mail: FactorMail,
+    private readonly setup: SetupCodes,
   ) {}
 
   /** @throws 400 when the password is weak or the code is not the app's */
@@ -40,6 +42,7 @@ export class SetPassword {
         throw badInput([{ field: 'code', constraint: 'notValid' }]);
       }
       await this.sessions.endAll(tx, personId, sessionId);
+      await this.setup.noteWaySet(tx, sessionId);
       await this.mail.tell(tx, personId, 'passwordSet');
       await tx.audit('password.set', `person:${personId}`);
       tx.changed(`person:${personId}`);

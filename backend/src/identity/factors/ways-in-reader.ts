@@ -3,6 +3,7 @@ import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
 import { signedOut } from '../../kernel/problem';
 import { AccountReader } from '../account-reader';
+import { sessionById } from '../session-rows';
 import { CodeUseView, OwnRecoveryView, WaysInView } from './ways-in.view';
 
 interface Counted {
@@ -19,7 +20,7 @@ export class WaysInReader {
   ) {}
 
   /** @throws 401 for nobody */
-  async of({ personId, provedBy }: Actor, db: Db = this.readDb): Promise<WaysInView> {
+  async of({ personId, sessionId }: Actor, db: Db = this.readDb): Promise<WaysInView> {
     if (personId === null) throw signedOut();
     const account = await this.accounts.byPerson(personId, db);
     const [password] = await db.query<{ since: string; lastUsedAt: string | null }>(
@@ -32,7 +33,7 @@ export class WaysInReader {
       password: password ?? null,
       passkeys: await this.passkeys(personId, db),
       recoveryCodes: await this.recoveryCodes(personId, db),
-      settingUp: provedBy === 'setup',
+      settingUp: (await sessionById(db, sessionId ?? ''))?.method === 'setup',
       codeUse: await this.codeUse(personId, db),
       recovery: await this.recovery(personId, db),
     };
@@ -44,15 +45,29 @@ export class WaysInReader {
     return (await this.passkeys(personId, db)) + (account?.email ? 1 : 0);
   }
 
-  /** Whether a way in was set that a setup code can end with. */
-  async newest(personId: string, db: Db): Promise<'passkey' | 'password' | null> {
+  /** The lasting way in that was set last, since a moment; null when none was. */
+  async newest(personId: string, since: string, db: Db): Promise<'passkey' | 'password' | null> {
     const [row] = await db.query<{ way: 'passkey' | 'password' }>(
-      `SELECT 'passkey' AS way, created_at FROM passkey WHERE person_id = $1 AND revoked_at IS NULL
-       UNION ALL SELECT 'password' AS way, created_at FROM password WHERE person_id = $2
+      `SELECT 'passkey' AS way, created_at FROM passkey
+        WHERE person_id = $1 AND created_at >= $2 AND revoked_at IS NULL
+       UNION ALL SELECT 'password' AS way, created_at FROM password
+        WHERE person_id = $3 AND created_at >= $4
        ORDER BY created_at DESC LIMIT 1`,
-      [personId, personId],
+      [personId, since, personId, since],
     );
     return row?.way ?? null;
+  }
+
+  /** Whether a person has ever come in, or could now by more than a mailed code. */
+  async hasBeenIn(personId: string, db: Db): Promise<boolean> {
+    const [row] = await db.query(
+      `SELECT person_id FROM session WHERE person_id = $1 AND method <> 'setup'
+       UNION SELECT person_id FROM account WHERE person_id = $2 AND first_sign_in_at IS NOT NULL
+       UNION SELECT person_id FROM passkey WHERE person_id = $3 AND revoked_at IS NULL
+       UNION SELECT person_id FROM password WHERE person_id = $4`,
+      [personId, personId, personId, personId],
+    );
+    return row !== undefined;
   }
 
   private async passkeys(personId: string, db: Db): Promise<number> {

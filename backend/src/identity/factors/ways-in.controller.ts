@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Actor, CurrentActor } from '../../kernel/actor';
+import { Fresh } from '../../kernel/http/version-tag';
 import { Policy } from '../../kernel/policy';
 import { MakeRecoveryCodes } from './make-recovery-codes';
 import { RemovePassword } from './remove-password';
@@ -21,6 +22,7 @@ export class WaysInController {
   ) {}
 
   @Get()
+  @Fresh()
   @Policy('waysIn.read')
   read(@CurrentActor() actor: Actor): Promise<WaysInView> {
     return this.ways.of(actor);

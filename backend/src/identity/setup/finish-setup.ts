@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Actor } from '../../kernel/actor';
+import { conflict, notFound } from '../../kernel/problem';
+import { newToken } from '../../kernel/secret-words';
+import { UnitOfWork } from '../../kernel/unit-of-work';
+import { FactorMail } from '../factors/factor-mail';
+import { WaysInReader } from '../factors/ways-in-reader';
+import { SessionBook } from '../session-book';
+import { SessionViewReader } from '../session-view-reader';
+import { SetupCodes } from '../setup-codes';
+import { OpenedSession } from '../sign-in';
+
+/** Once a way in is set, the code's session becomes an ordinary one, with the person's roles and a new cookie. */
+@Injectable()
+export class FinishSetup {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly codes: SetupCodes,
+    private readonly ways: WaysInReader,
+    private readonly sessions: SessionBook,
+    private readonly views: SessionViewReader,
+    private readonly mail: FactorMail,
+  ) {}
+
+  /** @throws 404 in a session that is not setting anything up, 409 while no way in is set */
+  async run({ sessionId, personId, accountId }: Actor): Promise<OpenedSession> {
+    if (sessionId === null || personId === null) throw notFound();
+    let token: string | null = null;
+    const view = await this.work.write(async (tx) => {
+      const code = await this.codes.bySession(tx, sessionId);
+      if (code === null) throw notFound();
+      const method = await this.ways.newest(personId, code.createdAt, tx);
+      if (method === null) throw conflict('no-way-in-yet');
+      await this.codes.noteWaySet(tx, sessionId);
+      token = newToken();
+      const actor = await this.sessions.open(tx, token, { personId, accountId, method });
+      await this.mail.tell(tx, personId, 'codeUsed');
+      await tx.audit('session.opened', `session:${actor.sessionId}`, { method, by: code.kind });
+      return this.views.of(actor, tx);
+    });
+    return { view, token };
+  }
+}
