@@ -1,7 +1,7 @@
 import { HostOpening } from '../../src/identity/recovery/host-opening';
 import { startApp } from '../harness';
 import { leavesNoTrace, RealPanel } from '../real-panel';
-import { nextCode, setPassword, GOOD_PASSWORD } from './authenticator';
+import { nextCode, setPassword, GOOD_PASSWORD } from './app-codes';
 
 describe('The host’s command for a coordinator who is locked out', () => {
   let panel: RealPanel;

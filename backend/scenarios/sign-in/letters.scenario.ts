@@ -1,7 +1,7 @@
 import { Client } from '../client';
 import { PanelBook } from '../panel-book';
 import { leavesNoTrace, rowsIn } from '../real-panel';
-import { GOOD_PASSWORD, nextCode, setPassword } from './authenticator';
+import { GOOD_PASSWORD, nextCode, setPassword } from './app-codes';
 import { codeOn, wordsOf } from './paper';
 
 describe('A letter with a one-time code', () => {
