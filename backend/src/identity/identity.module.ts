@@ -109,21 +109,19 @@ const PASSKEYS = [
     SignOut,
     { provide: ActorSource, useExisting: SessionStore },
   ],
-<<<<<<< HEAD
-  exports: [AccountReader, ActorSource, InstallationReader, PasskeyProof, PreferenceReader],
-=======
   exports: [
     AccountReader,
     ActorSource,
+    Admission,
     CookieNames,
     InstallationReader,
+    PasskeyProof,
     PreferenceReader,
     RateLimit,
     SessionBook,
     SessionViewReader,
     SetupCodes,
   ],
->>>>>>> e9f5dcc (Sign in by password with an app's code, and by recovery codes)
 })
 export class IdentityModule implements OnModuleInit, OnModuleDestroy {
   private unsubscribe: () => void = () => undefined;

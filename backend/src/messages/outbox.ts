@@ -4,12 +4,8 @@ import { newId } from '../kernel/ids';
 import { Tx } from '../kernel/tx';
 import { MailText } from '../texts/mail';
 
-<<<<<<< HEAD
 type MailKind =
-  'sign-in-code' | 'invitation' | 'declaration-code' | 'proof-code' | 'sign-in-notice';
-=======
-type MailKind = 'factors' | 'sign-in-code' | 'invitation' | 'declaration-code' | 'proof-code' | 'sign-in-notice';
->>>>>>> e9f5dcc (Sign in by password with an app's code, and by recovery codes)
+  'factors' | 'sign-in-code' | 'invitation' | 'declaration-code' | 'proof-code' | 'sign-in-notice';
 
 export interface Mail extends MailText {
   to: string;

@@ -1,9 +1,10 @@
-import { Body, Controller, Ip, Post, Res } from '@nestjs/common';
+import { Body, Controller, Ip, Post, Req, Res } from '@nestjs/common';
 import { Actor, CurrentActor } from '../../kernel/actor';
 import { Policy } from '../../kernel/policy';
 import { CookieNames, CookieReply } from '../cookie-names';
 import { OpenedSession } from '../sign-in';
 import { SessionView } from '../session.view';
+import { visitOf, VisitRequest } from '../visit';
 import { PasswordSignIn } from './password-sign-in';
 import {
   PasswordSignInDto,
@@ -26,20 +27,24 @@ export class FactorSignInController {
   @Policy('passwordSession.create')
   async password(
     @Body() typed: PasswordSignInDto,
+    @Req() request: VisitRequest,
     @Ip() source: string,
     @Res({ passthrough: true }) reply: CookieReply,
   ): Promise<SessionView> {
-    return this.answer(reply, await this.byPassword.open(typed, source));
+    const visit = visitOf(request, this.cookies, typed.ownDevice);
+    return this.answer(reply, await this.byPassword.open(typed, source, visit));
   }
 
   @Post('sessions/recovery-code')
   @Policy('recoveryCodeSession.create')
   async recoveryCode(
     @Body() typed: RecoveryCodeSignInDto,
+    @Req() request: VisitRequest,
     @Ip() source: string,
     @Res({ passthrough: true }) reply: CookieReply,
   ): Promise<SessionView> {
-    return this.answer(reply, await this.byRecoveryCode.open(typed, source));
+    const visit = visitOf(request, this.cookies);
+    return this.answer(reply, await this.byRecoveryCode.open(typed, source, visit));
   }
 
   @Post('proofs/password')
@@ -64,8 +69,9 @@ export class FactorSignInController {
     return this.answer(reply, await this.byRecoveryCode.prove(actor, recoveryCode, source));
   }
 
-  private answer(reply: CookieReply, { view, token }: OpenedSession): SessionView {
-    this.cookies.setSession(reply, token);
+  private answer(reply: CookieReply, { view, token, browser }: OpenedSession): SessionView {
+    this.cookies.setSession(reply, token, view.ownDevice);
+    this.cookies.setBrowser(reply, browser);
     return view;
   }
 }

@@ -1,4 +1,4 @@
-import { IsString, Length } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
 
 /** What a person types to be found by: an address, or the name of one who has none. */
 const NAME_MOST = 254;
@@ -16,6 +16,11 @@ export class PasswordSignInDto {
   @IsString()
   @Length(1, 20)
   code: string;
+
+  /** Nobody else uses this device. */
+  @IsOptional()
+  @IsBoolean()
+  ownDevice?: boolean;
 }
 
 export class RecoveryCodeSignInDto {

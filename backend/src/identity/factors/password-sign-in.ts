@@ -4,9 +4,11 @@ import { badInput, signedOut } from '../../kernel/problem';
 import { newToken } from '../../kernel/secret-words';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { AccountReader } from '../account-reader';
+import { Admission } from '../admission';
 import { SessionBook } from '../session-book';
 import { SessionViewReader } from '../session-view-reader';
 import { OpenedSession } from '../sign-in';
+import { Visit } from '../visit';
 import { FactorStore } from './factor-store';
 import { isPassword } from './password-hash';
 import { Caller, SignInGate } from './sign-in-gate';
@@ -30,18 +32,21 @@ export class PasswordSignIn {
     private readonly factors: FactorStore,
     private readonly sessions: SessionBook,
     private readonly views: SessionViewReader,
+    private readonly admission: Admission,
   ) {}
 
   /** @throws 400 when anything is wrong (never what), 409 in the example panel, 429 */
-  async open(typed: Typed & { name: string }, source: string): Promise<OpenedSession> {
+  async open(
+    typed: Typed & { name: string },
+    source: string,
+    visit: Visit,
+  ): Promise<OpenedSession> {
     const caller = await this.gate.enter(typed.name, source);
-    return this.act(caller, typed, async (tx, token) => {
+    return this.act(caller, typed, (tx) => {
       const { account } = caller;
       if (!account) throw wrong();
-      const holder = { personId: account.personId, accountId: account.id };
-      const actor = await this.sessions.open(tx, token, { ...holder, method: 'password' });
-      await tx.audit('session.opened', `session:${actor.sessionId}`, { method: 'password' });
-      return actor;
+      const who = { personId: account.personId, accountId: account.id };
+      return this.admission.admit(tx, { ...who, method: 'password' }, visit);
     });
   }
 
@@ -52,30 +57,32 @@ export class PasswordSignIn {
     const name = account?.email ?? account?.signInName;
     if (!name) throw wrong();
     const caller = await this.gate.enter(name, source);
-    return this.act(caller, typed, (tx, token) =>
-      this.sessions.prove(tx, sessionId, 'password', token),
-    );
+    return this.act(caller, typed, async (tx) => {
+      const token = newToken();
+      const actor = await this.sessions.prove(tx, sessionId, 'password', token);
+      return { view: await this.views.of(actor, tx), token, browser: null };
+    });
   }
 
   private async act(
     caller: Caller,
     typed: Typed,
-    then: (tx: Tx, token: string) => Promise<Actor>,
+    then: (tx: Tx) => Promise<OpenedSession>,
   ): Promise<OpenedSession> {
     const personId = caller.account?.personId ?? null;
     const hash = await this.factors.passwordHash(personId);
     const known = await isPassword(typed.password, hash);
-    let token: string | null = null;
+    let opened: OpenedSession | null = null;
     const view = await this.work.write(async (tx) => {
       if (!(await this.isRight(tx, personId, { known, hash, code: typed.code }))) {
         await this.gate.noteFailure(tx, caller, 'wrong-password');
         return null;
       }
-      token = newToken();
-      return this.views.of(await then(tx, token), tx);
+      opened = await then(tx);
+      return opened.view;
     });
     if (view === null) throw wrong();
-    return { view, token };
+    return opened ?? { view, token: null, browser: null };
   }
 
   /** The code is used up only when the password was right, and the password must still be the one compared. */

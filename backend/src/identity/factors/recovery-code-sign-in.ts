@@ -4,9 +4,11 @@ import { badInput, signedOut } from '../../kernel/problem';
 import { newToken } from '../../kernel/secret-words';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { AccountReader } from '../account-reader';
+import { Admission } from '../admission';
 import { SessionBook } from '../session-book';
 import { SessionViewReader } from '../session-view-reader';
 import { OpenedSession } from '../sign-in';
+import { Visit } from '../visit';
 import { FactorMail } from './factor-mail';
 import { FactorStore } from './factor-store';
 import { SignInGate } from './sign-in-gate';
@@ -25,22 +27,21 @@ export class RecoveryCodeSignIn {
     private readonly sessions: SessionBook,
     private readonly views: SessionViewReader,
     private readonly mail: FactorMail,
+    private readonly admission: Admission,
   ) {}
 
   /** @throws 400 when name or code is wrong or the code is used (never which), 409 in the example panel, 429 */
   async open(
     typed: { name: string; recoveryCode: string },
     source: string,
+    visit: Visit,
   ): Promise<OpenedSession> {
     await this.gate.enterByPaper(source);
-    return this.act(typed.recoveryCode, async (tx, use) => {
+    return this.act(async (tx) => {
       const account = await this.accounts.bySignIn(typed.name, tx);
-      if (!account || !(await use(account.personId))) return null;
-      const token = newToken();
-      const holder = { personId: account.personId, accountId: account.id };
-      const actor = await this.sessions.open(tx, token, { ...holder, method: 'recovery' });
-      await tx.audit('session.opened', `session:${actor.sessionId}`, { method: 'recovery' });
-      return { actor, token };
+      if (!account || !(await this.use(tx, account.personId, typed.recoveryCode))) return null;
+      const who = { personId: account.personId, accountId: account.id };
+      return this.admission.admit(tx, { ...who, method: 'recovery' }, visit);
     });
   }
 
@@ -48,32 +49,26 @@ export class RecoveryCodeSignIn {
   async prove({ personId, sessionId }: Actor, recoveryCode: string, source: string) {
     if (personId === null || sessionId === null) throw signedOut();
     await this.gate.enterByPaper(source);
-    return this.act(recoveryCode, async (tx, use) => {
-      if (!(await use(personId))) return null;
+    return this.act(async (tx) => {
+      if (!(await this.use(tx, personId, recoveryCode))) return null;
       const token = newToken();
-      return { actor: await this.sessions.prove(tx, sessionId, 'recovery', token), token };
+      const actor = await this.sessions.prove(tx, sessionId, 'recovery', token);
+      return { view: await this.views.of(actor, tx), token, browser: null };
     });
   }
 
-  private async act(
-    code: string,
-    then: (
-      tx: Tx,
-      use: (personId: string) => Promise<boolean>,
-    ) => Promise<{ actor: Actor; token: string } | null>,
-  ): Promise<OpenedSession> {
-    let token: string | null = null;
+  private async act(then: (tx: Tx) => Promise<OpenedSession | null>): Promise<OpenedSession> {
+    let opened: OpenedSession | null = null;
     const view = await this.work.write(async (tx) => {
-      const opened = await then(tx, (personId) => this.use(tx, personId, code));
+      opened = await then(tx);
       if (opened === null) {
         await tx.audit('session.refused', 'sign-in', { reason: 'wrong-recovery-code' });
         return null;
       }
-      token = opened.token;
-      return this.views.of(opened.actor, tx);
+      return opened.view;
     });
     if (view === null) throw badInput([{ field: 'recoveryCode', constraint: 'notValid' }]);
-    return { view, token };
+    return opened ?? { view, token: null, browser: null };
   }
 
   private async use(tx: Tx, personId: string, code: string): Promise<boolean> {

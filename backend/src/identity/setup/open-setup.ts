@@ -40,7 +40,7 @@ export class OpenSetup {
       return this.open(tx, code, token);
     });
     if (view === null) throw refused;
-    return { view, token };
+    return { view, token, browser: null };
   }
 
   private async open(tx: Tx, code: SetupCode, token: string) {

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Ip, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import { Actor, CurrentActor } from '../../kernel/actor';
 import { IdPipe } from '../../kernel/ids';
 import { Policy } from '../../kernel/policy';
 import { CookieNames, CookieReply } from '../cookie-names';
 import { OpenedSession } from '../sign-in';
 import { SessionView } from '../session.view';
+import { visitOf, VisitRequest } from '../visit';
 import { FinishSetup } from './finish-setup';
 import { LetterReader } from './letter-reader';
 import { HostOpeningView } from './letter.view';
@@ -39,9 +40,11 @@ export class SetupController {
   @Policy('setupSession.complete')
   async finish(
     @CurrentActor() actor: Actor,
+    @Req() request: VisitRequest,
     @Res({ passthrough: true }) reply: CookieReply,
   ): Promise<SessionView> {
-    return this.answer(reply, await this.finishSetup.run(actor));
+    const visit = visitOf(request, this.cookies);
+    return this.answer(reply, await this.finishSetup.run(actor, visit));
   }
 
   /** «It was not me», by the paper with the code that somebody else has used. */
@@ -71,8 +74,9 @@ export class SetupController {
     return this.letters.hostOpenings();
   }
 
-  private answer(reply: CookieReply, { view, token }: OpenedSession): SessionView {
+  private answer(reply: CookieReply, { view, token, browser }: OpenedSession): SessionView {
     this.cookies.setSession(reply, token);
+    this.cookies.setBrowser(reply, browser);
     return view;
   }
 }
