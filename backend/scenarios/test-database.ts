@@ -41,6 +41,7 @@ export async function newDatabase(kind: DatabaseKind = KIND): Promise<TestDataba
       smtpUrl: null,
       mailFrom: null,
       clockStart: null,
+      trustProxy: ['loopback'],
       logLevel: 'error',
     },
     ...(url === null ? copiesOfFile(dataDir) : copiesInPostgres(nameIn(url))),

@@ -38,7 +38,7 @@ export async function boot(
     const { reader, transactions } = database;
     const log = new Log(settings.logLevel, time);
     const parts = { reader, transactions, stream, clock: time, settings, policy: POLICY, log };
-    const app = await createApp(AppModule.with(parts), settings.origin, log, pages);
+    const app = await createApp(AppModule.with(parts), settings, log, pages);
     return {
       app,
       close: async () => {
