@@ -11,9 +11,11 @@ import { Words } from '../kernel/words';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
+import { HostOpening } from '../ui/host-opening';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
+import { WaysIn } from './access/ways-in';
 
 type Choice = keyof PreferencesDto;
 
@@ -24,11 +26,13 @@ type Choice = keyof PreferencesDto;
     DsButton,
     DsField,
     DsInput,
+    HostOpening,
     PageHead,
     ProblemNotice,
     RouterLink,
     Skeleton,
     TranslocoPipe,
+    WaysIn,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './me-page.html',

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Problem, SessionView } from '../api/schema';
 import { Announcer } from '../kernel/announcer';
@@ -26,6 +27,7 @@ import { WayIn } from './way-in';
     PageHead,
     ProblemNotice,
     ReadOnly,
+    RouterLink,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -48,6 +48,15 @@ export const realOnly: CanActivateFn = async () => {
   return router.createUrlTree([session.installation === 'unset' ? '/start' : '/velg']);
 };
 
+/** Letters lead to a panel of one's own, whoever this browser belongs to. */
+export const inRealPanel: CanActivateFn = async () => {
+  const router = inject(Router);
+  const { installation } = await inject(SessionStore).ready();
+  return (
+    installation === 'real' || router.createUrlTree([installation === 'unset' ? '/start' : '/velg'])
+  );
+};
+
 /** Waits for the texts of a slice before its pages are shown. */
 export function withTexts(...scopes: Scope[]): CanActivateFn {
   return async () => {

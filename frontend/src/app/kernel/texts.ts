@@ -15,7 +15,8 @@ export type Scope =
   | 'home'
   | 'identity'
   | 'security'
-  | 'administration';
+  | 'administration'
+  | 'access';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })
