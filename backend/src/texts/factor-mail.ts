@@ -56,10 +56,7 @@ const NN: Sentences = {
     'Det er laga ti nye reservekodar for deg. Dei gamle verkar ikkje lenger.',
   ],
   recoveryCodeUsed: ['Ein reservekode er brukt', 'Nokon brukte ein av reservekodane dine no.'],
-  codeUsed: [
-    'Eingongskoden din er brukt',
-    'Nokon brukte koden og valde ein måte å logge inn på.',
-  ],
+  codeUsed: ['Eingongskoden din er brukt', 'Nokon brukte koden og valde ein måte å logge inn på.'],
   codeReported: [
     'Ein eingongskode vart brukt av feil person',
     'Ein person seier at nokon andre brukte eingongskoden. Alt er logga ut, og måten å logge inn på er fjerna. Lag eit nytt brev.',
