@@ -22,6 +22,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'home.read': ALWAYS,
   'ownSession.read': ALWAYS,
   'passkey.read': ALWAYS,
+  'waysIn.read': ALWAYS,
   'person.read': OWN_OR_COORDINATOR,
   'case.read': ALWAYS,
   'minutes.read': ALWAYS,

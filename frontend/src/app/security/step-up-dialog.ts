@@ -21,6 +21,7 @@ import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
 import { ProblemNotice } from '../ui/problem-notice';
+import { ProveByPassword } from './prove-by-password';
 
 /**
  * Proves once more who is here: it opens by itself over the page that asked, and holds for ten minutes. Every way
@@ -28,7 +29,16 @@ import { ProblemNotice } from '../ui/problem-notice';
  */
 @Component({
   selector: 'app-step-up-dialog',
-  imports: [Dialog, DsButton, DsField, DsInput, FormsModule, ProblemNotice, TranslocoPipe],
+  imports: [
+    Dialog,
+    DsButton,
+    DsField,
+    DsInput,
+    FormsModule,
+    ProblemNotice,
+    ProveByPassword,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './step-up-dialog.html',
 })
@@ -47,6 +57,11 @@ export class StepUpDialog {
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly ways = computed(() => this.stepUp.asked()?.ways ?? []);
+
+  /** Ways that are typed in a block of their own. */
+  protected readonly typed = computed(() =>
+    (['password', 'recovery'] as const).filter((way) => this.ways().includes(way)),
+  );
 
   constructor() {
     effect(() => {
@@ -83,6 +98,11 @@ export class StepUpDialog {
       this.store.take(await this.api.post<SessionView>('/proofs/code', { code }));
       this.finish(true);
     });
+  }
+
+  protected proved(session: SessionView): void {
+    this.store.take(session);
+    this.finish(true);
   }
 
   protected cancel(): void {
