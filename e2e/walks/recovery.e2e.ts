@@ -88,6 +88,7 @@ async function comeInBy(letter: string, browser: Browser, server: Server) {
   const member = await open(browser, server, { width: 390 });
   const { page } = member;
   await page.goto('/brev');
+  await page.getByRole('heading', { name: 'Logg inn med brev' }).waitFor();
   await expectNoAxeViolations(page);
   await page.getByLabel('Kode fra brevet').fill(letter.toLowerCase());
   await page.getByRole('button', { name: 'Gå videre' }).click();

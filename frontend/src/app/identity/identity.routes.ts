@@ -28,32 +28,32 @@ export const IDENTITY_ROUTES: Routes = [
   },
   {
     path: 'logg-inn/passord',
-    canActivate: [realOnly, withTexts('access')],
-    loadComponent: () => import('./access/password-sign-in-page').then((m) => m.PasswordSignInPage),
+    canActivate: [realOnly, withTexts('entry')],
+    loadComponent: () => import('./entry/password-sign-in-page').then((m) => m.PasswordSignInPage),
   },
   {
     path: 'brev',
-    canActivate: [inRealPanel, withTexts('access')],
-    loadComponent: () => import('./access/letter-page').then((m) => m.LetterPage),
+    canActivate: [inRealPanel, withTexts('entry')],
+    loadComponent: () => import('./entry/letter-page').then((m) => m.LetterPage),
   },
   {
     path: 'meg/passord',
-    canActivate: [signedIn, withTexts('access')],
-    loadComponent: () => import('./access/password-page').then((m) => m.PasswordPage),
+    canActivate: [signedIn, withTexts('entry')],
+    loadComponent: () => import('./entry/password-page').then((m) => m.PasswordPage),
   },
   {
     path: 'meg/reservekoder',
-    canActivate: [signedIn, withTexts('access')],
-    loadComponent: () => import('./access/recovery-codes-page').then((m) => m.RecoveryCodesPage),
+    canActivate: [signedIn, withTexts('entry')],
+    loadComponent: () => import('./entry/recovery-codes-page').then((m) => m.RecoveryCodesPage),
   },
   {
     path: 'innlogging',
-    canActivate: [signedIn, hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('access')],
-    loadComponent: () => import('./access/access-page').then((m) => m.AccessPage),
+    canActivate: [signedIn, hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('entry')],
+    loadComponent: () => import('./entry/access-page').then((m) => m.AccessPage),
   },
   {
     path: 'meg',
-    canActivate: [signedIn, withTexts('identity', 'access')],
+    canActivate: [signedIn, withTexts('identity', 'entry')],
     loadComponent: () => import('./me-page').then((m) => m.MePage),
   },
 ];

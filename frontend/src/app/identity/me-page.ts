@@ -15,7 +15,7 @@ import { HostOpening } from '../ui/host-opening';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
-import { WaysIn } from './access/ways-in';
+import { WaysIn } from './entry/ways-in';
 
 type Choice = keyof PreferencesDto;
 

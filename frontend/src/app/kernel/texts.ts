@@ -16,7 +16,7 @@ export type Scope =
   | 'identity'
   | 'security'
   | 'administration'
-  | 'access';
+  | 'entry';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

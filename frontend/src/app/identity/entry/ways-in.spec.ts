@@ -16,7 +16,7 @@ const own: WaysInView = {
 };
 
 async function open(change: Partial<WaysInView> = {}): Promise<OpenedPage<WaysIn>> {
-  const opened = await openPage(WaysIn, { scopes: ['access'], session: aSession() });
+  const opened = await openPage(WaysIn, { scopes: ['entry'], session: aSession() });
   await opened.answer('/api/ways-in', { ...own, ...change });
   return opened;
 }

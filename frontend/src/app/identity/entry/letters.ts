@@ -42,7 +42,7 @@ export class Letters {
   protected readonly rows = computed(() =>
     (this.letters.value() ?? []).map((letter) => ({
       ...letter,
-      text: this.texts.t(`access.letters.state.${letter.state}`, {
+      text: this.texts.t(`entry.letters.state.${letter.state}`, {
         until: this.words.date(letter.expiresAt),
         date: this.words.date(letter.usedAt ?? letter.createdAt),
         time: this.words.time(letter.usedAt ?? letter.createdAt),
@@ -55,7 +55,7 @@ export class Letters {
       const wish: LetterDto = { personId: this.personId(), language: this.language() };
       const { letter, pdf } = await this.api.post<MadeLetterView>('/letters', wish);
       if (pdf) saveFile('brev.pdf', 'application/pdf', pdf);
-      this.announcer.say(this.texts.t('access.letters.made', { name: letter.name }));
+      this.announcer.say(this.texts.t('entry.letters.made', { name: letter.name }));
       await this.letters.reload();
     });
   }

@@ -115,7 +115,7 @@ export class Recoveries {
 
   private inWords({ state, startedBy, confirmedBy, startedAt, readyAt }: RecoveryView): string {
     const at = readyAt ?? startedAt;
-    return this.texts.t(`access.recoveries.state.${state}`, {
+    return this.texts.t(`entry.recoveries.state.${state}`, {
       first: startedBy,
       second: confirmedBy ?? '',
       date: this.words.date(at),

@@ -12,8 +12,8 @@ import { Recoveries } from './recoveries';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head
-      [heading]="'access.page.title' | transloco"
-      [lead]="'access.page.lead' | transloco"
+      [heading]="'entry.page.title' | transloco"
+      [lead]="'entry.page.lead' | transloco"
     />
     <div class="own">
       @if (isCoordinator()) {

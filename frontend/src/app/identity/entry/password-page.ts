@@ -13,8 +13,8 @@ import { PasswordForm } from './password-form';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head
-      [heading]="'access.password.title' | transloco"
-      [lead]="'access.password.lead' | transloco"
+      [heading]="'entry.password.title' | transloco"
+      [lead]="'entry.password.lead' | transloco"
       [crumbs]="[{ text: 'common.nav.me' | transloco, link: '/meg' }]"
     />
     <app-password-form (done)="back()" />
@@ -27,6 +27,6 @@ export class PasswordPage {
 
   protected async back(): Promise<void> {
     await this.router.navigateByUrl('/meg');
-    this.toasts.show(this.texts.t('access.password.saved'));
+    this.toasts.show(this.texts.t('entry.password.saved'));
   }
 }

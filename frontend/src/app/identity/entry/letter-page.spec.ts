@@ -17,7 +17,7 @@ const ways: WaysInView = {
 };
 
 function open(session = nobody): Promise<OpenedPage<LetterPage>> {
-  return openPage(LetterPage, { scopes: ['access'], session });
+  return openPage(LetterPage, { scopes: ['entry'], session });
 }
 
 async function type(opened: OpenedPage<LetterPage>, id: string, value: string): Promise<void> {
