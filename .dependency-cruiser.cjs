@@ -11,7 +11,7 @@ const order = [
   ['elections'],
   ['declarations'],
   ['meetings'],
-  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing'],
+  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access'],
   ['revision'],
   ['home', 'administration'],
 ];
@@ -47,22 +47,33 @@ module.exports = {
       name: 'only-doors-between-slices',
       comment: 'Across slices: modules, readers, rules, policies, data types and installers only.',
       severity: 'error',
-      from: { path: '^backend/src/([^/]+)/', pathNot: '\\.(spec|scenario)\\.ts$' },
+      from: {
+        path: '^backend/src/([^/]+)/',
+        pathNot: '(\\.(spec|scenario)\\.ts$|^backend/src/cli/)',
+      },
       to: {
         path: '^backend/src/[^/]+/',
         pathNot:
-          '(^backend/src/$1/|^backend/src/(kernel|messages|documents|texts)/|\\.module\\.ts$|-reader\\.ts$|/rules/|^backend/src/statutes/(statutes-data|interpretations|rule-register|install-statutes)\\.ts$|^backend/src/identity/(role-facts|panel-installer|recovery/host-opening)\\.ts$)',
+          '(^backend/src/$1/|^backend/src/(kernel|messages|documents|texts)/|\\.module\\.ts$|-reader\\.ts$|/rules/|^backend/src/statutes/(statutes-data|interpretations|rule-register|install-statutes)\\.ts$|^backend/src/identity/(role-facts|panel-installer|recovery/host-opening)\\.ts$|^backend/src/audit/signed-heads\\.ts$)',
       },
+    },
+    {
+      name: 'the-vault-is-closed',
+      comment:
+        'Outside its folder only doors: Vault, DataReads, fields, the module, and the care of the key file.',
+      severity: 'error',
+      from: { path: '^backend/', pathNot: '(^backend/src/kernel/vault/|\\.(spec|scenario)\\.ts$)' },
+      to: { path: '^backend/src/kernel/vault/(sealed-value|person-keys|rewrap)\\.ts$' },
     },
     {
       name: 'frontend-slices-apart',
       comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
       severity: 'error',
       from: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|access)/',
       },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|access)/',
         pathNot: '^frontend/src/app/$1/',
       },
     },
@@ -71,7 +82,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^frontend/src/app/(kernel|ui|api|shell)/' },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|access)/',
       },
     },
     {

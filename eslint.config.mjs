@@ -32,6 +32,18 @@ const writeBans = [
     message: 'Only the unit of work writes.',
   },
 ];
+const vaultBans = [
+  {
+    selector: "Property[key.name='transformer']",
+    message: 'No silent decryption: a sealed column is opened with Vault.open only.',
+  },
+];
+/** What could open a sealed value. Only the vault may. */
+const deciphering = {
+  name: 'node:crypto',
+  importNames: ['createDecipheriv', 'createCipheriv', 'webcrypto', 'subtle', 'default'],
+  message: 'Only the vault seals and opens: use Vault.put and Vault.open.',
+};
 
 export default tseslint.config(
   {
@@ -68,7 +80,17 @@ export default tseslint.config(
   {
     files: ['backend/src/**/*.ts'],
     ignores: ['backend/src/kernel/clock.ts', '**/*.spec.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...bans, ...clockBans, ...writeBans] },
+    rules: { 'no-restricted-syntax': ['error', ...bans, ...clockBans, ...writeBans, ...vaultBans] },
+  },
+  {
+    files: ['backend/src/**/*.ts'],
+    ignores: ['backend/src/kernel/vault/sealed-value.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [deciphering, { ...deciphering, name: 'crypto' }] },
+      ],
+    },
   },
   {
     files: ['backend/src/main.ts', 'backend/src/cli/**/*.ts', 'backend/src/messages/*.ts'],

@@ -118,3 +118,33 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   );
   expect(over).toBeLessThanOrEqual(0);
 }
+
+/**
+ * Text as large as a reader may choose or zoom to, on a narrow phone: nothing reaches past an edge,
+ * and no column is so narrow that a line holds less than a short word.
+ */
+export async function expectLargeTextToFit(page: Page, width: number, percent: number) {
+  await page.setViewportSize({ width, height: 844 });
+  await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+  await expectNoSidewaysScroll(page);
+  expect(await page.evaluate(textThatDoesNotFit)).toEqual([]);
+}
+
+/** Runs in the page: the texts that are cut off at an edge or squeezed into a sliver. */
+function textThatDoesNotFit(): string[] {
+  const right = document.documentElement.clientWidth + 1;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = node.textContent?.trim() ?? '';
+    const element = node.parentElement;
+    if (words === '' || !element?.checkVisibility({ visibilityProperty: true })) continue;
+    if (element.closest('.vh, .ds-skip-link, svg, thead, option')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lines = [...range.getClientRects()];
+    if (lines.some((line) => line.left < -1 || line.right > right)) found.push(`cut off: ${words}`);
+    if (lines.length > 2 && words.length / lines.length < 4) found.push(`squeezed: ${words}`);
+  }
+  return found;
+}

@@ -18,7 +18,12 @@ let asked = 0;
 const folder = mkdtempSync(path.join(tmpdir(), 'samklang-bench-'));
 const file = path.join(folder, 'samklang.db');
 
-console.log('Requests per second, 10 connections; ratio = Samklang / bare server\n');
+console.log(`Requests per second, 10 connections; ratio = Samklang / bare server.
+  kept answer       the same address asked again: the bytes given before, no query
+  worked out anew   every request at an address of its own: queries, rules and JSON for each
+  after a commit    one connection, milliseconds: worked out anew when nothing read before may be used
+  304               the browser names the version it has
+`);
 await measure('the example panel');
 const rows = await growHistory(file, 100);
 await measure(`100 times the history (${rows} rows)`);
@@ -45,10 +50,13 @@ async function measure(title) {
       anew: () => rate(own, samklang.headers, { everyOneAnew: true }),
       unchanged: () => rateUnchanged(own, samklang.headers),
     });
-    row(name, told.kept, told.bare);
-    row('  worked out anew', told.anew, told.bare);
+    row(`${name}: kept answer`, told.kept, told.bare);
+    row(`${name}: worked out anew`, told.anew, told.bare);
+    const after = await afterCommits(samklang, own);
+    const alone = await milliseconds(bare.origin + url);
+    row(`${name}: after a commit`, after, alone, ' ms', alone / after);
     const times = (told.unchanged / told.anew).toFixed(1);
-    row('  304', told.unchanged, told.bare, `, ${times} × an answer worked out anew`);
+    row(`${name}: 304`, told.unchanged, told.bare, `, ${times} × an answer worked out anew`);
   }
   const body = { name: 'Organisasjon', kind: 'organisation' };
   const written = await inTurns({
@@ -75,11 +83,32 @@ function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
-function row(name, own, bare, more = '') {
-  const ratio = (own / bare).toFixed(2);
-  console.log(
-    `  ${name.padEnd(24)} ${own.toFixed(0).padStart(7)} / ${bare.toFixed(0).padStart(7)} = ${ratio}${more}`,
-  );
+function row(name, own, bare, more = '', ratio = own / bare) {
+  const digits = more === ' ms' ? 2 : 0;
+  const [left, right] = [own, bare].map((each) => each.toFixed(digits).padStart(7));
+  console.log(`  ${name.padEnd(26)} ${left} / ${right} = ${ratio.toFixed(2)}${more}`);
+}
+
+/** Median milliseconds of an answer that is the first one after a commit. */
+async function afterCommits({ origin, headers }, url) {
+  const times = [];
+  for (let n = 0; n < 60; n += 1) {
+    const body = unique({ name: '', kind: 'organisation' });
+    await fetch(`${origin}/api/organisations`, { method: 'POST', headers: keyed(headers), body });
+    times.push(await milliseconds(url, headers, 1));
+  }
+  return median(times);
+}
+
+/** Median milliseconds of one request at a time. */
+async function milliseconds(url, headers = {}, requests = 200) {
+  const times = [];
+  for (let n = 0; n < requests; n += 1) {
+    const start = performance.now();
+    await (await fetch(url, { headers })).arrayBuffer();
+    times.push(performance.now() - start);
+  }
+  return median(times);
 }
 
 /**

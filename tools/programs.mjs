@@ -3,7 +3,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Command → Debian package: PDFs are checked with other people's tools, durability by counting fsyncs. */
-const WANTED = { pdfinfo: 'poppler-utils', qpdf: 'qpdf', strace: 'strace' };
+const WANTED = {
+  pdfinfo: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+  qpdf: 'qpdf',
+  strace: 'strace',
+};
 
 /** Path of a program, or null. */
 export function find(name) {

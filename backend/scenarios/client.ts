@@ -54,15 +54,13 @@ export class Client {
     body: unknown,
     headers: Headers,
   ): Promise<Reply<T>> {
-    const type: Headers = body === undefined ? {} : { 'content-type': 'application/json' };
+    const type: Headers = body === undefined ? {} : { 'content-type': typeOf(body) };
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await this.app.inject({
       method,
       url: `/api${path}`,
       headers: { 'sec-fetch-site': 'same-origin', cookie, ...type, ...headers },
-      ...(body === undefined
-        ? {}
-        : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { payload: payloadOf(body) }),
     });
     for (const { name, value } of answer.cookies) this.cookies.set(name, value);
     const isJson = String(answer.headers['content-type'] ?? '').includes('json');
@@ -100,4 +98,13 @@ export class Client {
     await (this.ready ??= this.signIn(this));
     return this.send<T>(method, path, body, headers);
   }
+}
+
+/** Bytes are sent as a PDF, text as it is, everything else as JSON. */
+function typeOf(body: unknown): string {
+  return Buffer.isBuffer(body) ? 'application/pdf' : 'application/json';
+}
+
+function payloadOf(body: unknown): string | Buffer {
+  return Buffer.isBuffer(body) || typeof body === 'string' ? body : JSON.stringify(body);
 }

@@ -1,4 +1,5 @@
 import { POLYFON_STATUTES } from '../example/polyfon-statutes';
+import type { Finding } from '../src/kernel/finding';
 import { newId } from '../src/kernel/ids';
 import { StatutesReader } from '../src/statutes/statutes-reader';
 import type {
@@ -49,11 +50,29 @@ describe('The statutes of the example panel', () => {
     expect(clause.enforced).toBe(true);
     expect(clause.rules).toContainEqual({ rule: 'quorum', force: 'must', acts: 'refuses' });
     expect(clause.interpretations).toContain('quorum-basis');
-    expect(clause.findings).toEqual([]);
     const professional = (await app.as('representative').get('/statutes/clauses/5.2')).body;
     expect(professional).toMatchObject({ enforced: false, rules: [] });
-    const revision = (await app.as('representative').get('/statutes/clauses/7.2')).body;
-    expect(revision).toMatchObject({ findings: [{ rule: 'plan-expiry', ok: true }] });
+  });
+
+  it('say of a clause what its rules find today, with names only to those who see the board', async () => {
+    const findings = async (who: Parameters<typeof app.as>[0], clause: string) => {
+      const { status, body } = await app.as(who).get(`/clauses/${clause}/findings`);
+      expect(status).toBe(200);
+      return body as Finding[];
+    };
+    const rules = (found: Finding[]) => new Set(found.map(({ rule }) => rule));
+    const revision = await findings('representative', '7.2');
+    expect(revision).toMatchObject([{ rule: 'plan-expiry', ok: true }]);
+    const composition = await findings('coordinator', '3.4');
+    expect(rules(composition)).toContain('field-quota');
+    expect(rules(await findings('representative', '4.1'))).toContain('meetings-per-year');
+    expect(rules(await findings('representative', '6.1'))).toEqual(new Set(['declaration']));
+    expect(await findings('coordinator', '6.1')).toEqual([]);
+    const terms = await findings('representative', '3.1');
+    expect(terms.length).toBeGreaterThan(0);
+    expect(JSON.stringify(terms)).not.toMatch(/personId|"name"/);
+    expect(JSON.stringify(await findings('leader', '3.1'))).toContain('"name"');
+    expect((await app.as('leader').get('/clauses/9.9/findings')).status).toBe(404);
   });
 
   it('have no clause 9.9', async () => {

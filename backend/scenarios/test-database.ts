@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -36,6 +44,7 @@ export async function newDatabase(kind: DatabaseKind = KIND): Promise<TestDataba
       port: 0,
       host: '127.0.0.1',
       dataDir,
+      keyFile: path.join(dataDir, 'samklang.keys'),
       databaseUrl: url,
       origin: 'http://localhost:4100',
       smtpUrl: null,
@@ -44,7 +53,7 @@ export async function newDatabase(kind: DatabaseKind = KIND): Promise<TestDataba
       trustProxy: ['loopback'],
       logLevel: 'error',
     },
-    ...(url === null ? copiesOfFile(dataDir) : copiesInPostgres(nameIn(url))),
+    ...withKeys(dataDir, url === null ? copiesOfFile(dataDir) : copiesInPostgres(nameIn(url))),
     environment: { DATA_DIR: dataDir, ...(url === null ? {} : { DATABASE_URL: url }) },
     remove: async () => {
       rmSync(dataDir, { recursive: true, force: true });
@@ -54,6 +63,32 @@ export async function newDatabase(kind: DatabaseKind = KIND): Promise<TestDataba
 }
 
 type Copies = Pick<TestDatabase, 'restore' | 'keep'>;
+
+/** Keys lie beside the database and go with every copy of it: what was sealed in it must stay provable. */
+function withKeys(dataDir: string, copies: Copies): Copies {
+  const kept = (name: string) =>
+    path.join(process.env['SAMKLANG_TEST_COPIES'] ?? '', `${name}.keys`);
+  return {
+    restore: async (name) => {
+      if (!(await copies.restore(name))) return false;
+      copyKeys(kept(name), dataDir);
+      return true;
+    },
+    keep: async (name) => {
+      copyKeys(dataDir, kept(name));
+      await copies.keep(name);
+    },
+  };
+}
+
+function copyKeys(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from).filter((each) => each.endsWith('.pem'))) {
+    rmSync(path.join(to, name), { force: true });
+    copyFileSync(path.join(from, name), path.join(to, name));
+  }
+}
 
 function copiesOfFile(dataDir: string): Copies {
   const own = path.join(dataDir, FILE);

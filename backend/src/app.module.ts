@@ -1,14 +1,17 @@
 import { DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module';
 import { AdministrationModule } from './administration/administration.module';
 import { AuditModule } from './audit/audit.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
 import { FactorsModule } from './identity/factors/factors.module';
-import { AccessModule } from './identity/recovery/access.module';
+import { RecoveryModule } from './identity/recovery/recovery.module';
 import { HomeModule } from './home/home.module';
 import { IdentityModule } from './identity/identity.module';
 import { KernelModule, KernelParts } from './kernel/kernel.module';
+import { Keyring } from './kernel/vault/keyring';
+import { VaultModule } from './kernel/vault/vault.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { MessagesModule } from './messages/messages.module';
@@ -18,22 +21,24 @@ import { StatutesModule } from './statutes/statutes.module';
 /** The program: the kernel, and the slices in the direction of their imports. */
 @Module({})
 export class AppModule {
-  static with(parts: KernelParts): DynamicModule {
+  static with(parts: KernelParts, keyring: Keyring): DynamicModule {
     return {
       module: AppModule,
       imports: [
         KernelModule.with(parts),
+        VaultModule.with(keyring),
         MessagesModule,
         DocumentsModule,
         AuditModule,
         IdentityModule,
         FactorsModule,
-        AccessModule,
+        RecoveryModule,
         StatutesModule,
         MembershipModule,
         ElectionsModule,
         DeclarationsModule,
         MeetingsModule,
+        AccessModule,
         HomeModule,
         AdministrationModule,
         PortsModule,

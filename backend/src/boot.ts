@@ -7,6 +7,7 @@ import { Clock, SystemClock } from './kernel/clock';
 import { ReadDb } from './kernel/db';
 import { Log } from './kernel/log';
 import { Settings } from './kernel/settings';
+import { openVault } from './open-vault';
 import { POLICY } from './policy';
 import { hearOthers } from './postgres-notices';
 import { StartRefused } from './start-refused';
@@ -36,9 +37,10 @@ export async function boot(
     if (settings.clockStart !== null) await refuseInRealPanel(new ReadDb(database.reader));
     if (settings.databaseUrl !== null) hangUp = await hearOthers(settings.databaseUrl, stream);
     const { reader, transactions } = database;
+    const keyring = await openVault(settings.keyFile, new ReadDb(reader));
     const log = new Log(settings.logLevel, time);
     const parts = { reader, transactions, stream, clock: time, settings, policy: POLICY, log };
-    const app = await createApp(AppModule.with(parts), settings, log, pages);
+    const app = await createApp(AppModule.with(parts, keyring), settings, log, pages);
     return {
       app,
       close: async () => {

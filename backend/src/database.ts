@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { Source } from './kernel/db';
 import { PostgresTransactions, SqliteTransactions, Transactions } from './kernel/transactions';
 import { Settings } from './kernel/settings';
 import { migrate } from './migrate';
@@ -9,7 +9,7 @@ import { StartRefused } from './start-refused';
 
 /** The two sides of one database. The writer is known to the unit of work only, through `transactions`. */
 export interface Database {
-  reader: DataSource;
+  reader: Source;
   transactions: Transactions;
   close(): Promise<void>;
 }

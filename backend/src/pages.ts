@@ -4,6 +4,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { documentPolicy } from './kernel/http/security-headers';
+import { StartRefused } from './start-refused';
 
 const NONCE = '%NONCE%';
 /** The build puts a digest of the content into these names, so they never change under one address. */
@@ -15,9 +16,10 @@ const YEAR_S = 31_536_000;
 /**
  * Serves the built pages: files as they are, compressed beforehand where the build did so, and for every other
  * address without a file extension the one document, with a nonce of its own.
+ * @throws StartRefused when the document is missing
  */
 export async function servePages(fastify: FastifyInstance, folder: string): Promise<void> {
-  const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  const html = readDocument(folder);
   await fastify.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -34,6 +36,15 @@ export async function servePages(fastify: FastifyInstance, folder: string): Prom
     },
   });
   fastify.get('/*', (request, reply) => sendDocument(html, request, reply));
+}
+
+function readDocument(folder: string): string {
+  const file = path.join(folder, 'index.html');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new StartRefused(`The page ${file} cannot be read: build the pages with npm start.`);
+  }
 }
 
 function sendDocument(html: string, request: FastifyRequest, reply: FastifyReply): void {

@@ -1,9 +1,11 @@
+import { accessPolicy } from './access/access.policy';
 import { administrationPolicy } from './administration/administration.policy';
 import { auditPolicy } from './audit/audit.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
+import { sealPolicy } from './documents/seal/seal.policy';
 import { electionsPolicy } from './elections/elections.policy';
 import { factorsPolicy } from './identity/factors/factors.policy';
-import { accessPolicy } from './identity/recovery/access.policy';
+import { recoveryPolicy } from './identity/recovery/recovery.policy';
 import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
@@ -15,13 +17,15 @@ import { statutesPolicy } from './statutes/statutes.policy';
 
 /** The rows slice by slice, in the order in which the program's own page shows them. */
 export const POLICY_BY_SLICE = {
-  identity: { ...identityPolicy, ...factorsPolicy, ...accessPolicy },
+  identity: { ...identityPolicy, ...factorsPolicy, ...recoveryPolicy },
   membership: membershipPolicy,
   elections: electionsPolicy,
   declarations: declarationsPolicy,
   meetings: meetingsPolicy,
+  access: accessPolicy,
   statutes: statutesPolicy,
   home: homePolicy,
+  documents: sealPolicy,
   messages: messagesPolicy,
   audit: auditPolicy,
   administration: administrationPolicy,

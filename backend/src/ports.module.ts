@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { ExamplePanel } from '../example/load-example';
 import { ExampleMeetings } from '../example/meetings-2026';
+import { AnchorRecipients } from './audit/anchor-recipients';
 import { DeclarationsModule } from './declarations/declarations.module';
+import { PanelName } from './documents/seal/panel-name';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
 import { PersonFacts } from './identity/person-facts';
@@ -10,6 +12,8 @@ import { RoleFacts } from './identity/role-facts';
 import { FirstRun } from './first-run';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
+import { PanelAnchorRecipients } from './panel-anchor-recipients';
+import { InstalledPanelName } from './installed-panel-name';
 import { PanelPeople } from './panel-people';
 import { PanelPresence } from './panel-presence';
 import { PanelRoles } from './panel-roles';
@@ -21,11 +25,13 @@ import { PanelRoles } from './panel-roles';
   providers: [
     ExampleMeetings,
     ExamplePanel,
+    { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: RoleFacts, useClass: PanelRoles },
+    { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
     { provide: PresenceFacts, useClass: PanelPresence },
     { provide: PanelInstaller, useClass: FirstRun },
   ],
-  exports: [RoleFacts, PersonFacts, PresenceFacts, PanelInstaller],
+  exports: [AnchorRecipients, RoleFacts, PanelName, PersonFacts, PresenceFacts, PanelInstaller],
 })
 export class PortsModule {}

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { readSettings } from './settings';
 
 describe('The settings', () => {
@@ -6,6 +7,7 @@ describe('The settings', () => {
       port: 3000,
       host: '127.0.0.1',
       dataDir: 'data',
+      keyFile: path.join('data', 'samklang.keys'),
       databaseUrl: null,
       origin: 'http://localhost:3000',
       smtpUrl: null,

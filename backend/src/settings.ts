@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import path from 'node:path';
 import { LOG_LEVELS, Settings } from './kernel/settings';
 import { osloInstant } from './kernel/oslo';
 import { StartRefused } from './start-refused';
@@ -11,10 +12,12 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 export function readSettings(env: Environment): Settings {
   const port = portOf(env['PORT']);
   const smtpUrl = urlOf('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:']);
+  const dataDir = env['DATA_DIR'] || 'data';
   return {
     port,
     host: env['HOST'] || '127.0.0.1',
-    dataDir: env['DATA_DIR'] || 'data',
+    dataDir,
+    keyFile: env['KEY_FILE'] || path.join(dataDir, 'samklang.keys'),
     databaseUrl: urlOf('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:']),
     origin: originOf(env['ORIGIN'], port),
     smtpUrl,

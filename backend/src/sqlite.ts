@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import sqlite3 from 'sqlite3';
 import { DataSource, DataSourceOptions } from 'typeorm';
+import { Source } from './kernel/db';
+import { SqliteReader } from './sqlite-reader';
 import { StartRefused } from './start-refused';
 
 type Migrations = NonNullable<DataSourceOptions['migrations']>;
@@ -30,7 +32,7 @@ export async function openSqlite(
   folder: string,
   migrations: Migrations,
   migrate: (writer: DataSource) => Promise<void>,
-): Promise<{ reader: DataSource; writer: DataSource }> {
+): Promise<{ reader: SqliteReader; writer: DataSource }> {
   const common = {
     type: 'sqlite',
     database: path.join(folder, 'samklang.db'),
@@ -44,8 +46,7 @@ export async function openSqlite(
     await assertPragmas(writer, WRITER_PRAGMAS);
     const broken = (await writer.query('PRAGMA foreign_key_check')) as unknown[];
     if (broken.length > 0) throw new StartRefused('The database holds rows that point to nothing.');
-    const reader = await new DataSource({ ...common, flags: sqlite3.OPEN_READONLY }).initialize();
-    await setAndAssert(reader, READER_PRAGMAS);
+    const reader = await openSqliteForReading(folder);
     return { reader, writer };
   } catch (error) {
     await writer.destroy();
@@ -53,21 +54,21 @@ export async function openSqlite(
   }
 }
 
-/** Opens an existing file for reading only, beside a running program. */
-export function openSqliteForReading(folder: string): Promise<DataSource> {
-  const database = path.join(folder, 'samklang.db');
-  const flags = sqlite3.OPEN_READONLY;
-  return new DataSource({ type: 'sqlite', database, driver: QUIET, flags }).initialize();
+/** Opens an existing file for reading only, also beside a running program. */
+export async function openSqliteForReading(folder: string): Promise<SqliteReader> {
+  const reader = await SqliteReader.open(sqlite3, path.join(folder, 'samklang.db'));
+  await setAndAssert(reader, READER_PRAGMAS);
+  return reader;
 }
 
-async function setAndAssert(source: DataSource, pragmas: Record<string, string | number>) {
+async function setAndAssert(source: Source, pragmas: Record<string, string | number>) {
   for (const [name, value] of Object.entries(pragmas)) {
     await source.query(`PRAGMA ${name} = ${value}`);
   }
   await assertPragmas(source, pragmas);
 }
 
-async function assertPragmas(source: DataSource, pragmas: Record<string, string | number>) {
+async function assertPragmas(source: Source, pragmas: Record<string, string | number>) {
   for (const [name, wanted] of Object.entries(pragmas)) {
     const rows = (await source.query(`PRAGMA ${name}`)) as Record<string, unknown>[];
     const actual = Object.values(rows[0] ?? {})[0];

@@ -1,4 +1,10 @@
-import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from '../panel';
+import {
+  expect,
+  expectLargeTextToFit,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  test,
+} from '../panel';
 import { openScreen, SCREENS } from '../screens';
 
 for (const screen of SCREENS) {
@@ -14,5 +20,7 @@ for (const screen of SCREENS) {
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNoSidewaysScroll(page);
     await expect(page.locator('h1')).toHaveCount(1);
+    await expectLargeTextToFit(page, 390, 150);
+    await expectLargeTextToFit(page, 320, 200);
   });
 }

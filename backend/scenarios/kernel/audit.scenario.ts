@@ -50,20 +50,28 @@ describe('The audit-verify command', () => {
   it('says that the chain holds, and its anchor proves it again', () => {
     const { code, said } = verify();
     expect(code).toBe(0);
-    expect(said).toMatch(/^Holds: 3 entries\. Anchor: 3:[0-9a-f]{64}$/);
+    expect(said).toMatch(
+      /^Holds: 3 entries, 0 signed heads, 0 given\. Anchor: 3:[A-Za-z0-9+/]{43}=$/,
+    );
     const anchor = said.split(' ').at(-1) ?? '';
     expect(verify('--anchor', anchor).code).toBe(0);
   });
 
   it('names the entry that was changed and ends with 1', async () => {
     await tamper(`UPDATE audit_entry SET action = 'test.undone' WHERE seq = 2`);
-    expect(verify()).toEqual({ code: 1, said: 'Broken at entry 2: hash.' });
+    expect(verify()).toEqual({
+      code: 1,
+      said: 'Broken at entry 2: hash. 1 entries before it hold.',
+    });
   });
 
   it('sees by the anchor that the end was cut off', async () => {
     const anchor = verify().said.split(' ').at(-1) ?? '';
     await tamper('DELETE FROM audit_entry WHERE seq = 3');
     expect(verify().code).toBe(0);
-    expect(verify('--anchor', anchor)).toEqual({ code: 1, said: 'Broken at entry 3: anchor.' });
+    expect(verify('--anchor', anchor)).toEqual({
+      code: 1,
+      said: 'Broken at entry 3: anchor. 2 entries before it hold.',
+    });
   });
 });

@@ -16,19 +16,21 @@ describe('The example panel through the kernel', () => {
     expect(await app.auditCount()).toBeGreaterThan(0);
   });
 
-  it('shows the chain to the coordinator and to no one else', async () => {
+  it('shows the chain to coordinator and leader, newest first, and to no one else', async () => {
     const all = await app.as('coordinator').get('/audit/entries');
     expect(all.status).toBe(200);
-    expect(all.body[0]).toMatchObject({ seq: 1 });
-    const rest = await app.as('coordinator').get('/audit/entries?after=1');
-    expect(rest.body[0]).toMatchObject({ seq: 2 });
+    const { entries, next } = all.body;
+    expect(entries[0].seq).toBe(await app.auditCount());
+    const rest = await app.as('coordinator').get(`/audit/entries?before=${next}`);
+    expect(rest.body.entries[0]).toMatchObject({ seq: next - 1 });
+    expect((await app.as('leader').get('/audit/entries')).status).toBe(200);
     expect((await app.as('representative').get('/audit/entries')).status).toBe(403);
     expect((await app.anyone().get('/audit/entries')).status).toBe(401);
   });
 
   it('refuses an entry number that is none', async () => {
-    const reply = await app.as('coordinator').get('/audit/entries?after=first');
-    expect(reply).toMatchObject({ status: 400, body: { errors: [{ field: 'after' }] } });
+    const reply = await app.as('coordinator').get('/audit/entries?before=first');
+    expect(reply).toMatchObject({ status: 400, body: { errors: [{ field: 'before' }] } });
   });
 
   it('has a policy row for every route and a route for every row', () => {

@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { boot } from '../../src/boot';
 import { openDatabase } from '../../src/database';
 import { DataSource } from 'typeorm';
+import { StartRefused } from '../../src/start-refused';
+import { Client } from '../client';
+import { OWN_PANEL } from '../real-panel';
 import { KIND, newDatabase, TestDatabase } from '../test-database';
 
 // Each test starts whole programs, which a busy machine does slowly.
@@ -33,6 +37,29 @@ describe('A program that cannot start says why in one sentence', () => {
     const { code, said } = start(database, { LOG_LEVEL: 'loud' });
     expect(code).toBe(1);
     expectOneSentence(said, /LOG_LEVEL/);
+  });
+
+  it('when a clock is set over a real panel, whose data stay as they are', async () => {
+    const running = await boot(database.settings, null);
+    const { status } = await new Client(running.app).post('/installation', OWN_PANEL);
+    expect(status).toBe(201);
+    await running.close();
+    const before = await auditEntries(database);
+    expect(before).toBeGreaterThan(0);
+    const { code, said } = start(database, { SAMKLANG_CLOCK: '2026-11-12T10:00' });
+    expect(code).toBe(1);
+    expectOneSentence(said, /SAMKLANG_CLOCK is for the example panel only/);
+    expect(await auditEntries(database)).toBe(before);
+  });
+
+  it('when the built pages lack their document', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'samklang-pages-'));
+    const starting = boot(database.settings, folder);
+    await expect(starting).rejects.toThrow(StartRefused);
+    await expect(starting).rejects.toThrow(/^The page .*index\.html cannot be read: .*\.$/);
+    rmSync(folder, { recursive: true });
+    // Nothing holds on to the database afterwards.
+    await (await boot(database.settings, null)).close();
   });
 
   it('when the database is newer than the program', async () => {
@@ -79,6 +106,14 @@ describe('A program that cannot start says why in one sentence', () => {
     expectOneSentence(said, /DATABASE_URL cannot be used/);
   });
 });
+
+/** How many entries the audit log holds, read while no program runs. */
+async function auditEntries(database: TestDatabase): Promise<number> {
+  const { reader, close } = await openDatabase(database.settings);
+  const rows = (await reader.query('SELECT seq FROM audit_entry')) as unknown[];
+  await close();
+  return rows.length;
+}
 
 /** As a later version of the program would leave the database. */
 async function addMigration(database: TestDatabase, name: string): Promise<void> {

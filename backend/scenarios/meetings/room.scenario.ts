@@ -163,8 +163,14 @@ describe('Who sits in which seat, case by case', () => {
     for (const presence of member.body.presences) {
       expect(presence).toMatchObject({ seatNumber: null, signed: null });
     }
+    const numbers = (view: Body) =>
+      view.items[0].quorum.seats.map(({ seatNumber }: Body) => seatNumber);
+    expect(new Set(numbers(member.body))).toEqual(new Set([null]));
     expect(member.body.can).toEqual([]);
     const leader = await app.as('leader').get(path);
+    expect(numbers(leader.body).toSorted((a: number, b: number) => a - b)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
     const seen = leader.body.presences.filter((each: Body) => each.seatNumber !== null);
     expect(seen).toHaveLength(10);
     expect(leader.body.can).toContain('chair');

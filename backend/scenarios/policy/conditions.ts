@@ -20,10 +20,13 @@ export const READING: Readonly<Record<string, Condition>> = {
   'exampleActor.read': ALWAYS,
   'declaration.read': ALWAYS,
   'home.read': ALWAYS,
+  'auditOwn.read': ALWAYS,
   'ownSession.read': ALWAYS,
   'passkey.read': ALWAYS,
   'waysIn.read': ALWAYS,
   'person.read': OWN_OR_COORDINATOR,
   'case.read': ALWAYS,
   'minutes.read': ALWAYS,
+  'accessNeeds.read': ALWAYS,
+  'dataRead.read': ALWAYS,
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock';
 import { Db } from '../kernel/db';
 import { osloDate } from '../kernel/oslo';
+import { norwegianOrder } from '../kernel/norwegian-order';
 import { MembershipReader } from '../membership/membership-reader';
 import { DeclarationStatusView } from './declaration-status.view';
 import { DeclarationsReader } from './declarations-reader';
@@ -37,5 +38,5 @@ export class DeclarationStatusReader {
 
 function unsignedFirst(one: DeclarationStatusView, other: DeclarationStatusView): number {
   const order = Number(one.signedOn !== null) - Number(other.signedOn !== null);
-  return order || one.name.localeCompare(other.name, 'nb');
+  return order || norwegianOrder(one.name, other.name);
 }

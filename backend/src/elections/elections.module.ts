@@ -1,6 +1,6 @@
 import { Module, OnModuleInit } from '@nestjs/common';
 import { MembershipModule } from '../membership/membership.module';
-import { OfficeFindingsReader } from '../membership/office-findings-reader';
+import { OfficesOfTheDay } from '../membership/offices-of-the-day-reader';
 import { StatutesModule } from '../statutes/statutes.module';
 import { OfficeInputsReader } from './office-inputs';
 import { OfficesController } from './offices.controller';
@@ -24,12 +24,12 @@ import { RecordOffice } from './record-office';
 })
 export class ElectionsModule implements OnModuleInit {
   constructor(
-    private readonly composition: OfficeFindingsReader,
+    private readonly composition: OfficesOfTheDay,
     private readonly offices: OfficesViewReader,
   ) {}
 
-  /** The composition board shows what is to be done about the offices too. */
+  /** The composition board shows the offices too, and what is to be done about them. */
   onModuleInit(): void {
-    this.composition.provide((day, db) => this.offices.findings(day, db));
+    this.composition.provide((day, db) => this.offices.onDay(day, db));
   }
 }

@@ -23,7 +23,10 @@ export function officesDue(today: string, current: readonly OfficeTerm[]): Offic
     .map((term) => ({ office: term.office, on: lastDay(term) }));
 }
 
-/** What UP 3.3 says of the offices of the day: an office vacant, an election due, and the stagger. */
+/**
+ * What UP 3.3 says of the offices of the day: an office vacant, an election due, and the stagger.
+ * @param on.history every term of those whose term ends within the three months; more does no harm
+ */
 export function officeFindings(
   today: string,
   on: { current: readonly OfficeTerm[]; history: readonly OfficeTerm[] },

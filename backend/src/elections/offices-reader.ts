@@ -62,6 +62,14 @@ export class OfficesReader {
     return this.terms('ORDER BY t.elected_on, t.from_date, t.id', [], db);
   }
 
+  /** Every term these people have had, earliest election first. */
+  async termsOf(personIds: readonly string[], db: Db = this.readDb): Promise<OfficeTerm[]> {
+    if (personIds.length === 0) return [];
+    const places = personIds.map((_, i) => `$${i + 1}`).join(', ');
+    const rest = `WHERE t.person_id IN (${places}) ORDER BY t.elected_on, t.from_date, t.id`;
+    return this.terms(rest, personIds, db);
+  }
+
   private async terms(rest: string, params: readonly unknown[], db: Db): Promise<OfficeTerm[]> {
     const rows = await db.query<Row>(`${TERM} ${rest}`, params);
     return rows.map((row) => ({ ...row, beforeInstallation: row.beforeInstallation === 1 }));

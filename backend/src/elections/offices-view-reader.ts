@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock';
 import { Db } from '../kernel/db';
-import { Finding } from '../kernel/finding';
+import { OfficesNow } from '../membership/offices-of-the-day-reader';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
 import { officeFindings, officesDue } from './office-findings';
 import { OfficeTermView, officeTermView } from './office-term.view';
@@ -27,6 +27,7 @@ export class OfficesViewReader {
       history: views,
       findings: officeFindings(today, { current, history }, statutes),
       due: officesDue(today, current),
+      limits: { years: statutes.data.offices.years, maxElections: statutes.data.offices.max },
     };
   }
 
@@ -38,10 +39,16 @@ export class OfficesViewReader {
       .map((term) => termView(term, history, statutes));
   }
 
-  /** What the rules on offices say of a day. */
-  async findings(day: string, db?: Db): Promise<Finding[]> {
-    const { statutes, ...terms } = await this.read(day, db);
-    return officeFindings(day, terms, statutes);
+  /** Who holds which office on a day, and what the rules on offices say of it. */
+  async onDay(day: string, db?: Db): Promise<OfficesNow> {
+    const statutes = await this.statutes.inForce(day, db);
+    const current = await this.offices.termsOn(day, db);
+    const ending = officesDue(day, current).length > 0;
+    const history = ending ? await this.offices.termsOf(personIds(current), db) : [];
+    return {
+      held: new Map(current.map(({ personId, office }) => [personId, office])),
+      findings: officeFindings(day, { current, history }, statutes),
+    };
   }
 
   private async read(day: string, db?: Db) {
@@ -51,6 +58,10 @@ export class OfficesViewReader {
       statutes: await this.statutes.inForce(day, db),
     };
   }
+}
+
+function personIds(terms: readonly OfficeTerm[]): string[] {
+  return terms.map(({ personId }) => personId);
 }
 
 function termView(

@@ -7,9 +7,16 @@ export class OfficeDueView {
   on: string;
 }
 
+/** What the plan says of offices (UP 3.3), for sentences that name the numbers. */
+export class OfficeLimitsView {
+  years: number;
+  maxElections: number;
+}
+
 export class OfficesView {
   current: OfficeTermView[];
   history: OfficeTermView[];
   findings: Finding[];
   due: OfficeDueView[];
+  limits: OfficeLimitsView;
 }

@@ -6,6 +6,7 @@ export class PersonTermsView {
   maxTerms: number;
   daysUsed: number;
   maxDays: number;
+  maxYears: number;
   yearsUsed: number;
   lastPossible: boolean;
   beforePlan: boolean;

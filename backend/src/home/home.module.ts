@@ -3,15 +3,18 @@ import { DeclarationsModule } from '../declarations/declarations.module';
 import { ElectionsModule } from '../elections/elections.module';
 import { MeetingsModule } from '../meetings/meetings.module';
 import { MembershipModule } from '../membership/membership.module';
+import { StatutesModule } from '../statutes/statutes.module';
 import { BrokenRulesReader } from './broken-rules-reader';
+import { ClauseFindingsController } from './clause-findings.controller';
+import { ClauseFindingsReader } from './clause-findings-reader';
 import { HomeController } from './home.controller';
 import { HomeFactsReader } from './home-facts-reader';
 import { HomeReader } from './home-reader';
 
 /** The first page: an ordered list of what to do. */
 @Module({
-  imports: [MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
-  controllers: [HomeController],
-  providers: [BrokenRulesReader, HomeFactsReader, HomeReader],
+  imports: [StatutesModule, MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
+  controllers: [HomeController, ClauseFindingsController],
+  providers: [BrokenRulesReader, ClauseFindingsReader, HomeFactsReader, HomeReader],
 })
 export class HomeModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Role, ROLES } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { notFound } from '../kernel/problem';
+import { norwegianOrder } from '../kernel/norwegian-order';
 import { ExampleActorView } from './example-actor.view';
 import { InstallationReader } from './installation-reader';
 import { PersonFacts } from './person-facts';
@@ -37,6 +38,6 @@ function foremost(held: readonly Role[]): Role | undefined {
 
 function byRole(one: ExampleActorView, other: ExampleActorView): number {
   return (
-    ROLES.indexOf(one.role) - ROLES.indexOf(other.role) || one.name.localeCompare(other.name, 'nb')
+    ROLES.indexOf(one.role) - ROLES.indexOf(other.role) || norwegianOrder(one.name, other.name)
   );
 }

@@ -139,6 +139,15 @@ describe('The audit chain', () => {
 });
 
 describe('Canonical JSON', () => {
+  it('is what the hash of an entry is taken over', () => {
+    const row = { ...at(copy(), 6), object: 'møte:"7"\u2028\u0007' };
+    const { hash, ...rest } = row;
+    const text = canonicalJson(rest);
+    const expected = createHash('sha256').update(Buffer.of(0)).update(text).digest('hex');
+    expect(rowHash(row)).toBe(expected);
+    expect(hash).not.toBe(expected);
+  });
+
   it('is the same whatever order the members came in', () => {
     const text = canonicalJson({ b: [1, { d: null, c: 'å' }], a: undefined, B: true });
     expect(text).toBe('{"B":true,"b":[1,{"c":"å","d":null}]}');

@@ -21,9 +21,12 @@ export interface ChainHead {
   hash: string;
 }
 
+/** What can be wrong with an entry: its number, what it is tied to, or its own content. */
+export type ChainFault = 'gap' | 'link' | 'hash';
+
 export type ChainResult =
   | { ok: true; head: ChainHead; clockWentBackAt: number[] }
-  | { ok: false; seq: number; reason: 'gap' | 'link' | 'hash' | 'anchor' };
+  | { ok: false; seq: number; reason: ChainFault | 'anchor' };
 
 /** What the first entry is tied to. */
 export const GENESIS: ChainHead = { seq: 0, hash: '0'.repeat(64) };
@@ -33,20 +36,23 @@ const PAGE = 2000;
 const LOWEST = -2_147_483_648;
 const COLUMNS = 'seq, at, actor, action, object, values_digest, request_id, prev_hash, hash';
 
-/** SHA-256 over 0x00 and the canonical JSON of everything in the row but the hash itself. */
+/**
+ * SHA-256 over 0x00 and the canonical JSON of everything in the row but the hash itself: the hash of a leaf in the
+ * sense of RFC 6962. The members stand in canonical order, so that writing them is all there is to do.
+ */
 export function rowHash(row: Omit<AuditRow, 'hash'>): string {
-  const { seq, at, actor, action, object, values_digest, request_id, prev_hash } = row;
-  const text = canonicalJson({
-    seq,
-    at,
-    actor,
+  const { action, actor, at, object, prev_hash, request_id, seq, values_digest } = row;
+  const text = JSON.stringify({
     action,
+    actor,
+    at,
     object,
-    values_digest,
-    request_id,
     prev_hash,
+    request_id,
+    seq,
+    values_digest,
   });
-  return createHash('sha256').update(Buffer.of(0)).update(text).digest('hex');
+  return createHash('sha256').update(`\0${text}`).digest('hex');
 }
 
 /** Keyed digest of what stood in an act: without the salt it neither tells nor links anything. */
@@ -67,30 +73,48 @@ export async function chainHead(db: Db): Promise<ChainHead> {
  * @param anchor a head noted earlier: proves that no later entry was cut off
  */
 export async function verifyChain(db: Db, anchor: ChainHead | null = null): Promise<ChainResult> {
-  let head = GENESIS;
   let lastAt = '';
   const clockWentBackAt: number[] = [];
+  const end = await walkChain(db, GENESIS, (row) => {
+    if (row.at < lastAt) clockWentBackAt.push(row.seq);
+    lastAt = row.at;
+    return anchor?.seq === row.seq && anchor.hash !== row.hash ? 'anchor' : null;
+  });
+  if (!end.ok) return end;
+  if (anchor !== null && anchor.seq > end.head.seq)
+    return { ok: false, seq: end.head.seq + 1, reason: 'anchor' };
+  return { ok: true, head: end.head, clockWentBackAt };
+}
+
+/**
+ * Recomputes the chain from one of its entries to its end, page by page.
+ * @param from  the entry before the first one that is read
+ * @param visit told of each entry that holds; a reason ends the walk there
+ * @returns the last entry, or the number of the first that does not hold and why
+ */
+export async function walkChain<Reason extends string>(
+  db: Db,
+  from: ChainHead,
+  visit: (row: AuditRow) => Reason | null,
+): Promise<
+  { ok: true; head: ChainHead } | { ok: false; seq: number; reason: ChainFault | Reason }
+> {
+  let head = from;
   for (;;) {
     const rows = await page(db, head.seq);
     for (const row of rows) {
-      const broken = brokenBy(row, head, anchor);
+      const broken = brokenBy(row, head) ?? visit(row);
       if (broken !== null) return { ok: false, seq: head.seq + 1, reason: broken };
-      if (row.at < lastAt) clockWentBackAt.push(row.seq);
-      lastAt = row.at;
       head = { seq: row.seq, hash: row.hash };
     }
-    if (rows.length < PAGE) break;
+    if (rows.length < PAGE) return { ok: true, head };
   }
-  if (anchor !== null && anchor.seq > head.seq)
-    return { ok: false, seq: head.seq + 1, reason: 'anchor' };
-  return { ok: true, head, clockWentBackAt };
 }
 
-function brokenBy(row: AuditRow, head: ChainHead, anchor: ChainHead | null) {
+function brokenBy(row: AuditRow, head: ChainHead): ChainFault | null {
   if (row.seq !== head.seq + 1) return 'gap';
   if (row.prev_hash !== head.hash) return 'link';
-  if (row.hash !== rowHash(row)) return 'hash';
-  return anchor?.seq === row.seq && anchor.hash !== row.hash ? 'anchor' : null;
+  return row.hash === rowHash(row) ? null : 'hash';
 }
 
 /** The first page starts below zero: an entry smuggled in before number one is found as well. */

@@ -29,10 +29,11 @@ export class AuditWriter {
       const row = {
         seq: head.seq + 1,
         at: this.clock.now(),
-        actor: pseudonym,
+        actor: note.unnamed ? null : pseudonym,
         action: note.action,
         object: note.object,
-        values_digest: note.values && (await this.digest(tx, fresh, note.object, note.values)),
+        values_digest:
+          note.values && (await this.digest(tx, fresh, note.subject ?? note.object, note.values)),
         request_id: context?.requestId ?? 'program',
         prev_hash: head.hash,
       };

@@ -1,4 +1,4 @@
-import { DataSource, QueryRunner } from 'typeorm';
+import { ChangeStream } from './change-stream';
 
 export type Row = Record<string, unknown>;
 
@@ -11,17 +11,26 @@ export interface Db {
   query<T = Row>(sql: string, params?: readonly unknown[]): Promise<T[]>;
 }
 
+/** A read-only connection, or a pool of them. */
+export interface Source {
+  query(sql: string, params?: unknown[]): Promise<unknown>;
+}
+
 /** The read-only side: writing through it fails in the database itself. */
 export class ReadDb implements Db {
-  private readonly runner: QueryRunner | null;
+  /** @param stream counts the commits; without one nothing that was read is ever kept */
+  constructor(
+    private readonly source: Source,
+    private readonly stream?: ChangeStream,
+  ) {}
 
-  constructor(private readonly source: DataSource) {
-    // SQLite has one connection anyway; asking it directly saves a query runner per question.
-    this.runner = source.options.type === 'postgres' ? null : source.createQueryRunner();
+  /** Commits so far: while it stands still, the same question has the same answer. Null when that cannot be told. */
+  get version(): number | null {
+    return this.stream?.complete ? this.stream.version : null;
   }
 
   query<T = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
-    return (this.runner ?? this.source).query(sql, params.map(bindable)) as Promise<T[]>;
+    return this.source.query(sql, params.map(bindable)) as Promise<T[]>;
   }
 }
 

@@ -1,9 +1,8 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { DataSource } from 'typeorm';
 import { ChangeStream } from './change-stream';
 import { Clock } from './clock';
-import { ReadDb } from './db';
+import { ReadDb, Source } from './db';
 import { EventsController } from './http/events.controller';
 import { PolicyGuard } from './http/policy-guard';
 import { ProblemFilter } from './http/problem-filter';
@@ -18,7 +17,7 @@ import { UnitOfWork } from './unit-of-work';
 
 /** What the program's root hands to the kernel. */
 export interface KernelParts {
-  reader: DataSource;
+  reader: Source;
   transactions: Transactions;
   stream: ChangeStream;
   clock: Clock;
@@ -38,7 +37,7 @@ export class KernelModule {
       { provide: Settings, useValue: parts.settings },
       { provide: Log, useValue: parts.log },
       { provide: ChangeStream, useValue: parts.stream },
-      { provide: ReadDb, useValue: new ReadDb(parts.reader) },
+      { provide: ReadDb, useValue: new ReadDb(parts.reader, parts.stream) },
       { provide: UnitOfWork, useValue: unit },
       { provide: POLICY_TABLE, useValue: parts.policy },
       Routes,

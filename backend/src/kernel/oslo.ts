@@ -4,6 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 export const ZONE = 'Europe/Oslo';
 /** A date alone is read as midnight UTC, where every day has as many milliseconds. */
 const DAY_MS = 86_400_000;
+/** Swedes write dates as we store them. The platform's own calendar is many times faster than Temporal's. */
+const DAY_IN_OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
 
 /** `date` n calendar years on; 29 February becomes 28 February in a common year. */
 export function addYears(date: string, years: number): string {
@@ -12,7 +14,11 @@ export function addYears(date: string, years: number): string {
 
 /** `date` n calendar months on, clamped to the month's last day (31 January + 1 = 28 or 29 February). */
 export function addMonths(date: string, months: number): string {
-  return Temporal.PlainDate.from(date).add({ months }).toString();
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day, lastDay));
+  return first.toISOString().slice(0, 10);
 }
 
 /** `date` n days on; n may be negative. */
@@ -27,7 +33,7 @@ export function daysBetween(a: string, b: string): number {
 
 /** The day in Oslo ('YYYY-MM-DD') of an instant (ISO, UTC). */
 export function osloDate(instant: string): string {
-  return inOslo(instant).toPlainDate().toString();
+  return DAY_IN_OSLO.format(Date.parse(instant));
 }
 
 /** The time of day in Oslo ('HH:mm') of an instant (ISO, UTC). */
@@ -46,9 +52,7 @@ export function osloInstant(local: string): string {
 
 /** Milliseconds since 1970 as the one form in which instants are stored: 'YYYY-MM-DDTHH:mm:ss.sssZ'. */
 export function isoInstant(epochMilliseconds: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString({
-    fractionalSecondDigits: 3,
-  });
+  return new Date(epochMilliseconds).toISOString();
 }
 
 function inOslo(instant: string): Temporal.ZonedDateTime {

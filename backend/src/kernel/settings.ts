@@ -5,8 +5,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export abstract class Settings {
   abstract readonly port: number;
   abstract readonly host: string;
-  /** Folder of the database file; unused with PostgreSQL. */
+  /** Folder of the keys, and of the database file unless PostgreSQL is used. */
   abstract readonly dataDir: string;
+  /** File of the vault's master keys; never in the database. */
+  abstract readonly keyFile: string;
   /** Address of a PostgreSQL database; null = SQLite file in `dataDir`. */
   abstract readonly databaseUrl: string | null;
   /** The address in the browser, without path: 'https://panel.example.org'. */

@@ -20,14 +20,28 @@ export interface Tx extends Db {
    * @param action e.g. 'meeting.opened'
    * @param object kind and id of the thing acted on, 'meeting:<id>': never a name
    * @param values what was decided or changed; only a keyed digest of it is kept
+   * @param discretion for acts whose very mention would tell something about a person
    */
-  audit(action: string, object: string, values?: Readonly<Record<string, unknown>>): Promise<void>;
+  audit(
+    action: string,
+    object: string,
+    values?: Readonly<Record<string, unknown>> | null,
+    discretion?: Discretion,
+  ): Promise<void>;
   /** Tells every open page after commit that what they show under this topic has changed. */
   changed(topic: string): void;
 }
 
+/** How little an audit entry says. */
+export interface Discretion {
+  /** Leaves out who acted: the entry is for ever, and who has sealed data is to be forgotten with the data. */
+  unnamed?: boolean;
+  /** Whose salt keys the digest, instead of the object's: erased with that subject. */
+  subject?: string;
+}
+
 /** One buffered audit entry. */
-export interface AuditNote {
+export interface AuditNote extends Discretion {
   action: string;
   object: string;
   values: Readonly<Record<string, unknown>> | null;
@@ -92,9 +106,10 @@ export class OpenTx implements Tx {
     action: string,
     object: string,
     values: Readonly<Record<string, unknown>> | null = null,
+    discretion: Discretion = {},
   ): Promise<void> {
     this.refuseWhenEnded();
-    this.audits.push({ action, object, values });
+    this.audits.push({ action, object, values, ...discretion });
     return Promise.resolve();
   }
 

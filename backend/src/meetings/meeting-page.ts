@@ -9,12 +9,12 @@ import { StatutesReader } from '../statutes/statutes-reader';
 import { agendaItem, AgendaPaper, decisionsOf, papersOf } from './agenda/agenda-items';
 import { prepares } from './closed-items';
 import { itemsOf, ItemRow, meetingById, MeetingRow, caseNumber } from './meeting-rows';
-import { MeetingReader, MeetingSummary } from './meeting-reader';
+import { meetingFindings } from './meeting-findings-reader';
+import { MeetingReader } from './meeting-reader';
 import { MeetingsView, MeetingView } from './meeting.view';
 import { minutesBetween, plannedStarts } from './planned-starts';
 import { deadlines } from './rules/deadlines';
 import { goalTag } from './rules/goal-tag';
-import { meetingsPerYear } from './rules/meetings-per-year';
 import { minutes } from './rules/minutes';
 
 /** The list of a year's meetings, and one meeting with its agenda. */
@@ -34,17 +34,12 @@ export class MeetingPage {
     const asked = year ?? Number(today.slice(0, 4));
     const meetings = await this.reader.ofYear(asked);
     const { data } = await this.statutes.inForce(today);
-    const count = (...states: string[]) =>
-      meetings.filter(({ state }) => states.includes(state)).length;
-    const held = count('closed');
-    const all = count('planned', 'live', 'closed');
-    const perYear = meetingsPerYear({ of: 'panel', year: asked, meetings: all, held }, data);
     const years = new Set([...(await this.reader.years()), Number(today.slice(0, 4)), asked]);
     return {
       year: asked,
       years: [...years].sort((a, b) => b - a),
       meetings: meetings.map(({ entries: _entries, ...row }) => row),
-      findings: [perYear, ...meetings.map((each) => minutes(minutesFacts(each), data))],
+      findings: meetingFindings(asked, meetings, data),
     };
   }
 
@@ -128,10 +123,6 @@ export class MeetingPage {
 function goalTagOf(item: ItemRow, data: Parameters<typeof goalTag>[1]): Finding {
   const said = goalTag({ goals: item.goal === null ? [] : [item.goal] }, data);
   return { ...said, facts: { ...said.facts, caseNumber: caseNumber(item) } };
-}
-
-function minutesFacts({ number, year, state, entries }: MeetingSummary) {
-  return { number, year, held: state === 'closed', written: entries > 0 };
 }
 
 /** The day the last paper was released; null while a draft waits. */

@@ -28,6 +28,7 @@ import { LivePage } from './live/live-page';
 import { OpenMeeting } from './live/open-meeting';
 import { TakeUpItem } from './live/take-up-item';
 import { MeetingPage } from './meeting-page';
+import { MeetingFindingsReader } from './meeting-findings-reader';
 import { MeetingReader } from './meeting-reader';
 import { MeetingsController } from './meetings.controller';
 import { Entries } from './minutes/entries';
@@ -44,7 +45,7 @@ import { SavePaper } from './papers/save-paper';
 import { PresenceReader } from './presence-reader';
 import { UpdateMeeting } from './update-meeting';
 
-const READERS = [PanelReader, LiveMeetings, MeetingReader, PresenceReader];
+const READERS = [PanelReader, LiveMeetings, MeetingReader, MeetingFindingsReader, PresenceReader];
 const PAGES = [MeetingPage, CasePage, LivePage, MinutesPage];
 const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
 const PAPERS = [RemoveAgendaItem, SavePaper, ReleasePaper];
@@ -65,6 +66,6 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MinutesController,
   ],
   providers: [...READERS, ...PAGES, ...PLAN, ...PAPERS, ...LIVE, ...ROOM, ...OUTCOME],
-  exports: [MeetingReader, PresenceReader],
+  exports: [MeetingReader, MeetingFindingsReader, PresenceReader],
 })
 export class MeetingsModule {}

@@ -14,7 +14,7 @@ export interface AppointmentInputs {
   statutes: StatutesInForce;
   /** Null for an alternate. */
   seat: Seat | null;
-  seats: Seat[];
+  seats: readonly Seat[];
   organisation: string | null;
   /** Earlier and later appointments of the person. */
   own: Appointment[];

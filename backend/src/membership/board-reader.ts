@@ -24,14 +24,20 @@ export class BoardReader {
       findings: on.findings,
       counters: counters(on),
       timeline: on.seats.map((seat) => timelineRow(seat, on)),
+      limits: limits(on),
     };
   }
+}
+
+function limits({ statutes }: Composition): BoardView['limits'] {
+  const { years, max, maxYears } = statutes.data.term;
+  return { termYears: years, maxTerms: max, maxYears };
 }
 
 function seatView(seat: HeldSeat, on: Composition): SeatView {
   const { id, number, fieldId, requirement, vacantSince } = seat;
   const holder = seat.holder && holderView(seat.holder, on);
-  return { seatId: id, number, fieldId, requirement, holder, vacantSince, acting: null };
+  return { seatId: id, number, fieldId, requirement, holder, vacantSince };
 }
 
 function holderView(holder: Appointment, on: Composition): HolderView {

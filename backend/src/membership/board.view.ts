@@ -31,11 +31,6 @@ export class HolderView {
   version: number;
 }
 
-export class ActingView {
-  personId: string;
-  name: string;
-}
-
 export class SeatView {
   seatId: string;
   number: number;
@@ -44,7 +39,6 @@ export class SeatView {
   holder: HolderView | null;
   /** Last day the seat was held; null while it is held, and when nobody ever held it. */
   vacantSince: string | null;
-  acting: ActingView | null;
 }
 
 export class AlternateView {
@@ -88,6 +82,13 @@ export class BoardCountersView {
   quorumBasis: number;
 }
 
+/** What the plan says of terms (UP 3.1), for sentences that name the numbers. */
+export class TermLimitsView {
+  termYears: number;
+  maxTerms: number;
+  maxYears: number;
+}
+
 /** The composition on a day: who sits where, what the statutes say of it, and for how long. */
 export class BoardView {
   today: string;
@@ -97,4 +98,5 @@ export class BoardView {
   findings: Finding[];
   counters: BoardCountersView;
   timeline: TimelineRowView[];
+  limits: TermLimitsView;
 }

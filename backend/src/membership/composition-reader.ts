@@ -5,12 +5,10 @@ import { Finding } from '../kernel/finding';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
 import { compositionFindings, HeldSeat } from './composition-findings';
 import { Appointment, MembershipReader } from './membership-reader';
-import { OfficeFindingsReader } from './office-findings-reader';
+import { OfficeName, OfficesOfTheDay } from './offices-of-the-day-reader';
 import { limitsAhead, termsEnding } from './planning-findings';
 import { addDays, covers, lastDay } from './rules/period';
 import { Service, TermStanding, termStanding } from './rules/term-limit';
-
-type OfficeName = 'leader' | 'deputyLeader';
 
 /** Everything the board and the members' page are built from, on one day. */
 export interface Composition {
@@ -21,7 +19,7 @@ export interface Composition {
   /** Appointments the timeline shows and terms are counted from. */
   history: Appointment[];
   standings: Map<string, TermStanding>;
-  offices: Map<string, OfficeName>;
+  offices: ReadonlyMap<string, OfficeName>;
   quorum: { needed: number; basis: number };
   /** What must be mended first, then what is to be planned, then what is in order. */
   findings: Finding[];
@@ -40,7 +38,7 @@ export class CompositionReader {
     private readonly clock: Clock,
     private readonly members: MembershipReader,
     private readonly statutes: StatutesReader,
-    private readonly officeFindings: OfficeFindingsReader,
+    private readonly officesOfTheDay: OfficesOfTheDay,
   ) {}
 
   async today(db: Db = this.readDb): Promise<Composition> {
@@ -49,7 +47,7 @@ export class CompositionReader {
     const seats = await this.members.seats(db);
     const horizon = addDays(today, -statutes.data.term.maxDays);
     const history = await this.members.timeline(today, horizon, db);
-    const offices = await this.offices(today, db);
+    const offices = await this.officesOfTheDay.on(today, db);
     const held = seats.map((seat) => holding(seat, history, today));
     const alternates = history
       .filter((each) => each.kind === 'alternate' && covers(each, today))
@@ -58,7 +56,7 @@ export class CompositionReader {
     const ahead = this.planning({ held, alternates, standings, statutes, today });
     const findings = [
       ...compositionFindings(held, alternates, statutes.data),
-      ...(await this.officeFindings.on(today, db)),
+      ...offices.findings,
       ...ahead,
     ].sort((a, b) => urgency(a) - urgency(b));
     const quorum = quorumOf(held, statutes);
@@ -69,7 +67,7 @@ export class CompositionReader {
       alternates,
       history,
       standings,
-      offices,
+      offices: offices.held,
       quorum,
       findings,
     };
@@ -90,14 +88,6 @@ export class CompositionReader {
     });
     const ending = termsEnding(on.today, [...holders, ...on.alternates], data);
     return [...ending, ...limitsAhead(standing, data)];
-  }
-
-  private async offices(day: string, db: Db): Promise<Map<string, OfficeName>> {
-    const rows = await db.query<{ office: OfficeName; personId: string }>(
-      'SELECT office, person_id AS "personId" FROM office_term WHERE from_date <= $1 AND to_date > $2',
-      [day, day],
-    );
-    return new Map(rows.map(({ office, personId }) => [personId, office]));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, ReadDb } from '../kernel/db';
+import { KeptFacts } from '../kernel/kept-facts';
 import type { Basis, Requirement } from '../statutes/statutes-data';
 import type { Track } from './rules/recruitment-track';
 
@@ -72,11 +73,15 @@ const PERSON = 'SELECT id, name, email, version FROM person';
 /** Who sits in the panel, and since when. The only door to membership for other slices. */
 @Injectable()
 export class MembershipReader {
+  private readonly keptSeats = new KeptFacts<readonly Seat[]>((_, db) =>
+    db.query<Seat>(`${SEAT} ORDER BY number`),
+  );
+
   constructor(private readonly readDb: ReadDb) {}
 
   /** Every seat the panel keeps, by number. */
-  seats(db: Db = this.readDb): Promise<Seat[]> {
-    return db.query<Seat>(`${SEAT} ORDER BY number`);
+  seats(db: Db = this.readDb): Promise<readonly Seat[]> {
+    return this.keptSeats.get('every', db);
   }
 
   /** Null when there is no such seat. */

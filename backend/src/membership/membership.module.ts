@@ -10,7 +10,7 @@ import { CreateOrganisation } from './create-organisation';
 import { CreatePerson } from './create-person';
 import { EndAppointment } from './end-appointment';
 import { MembershipReader } from './membership-reader';
-import { OfficeFindingsReader } from './office-findings-reader';
+import { OfficesOfTheDay } from './offices-of-the-day-reader';
 import { OrganisationReader } from './organisation-reader';
 import { PanelController } from './panel.controller';
 import { PanelViewReader } from './panel-view-reader';
@@ -30,11 +30,18 @@ import { PeopleReader } from './people-reader';
     CreatePerson,
     EndAppointment,
     MembershipReader,
-    OfficeFindingsReader,
+    OfficesOfTheDay,
     OrganisationReader,
     PanelViewReader,
     PeopleReader,
   ],
-  exports: [Appoint, CompositionReader, MembershipReader, OfficeFindingsReader, PeopleReader],
+  exports: [
+    Appoint,
+    CompositionReader,
+    MembershipReader,
+    OfficesOfTheDay,
+    PanelViewReader,
+    PeopleReader,
+  ],
 })
 export class MembershipModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Finding } from '../kernel/finding';
+import { norwegianOrder } from '../kernel/norwegian-order';
 import { Composition, CompositionReader } from './composition-reader';
 import { Appointment, Coordinator, MembershipReader } from './membership-reader';
 import { PanelMemberView, PanelView } from './panel.view';
@@ -38,7 +39,7 @@ export class PanelViewReader {
 
 /** By name, because the order of the seats would give the seat away. */
 function byName(people: readonly Appointment[]): Appointment[] {
-  return [...people].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  return [...people].sort((a, b) => norwegianOrder(a.name, b.name));
 }
 
 function memberView({ personId, name, kind }: Appointment, on: Composition): PanelMemberView {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock';
 import { Db, ReadDb } from '../kernel/db';
 import { osloDate } from '../kernel/oslo';
+import { norwegianOrder } from '../kernel/norwegian-order';
 import { PersonRowView } from './person-row.view';
 
 interface Row {
@@ -40,7 +41,7 @@ export class PeopleReader {
   async people(db: Db = this.readDb): Promise<PersonRowView[]> {
     const today = this.clock.today();
     const rows = await db.query<Row>(PEOPLE, [today, today]);
-    return rows.map(view).sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+    return rows.map(view).sort((a, b) => norwegianOrder(a.name, b.name));
   }
 
   /** Null when nobody has the id. */

@@ -6,12 +6,14 @@ export class TermsView {
   maxTerms: number;
   daysUsed: number;
   maxDays: number;
+  maxYears: number;
   yearsUsed: number;
   lastPossible: boolean;
   beforePlan: boolean;
 }
 
 export function termsView(standing: TermStanding): TermsView {
-  const { counted, maxTerms, daysUsed, maxDays, yearsUsed, lastPossible, beforePlan } = standing;
-  return { counted, maxTerms, daysUsed, maxDays, yearsUsed, lastPossible, beforePlan };
+  const { counted, maxTerms, daysUsed, maxDays, maxYears, yearsUsed } = standing;
+  const { lastPossible, beforePlan } = standing;
+  return { counted, maxTerms, daysUsed, maxDays, maxYears, yearsUsed, lastPossible, beforePlan };
 }

@@ -5,7 +5,13 @@ import { Tx } from '../kernel/tx';
 import { MailText } from '../texts/mail';
 
 type MailKind =
-  'factors' | 'sign-in-code' | 'invitation' | 'declaration-code' | 'proof-code' | 'sign-in-notice';
+  | 'factors'
+  | 'sign-in-code'
+  | 'invitation'
+  | 'declaration-code'
+  | 'proof-code'
+  | 'sign-in-notice'
+  | 'audit-anchor';
 
 export interface Mail extends MailText {
   to: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Db, ReadDb } from '../kernel/db';
+import { KeptFacts } from '../kernel/kept-facts';
 import { notFound } from '../kernel/problem';
 import { defaultInterpretations, type Interpretations, withOption } from './interpretations';
 import type { StatutesData } from './statutes-data';
@@ -35,21 +36,16 @@ interface DecisionRow {
 /** The only door to the statutes for other slices. */
 @Injectable()
 export class StatutesReader {
+  private readonly kept = new KeptFacts((day: string, db) => this.read(day, db));
+
   constructor(private readonly reader: ReadDb) {}
 
   /**
    * What applies from 00:00 Europe/Oslo on `day`: the newest version and reading in force.
    * A day before the first version is judged by the first one. Throws not-found before the installation.
    */
-  async inForce(day: string, db: Db = this.reader): Promise<StatutesInForce> {
-    const rows = await db.query<VersionRow>(
-      'SELECT id, in_force_from, data FROM statutes_version ORDER BY in_force_from, id',
-    );
-    const row = rows.filter((each) => each.in_force_from <= day).at(-1) ?? rows[0];
-    if (!row) throw notFound();
-    const interpretations = await this.interpretationsOn(day, db);
-    const data = JSON.parse(row.data) as StatutesData;
-    return { id: row.id, data, interpretations, inForceFrom: row.in_force_from };
+  inForce(day: string, db: Db = this.reader): Promise<StatutesInForce> {
+    return this.kept.get(day, db);
   }
 
   /** The decision that settled each interpretation in force on `day`, newest per interpretation. */
@@ -73,6 +69,17 @@ export class StatutesReader {
         },
       ]),
     );
+  }
+
+  private async read(day: string, db: Db): Promise<StatutesInForce> {
+    const rows = await db.query<VersionRow>(
+      'SELECT id, in_force_from, data FROM statutes_version ORDER BY in_force_from, id',
+    );
+    const row = rows.filter((each) => each.in_force_from <= day).at(-1) ?? rows[0];
+    if (!row) throw notFound();
+    const interpretations = await this.interpretationsOn(day, db);
+    const data = JSON.parse(row.data) as StatutesData;
+    return { id: row.id, data, interpretations, inForceFrom: row.in_force_from };
   }
 
   private async interpretationsOn(day: string, db: Db): Promise<Interpretations> {

@@ -3,8 +3,6 @@ import { Clock } from '../kernel/clock';
 import { Policy } from '../kernel/policy';
 import { notFound } from '../kernel/problem';
 import { INTERPRETATION_IDS } from './interpretations';
-import { clauseIds } from './rule-register';
-import { planExpiry } from './rules/plan-expiry';
 import { StatutesReader } from './statutes-reader';
 import {
   ClauseDetailView,
@@ -32,15 +30,11 @@ export class StatutesController {
   @Get('statutes/clauses/:clause')
   @Policy('statutes.read')
   async clause(@Param('clause') id: string): Promise<ClauseDetailView> {
-    const today = this.clock.today();
-    const { data } = await this.reader.inForce(today);
+    const { data } = await this.reader.inForce(this.clock.today());
     const clause = data.clauses.find((each) => each.id === id);
     if (!clause) throw notFound();
     const view = clauseView(clause, data.clauseOf);
-    const findings = [planExpiry({ today }, data)].filter((each) =>
-      clauseIds(each.clause).includes(id),
-    );
-    return { ...view, findings, enforced: view.rules.length > 0 };
+    return { ...view, enforced: view.rules.length > 0 };
   }
 
   @Get('interpretations')

@@ -1,4 +1,3 @@
-import { Finding } from '../kernel/finding.view';
 import {
   INTERPRETATION_IDS,
   INTERPRETATIONS,
@@ -33,8 +32,6 @@ export class ClauseView {
 }
 
 export class ClauseDetailView extends ClauseView {
-  /** What the statutes themselves say today, such as that the plan is about to expire. */
-  findings: Finding[];
   enforced: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { CanMatchFn, Routes } from '@angular/router';
+import { ACCESS_ROUTES } from './access/access.routes';
 import { HOME_ROUTES } from './home/home.routes';
 import { IDENTITY_ROUTES } from './identity/identity.routes';
 import { NoAccessPage } from './home/no-access-page';
@@ -19,6 +20,7 @@ export const APP_ROUTES: Routes = [
     canActivate: [signedIn],
     children: [
       ...HOME_ROUTES,
+      ...ACCESS_ROUTES,
       {
         path: '',
         canMatch: [startsWith('panelet')],

@@ -63,6 +63,7 @@ function holder(number: number, fieldId: string | null, held: Held): HolderView 
       maxTerms: 3,
       daysUsed: Math.round(held.years * 365.25),
       maxDays: 4383,
+      maxYears: 12,
       yearsUsed: held.years,
       lastPossible: held.last ?? false,
       beforePlan: held.counted === undefined,
@@ -84,7 +85,6 @@ function seat(
     requirement,
     holder: held ? holder(number, fieldId, held) : null,
     vacantSince: held ? null : '2026-10-01',
-    acting: null,
   };
 }
 
@@ -179,6 +179,7 @@ export function board(change: Partial<BoardView> = {}): BoardView {
       quorumNeeded: 5,
       quorumBasis: 10,
     },
+    limits: { termYears: 4, maxTerms: 3, maxYears: 12 },
     timeline: seats.map(({ number, holder: held, vacantSince }) => ({
       seatNumber: number,
       name: held?.name ?? null,

@@ -24,6 +24,7 @@ export function aQuorum(present = 8, needed = 5): QuorumView {
           : index === present - 1
             ? 'alternate'
             : 'present',
+    seatNumber: null,
   }));
   const ok = present >= needed;
   return {

@@ -104,6 +104,7 @@ export function offices(): OfficesView {
     history,
     findings: [],
     due: [{ office: 'deputyLeader', on: '2026-11-25' }],
+    limits: { years: 2, maxElections: 3 },
   };
 }
 

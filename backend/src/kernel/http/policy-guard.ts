@@ -65,6 +65,12 @@ function complete(request: FastifyRequest, actor: Actor): void {
   const lower = typeof key === 'string' ? key.toLowerCase() : key;
   if (!isId(lower)) throw badInput([{ field: 'Idempotency-Key', constraint: 'uuid' }]);
   context.idempotencyKey = lower;
-  const text = canonicalJson({ path: request.url, body: request.body ?? null });
-  context.requestHash = createHash('sha256').update(text).digest('hex');
+  context.requestHash = hashOf(request);
+}
+
+function hashOf({ url, body }: FastifyRequest): string {
+  const isFile = Buffer.isBuffer(body);
+  const text = canonicalJson({ path: url, body: isFile ? null : (body ?? null) });
+  const hash = createHash('sha256').update(text);
+  return (isFile ? hash.update(body) : hash).digest('hex');
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DeclarationsReader } from '../../declarations/declarations-reader';
 import { OfficesReader } from '../../elections/offices-reader';
 import { Db, ReadDb } from '../../kernel/db';
+import { KeptFacts } from '../../kernel/kept-facts';
 import { daysBetween } from '../../kernel/oslo';
 import { MembershipReader } from '../../membership/membership-reader';
 import { StatutesInForce, StatutesReader } from '../../statutes/statutes-reader';
@@ -17,9 +18,9 @@ export interface PanelSeat {
 export interface PanelOnDay {
   day: string;
   statutes: StatutesInForce;
-  seats: PanelSeat[];
+  seats: readonly PanelSeat[];
   /** In the order they are called. */
-  alternateIds: string[];
+  alternateIds: readonly string[];
   /** Representatives, alternates and the coordinator, by id. */
   names: Map<string, string>;
   leaderId: string | null;
@@ -33,6 +34,7 @@ export interface PanelOnDay {
 export class PanelReader {
   /** A transaction sees one state: within it the panel of a day is put together once. */
   private readonly seen = new WeakMap<Db, Map<string, PanelOnDay>>();
+  private readonly kept = new KeptFacts((day: string, db) => this.read(day, db));
 
   constructor(
     private readonly readDb: ReadDb,
@@ -44,7 +46,11 @@ export class PanelReader {
 
   /** @param day 'YYYY-MM-DD', the day of the meeting */
   async on(day: string, db: Db = this.readDb): Promise<PanelOnDay> {
-    if (db === this.readDb) return this.read(day, db);
+    if (db === this.readDb) {
+      const panel = await this.kept.get(day, db);
+      // Each page adds the names it needs to a list of its own.
+      return { ...panel, names: new Map(panel.names) };
+    }
     const days = this.seen.get(db) ?? new Map<string, PanelOnDay>();
     const panel = days.get(day) ?? (await this.read(day, db));
     this.seen.set(db, days.set(day, panel));

@@ -1,5 +1,6 @@
 import { Db } from '../../kernel/db';
 import type { Finding } from '../../kernel/finding';
+import { norwegianOrder } from '../../kernel/norwegian-order';
 import { nameOf, PanelOnDay } from '../attendance/panel-on-day';
 import type { DecisionView } from './live.view';
 
@@ -35,7 +36,7 @@ export interface DecisionRow {
   by_chairs_vote: number;
   decided_at: string;
   reason: string | null;
-  frozen: string;
+  frozen: FrozenDecision;
 }
 
 /** What a decision was judged by, kept with it for good. Ids only: names belong to the person. */
@@ -58,21 +59,27 @@ export interface Outcomes {
   entries: EntryRow[];
 }
 
+/** As the database has it. */
+type Stored<Row extends { frozen: unknown }> = Omit<Row, 'frozen'> & { frozen: string };
+
 /** Three queries, whatever the length of the meeting. */
 export async function outcomesOf(db: Db, meetingId: string): Promise<Outcomes> {
   const of = (table: string, order: string) =>
     `SELECT t.* FROM ${table} t JOIN agenda_item i ON i.id = t.item_id
      WHERE i.meeting_id = $1 ORDER BY t.${order}, t.id`;
+  const decisions = await db.query<Stored<DecisionRow>>(of('decision', 'decided_at'), [meetingId]);
   return {
     proposals: await db.query<ProposalRow>(of('proposal', 'created_at'), [meetingId]),
-    decisions: await db.query<DecisionRow>(of('decision', 'decided_at'), [meetingId]),
+    decisions: decisions.map((row) => ({
+      ...row,
+      frozen: JSON.parse(row.frozen) as FrozenDecision,
+    })),
     entries: await db.query<EntryRow>(of('minutes_entry', 'written_at'), [meetingId]),
   };
 }
 
 /** Everyone a decision names. */
-export function peopleIn({ frozen }: DecisionRow): string[] {
-  const kept = JSON.parse(frozen) as FrozenDecision;
+export function peopleIn({ frozen: kept }: DecisionRow): string[] {
   const called = kept.substitutions.flatMap(({ alternateId, forPersonId }) => [
     alternateId,
     forPersonId ?? alternateId,
@@ -85,10 +92,10 @@ export function decisionView(
   caseNumber: string,
   panel: PanelOnDay,
 ): DecisionView {
-  const kept = JSON.parse(row.frozen) as FrozenDecision;
+  const kept = row.frozen;
   const name = (id: string) => nameOf(panel, id);
   // By name, since the order of seats would tell their numbers.
-  const names = (ids: string[]) => ids.map(name).sort((a, b) => a.localeCompare(b, 'nb'));
+  const names = (ids: string[]) => ids.map(name).sort(norwegianOrder);
   return {
     id: row.id,
     caseNumber,

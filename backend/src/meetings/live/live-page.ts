@@ -80,7 +80,7 @@ function itemView(
     plannedAt,
     decisionsText: said.decisions.find(({ outcome }) => outcome === 'adopted')?.text ?? null,
     version: item.version,
-    quorum: quorumView(judgeItem(live, item), panel),
+    quorum: quorumView(judgeItem(live, item), panel, mayAlwaysRecord(actor)),
     ...said,
     recusals: room.recusals
       .filter((each) => each.item_id === item.id && each.ended_at === null)

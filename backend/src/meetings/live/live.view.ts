@@ -26,9 +26,11 @@ export class QuorumSeatView {
   personId: string | null;
   name: string | null;
   state: 'present' | 'alternate' | 'absent' | 'vacant' | 'recused';
+  /** Only for coordinator, leader and deputy leader. */
+  seatNumber: number | null;
 }
 
-/** The quorum meter of one case: one segment per seat, no seat numbers. */
+/** The quorum meter of one case: one segment per seat, numbered for those who may see seats. */
 export class QuorumView {
   present: number;
   needed: number;

@@ -1,3 +1,4 @@
+import { norwegianOrder } from '../../kernel/norwegian-order';
 import { isRepresentative, nameOf, PanelOnDay } from '../attendance/panel-on-day';
 import type { Judged, Room, Stay } from '../attendance/room';
 import type { PresenceView, QuorumView } from './live.view';
@@ -24,7 +25,7 @@ export function presences(
   const came = room.stays.map(({ person_id }) => person_id);
   return [...new Set([...known, ...came])]
     .map((id) => presenceOf(id, { panel, room, judged, seesSeats }))
-    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'nb'));
+    .sort((a, b) => rank(a) - rank(b) || norwegianOrder(a.name, b.name));
 }
 
 function rank({ office, kind }: PresenceView): number {
@@ -80,7 +81,11 @@ export function officeOf(panel: PanelOnDay, personId: string): PresenceView['off
 }
 
 /** The meter of one case. Segments stand by state and name: their order tells no seat number. */
-export function quorumView({ presence, finding }: Judged, panel: PanelOnDay): QuorumView {
+export function quorumView(
+  { presence, finding }: Judged,
+  panel: PanelOnDay,
+  seesSeats: boolean,
+): QuorumView {
   const { needed, basis } = finding.facts as { needed: number; basis: number };
   return {
     present: presence.present,
@@ -88,9 +93,10 @@ export function quorumView({ presence, finding }: Judged, panel: PanelOnDay): Qu
     basis,
     ok: finding.ok,
     seats: presence.seats
-      .map(({ sitterId, holderId, state }) => {
+      .map(({ number, sitterId, holderId, state }) => {
         const personId = sitterId ?? holderId;
-        return { personId, name: personId === null ? null : nameOf(panel, personId), state };
+        const name = personId === null ? null : nameOf(panel, personId);
+        return { personId, name, state, seatNumber: seesSeats ? number : null };
       })
       .sort(
         (a, b) =>

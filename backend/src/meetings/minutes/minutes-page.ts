@@ -5,13 +5,7 @@ import { MINUTES_WORDS, MinutesLanguage } from '../../texts/minutes-words';
 import { nameOf } from '../attendance/panel-on-day';
 import { mayReadClosed } from '../closed-items';
 import { judgeItem, LiveMeeting, LiveMeetings } from '../live/live-meeting';
-import {
-  decisionView,
-  FrozenDecision,
-  Outcomes,
-  outcomesOf,
-  peopleIn,
-} from '../live/live-outcomes';
+import { decisionView, Outcomes, outcomesOf, peopleIn } from '../live/live-outcomes';
 import { caseNumber, ItemRow } from '../meeting-rows';
 import { MinutesItemView, MinutesView } from './minutes.view';
 import { absentIn, presentIn, summaryOf } from './minutes-people';
@@ -76,7 +70,7 @@ export class MinutesPage {
   /** Who chaired the first decision, else who would chair the last item. */
   private chairOf(live: LiveMeeting, { decisions }: Outcomes, db: Db): Promise<string | null> {
     const first = decisions[0];
-    if (first) return Promise.resolve((JSON.parse(first.frozen) as FrozenDecision).chairId);
+    if (first) return Promise.resolve(first.frozen.chairId);
     const last = live.items.findLast(({ started_at }) => started_at !== null) ?? null;
     return this.meetings.chair(live, last, db);
   }

@@ -1,4 +1,5 @@
 import { osloTime } from '../../kernel/oslo';
+import { norwegianOrder } from '../../kernel/norwegian-order';
 import type { MinutesWords } from '../../texts/minutes-words';
 import { nameOf } from '../attendance/panel-on-day';
 import { Judged, Room, Stay } from '../attendance/room';
@@ -16,7 +17,7 @@ export function presentIn(live: LiveMeeting, words: MinutesWords): MinutesPresen
   const ids = [...new Set(room.stays.map(({ person_id }) => person_id))];
   return ids
     .map((id) => ({ id, name: nameOf(panel, id), rank: rankOf(live, id) }))
-    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, 'nb'))
+    .sort((a, b) => a.rank - b.rank || norwegianOrder(a.name, b.name))
     .map(({ id, name }) => ({
       name,
       role: roleOf(live, id, words),
@@ -31,7 +32,7 @@ export function absentIn(live: LiveMeeting, words: MinutesWords): MinutesAbsentV
   return panel.seats
     .flatMap(({ holderId }) => (holderId === null || came.has(holderId) ? [] : [holderId]))
     .map((id) => ({ name: nameOf(panel, id), role: roleOf(live, id, words) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+    .sort((a, b) => norwegianOrder(a.name, b.name));
 }
 
 /** «8 av 10, én vara»: the fullest the room was in any case taken up; before the first one, as it is. */

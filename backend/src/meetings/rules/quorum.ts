@@ -13,13 +13,16 @@ export interface QuorumFacts {
   recused: number;
 }
 
-/** The readings that can turn a quorum, the most contested first. */
-const READINGS: readonly InterpretationId[] = [
-  'quorum-basis',
-  'quorum-alternates',
-  'alternate-promotion',
-  'quorum-remote',
-  'recusal-basis',
+/**
+ * The readings that can turn a quorum, the most contested first, each with what must have happened in the case for
+ * it to be read differently at all.
+ */
+const READINGS: readonly (readonly [InterpretationId, (facts: CaseFacts) => boolean])[] = [
+  ['quorum-basis', () => true],
+  ['quorum-alternates', ({ substitutions }) => substitutions.length > 0],
+  ['alternate-promotion', ({ substitutions }) => substitutions.length > 0],
+  ['quorum-remote', ({ attendees }) => attendees.some(({ mode }) => mode === 'phone')],
+  ['recusal-basis', ({ recusedIds }) => recusedIds.length > 0],
 ];
 
 /**
@@ -60,17 +63,16 @@ export function caseQuorum(
   data: StatutesData,
   interpretations: Interpretations,
 ): { presence: Presence; finding: Finding } {
+  const inForce = presence(facts, data, interpretations);
   const say = (reading: Interpretations): Finding => {
-    const sitting = presence(facts, data, reading);
+    const sitting = reading === interpretations ? inForce : presence(facts, data, reading);
     const callable = sitting.seats.filter(
       ({ state }) => state === 'absent' || state === 'recused',
     ).length;
     return said({ ...sitting, callable }, data, reading);
   };
-  return {
-    presence: presence(facts, data, interpretations),
-    finding: withOtherReading(READINGS, interpretations, say),
-  };
+  const readings = READINGS.filter(([, matters]) => matters(facts)).map(([id]) => id);
+  return { presence: inForce, finding: withOtherReading(readings, interpretations, say) };
 }
 
 function said(

@@ -111,6 +111,7 @@ export interface TermStanding {
   maxTerms: number;
   daysUsed: number;
   maxDays: number;
+  maxYears: number;
   /** One decimal, rounded down. */
   yearsUsed: number;
   /** The term of the day, or the latest, is the last one possible. */
@@ -134,6 +135,7 @@ export function termStanding(
     maxTerms: term.max,
     daysUsed,
     maxDays: term.maxDays,
+    maxYears: term.maxYears,
     yearsUsed: Math.floor((daysUsed * 10 * term.maxYears) / term.maxDays) / 10,
     lastPossible: counted >= term.max || daysIn(begun) >= term.maxDays,
     beforePlan: current !== undefined && current.from < term.countsFrom,

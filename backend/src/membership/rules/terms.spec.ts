@@ -195,6 +195,7 @@ describe('UP 3.1: where a member stands', () => {
       maxTerms: 3,
       daysUsed: 2922,
       maxDays: 4383,
+      maxYears: 12,
       yearsUsed: 8,
       lastPossible: true,
       beforePlan: false,

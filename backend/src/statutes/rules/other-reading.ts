@@ -18,7 +18,8 @@ export function withOtherReading(
 ): Finding {
   const said = say(inForce);
   for (const id of ids) {
-    for (const otherOption of INTERPRETATIONS[id].options) {
+    const others = INTERPRETATIONS[id].options.filter((option) => option !== inForce[id]);
+    for (const otherOption of others) {
       const other = say(withOption(inForce, id, otherOption));
       if (other.ok === said.ok) continue;
       const otherFacts = flat(other.facts);

@@ -1,5 +1,37 @@
 // Generated from backend/openapi.json by npm run contract. Never edited.
 export interface paths {
+    "/api/access-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessController_own"];
+        put: operations["AccessController_save"];
+        post?: never;
+        delete: operations["AccessController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-needs/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessController_openOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}": {
         parameters: {
             query?: never;
@@ -160,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/entries": {
         parameters: {
             query?: never;
@@ -170,6 +218,54 @@ export interface paths {
         get: operations["AuditController_entries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/own-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditController_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -234,6 +330,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PapersController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/{clause}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClauseFindingsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessController_whoHasSeen"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -880,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/access-needs/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -1082,6 +1226,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_returnToCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealController_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal/certificates/{fingerprint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealController_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seal/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SealController_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1380,9 +1572,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ActingView: {
-            name: string;
-            personId: string;
+        AccessNeedsView: {
+            changedAt: string | null;
+            consentedAt: string | null;
+            version: number;
+            written: boolean;
         };
         AddAgendaItemDto: {
             closed?: boolean;
@@ -1413,7 +1607,7 @@ export interface components {
             readingMinutes: number | null;
             startsAt: string;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1468,13 +1662,36 @@ export interface components {
             /** @enum {string} */
             state: "left" | "remote" | "present" | "phone";
         };
+        AuditCheckView: {
+            at: string;
+            brokenAt: number | null;
+            clockWentBackAt: number[];
+            entries: number;
+            heads: number;
+            ok: boolean;
+            /** @enum {string|null} */
+            reason: "gap" | "link" | "hash" | "anchor" | "head" | "signature" | null;
+        };
         AuditEntryView: {
             action: string;
-            actor: string | null;
+            actorName: string | null;
             at: string;
             hash: string;
+            mine: boolean;
             object: string;
+            personName: string | null;
             seq: number;
+        };
+        AuditPageView: {
+            entries: components["schemas"]["AuditEntryView"][];
+            kinds: string[];
+            next: number | null;
+        };
+        AuditStateView: {
+            check: components["schemas"]["AuditCheckView"] | null;
+            entries: number;
+            heads: components["schemas"]["SignedHeadView"][];
+            mailedOn: string | null;
         };
         BoardCountersView: {
             alternates: number;
@@ -1496,6 +1713,7 @@ export interface components {
             counters: components["schemas"]["BoardCountersView"];
             fields: components["schemas"]["BoardFieldView"][];
             findings: components["schemas"]["Finding"][];
+            limits: components["schemas"]["TermLimitsView"];
             seats: components["schemas"]["SeatView"][];
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
@@ -1528,7 +1746,6 @@ export interface components {
         };
         ClauseDetailView: {
             enforced: boolean;
-            findings: components["schemas"]["Finding"][];
             heading: components["schemas"]["Words"];
             id: string;
             interpretations: string[];
@@ -1570,7 +1787,7 @@ export interface components {
         };
         ConfirmRecoveryDto: {
             /** @enum {string} */
-            recognised: "call" | "meeting" | "video";
+            recognised: "meeting" | "call" | "video";
         };
         CoordinatorView: {
             email: string;
@@ -1608,6 +1825,18 @@ export interface components {
             kind: "representative" | "alternate";
             seatNumber: number | null;
             to: string;
+        };
+        DataReadView: {
+            at: string;
+            byName: string;
+            byRole: string | null;
+            /** @enum {string} */
+            how: "opened" | "downloaded" | "exported";
+            id: string;
+            meetingNumber: number | null;
+            meetingYear: number | null;
+            purpose: string;
+            what: string;
         };
         DecisionSubstitutionView: {
             alternate: string;
@@ -1806,7 +2035,7 @@ export interface components {
             name: string;
             personId: string;
             /** @enum {string} */
-            state: "expired" | "used" | "waiting" | "reported" | "withdrawn";
+            state: "used" | "waiting" | "reported" | "withdrawn" | "expired";
             usedAt: string | null;
         };
         LiveItemView: {
@@ -1826,7 +2055,7 @@ export interface components {
             recusals: components["schemas"]["RecusalView"][];
             startedAt: string | null;
             /** @enum {string} */
-            state: "current" | "pending" | "done";
+            state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
@@ -1923,7 +2152,7 @@ export interface components {
         MinutesView: {
             absent: components["schemas"]["MinutesAbsentView"][];
             /** @enum {string} */
-            audience: "panel" | "public";
+            audience: "public" | "panel";
             chair: string | null;
             closedAt: string | null;
             endsAt: string;
@@ -1977,11 +2206,16 @@ export interface components {
             office: "leader" | "deputyLeader";
             on: string;
         };
+        OfficeLimitsView: {
+            maxElections: number;
+            years: number;
+        };
         OfficesView: {
             current: components["schemas"]["OfficeTermView"][];
             due: components["schemas"]["OfficeDueView"][];
             findings: components["schemas"]["Finding"][];
             history: components["schemas"]["OfficeTermView"][];
+            limits: components["schemas"]["OfficeLimitsView"];
         };
         OfficeTermView: {
             beforeInstallation: boolean;
@@ -1997,6 +2231,15 @@ export interface components {
             personId: string;
             source: string;
             to: string;
+        };
+        OpenAccessNeedsDto: {
+            /** Format: uuid */
+            meetingId?: string;
+            /** @enum {string} */
+            purpose: "meeting" | "travel" | "conversation";
+        };
+        OpenedNeedsView: {
+            text: string | null;
         };
         OrganisationView: {
             id: string;
@@ -2158,6 +2401,7 @@ export interface components {
             lastPossible: boolean;
             maxDays: number;
             maxTerms: number;
+            maxYears: number;
             yearsUsed: number;
         };
         PolicyAreaView: {
@@ -2238,6 +2482,7 @@ export interface components {
         QuorumSeatView: {
             name: string | null;
             personId: string | null;
+            seatNumber: number | null;
             /** @enum {string} */
             state: "alternate" | "vacant" | "present" | "absent" | "recused";
         };
@@ -2296,7 +2541,7 @@ export interface components {
             personId: string;
             readyAt: string | null;
             /** @enum {string|null} */
-            recognised: "call" | "meeting" | "video" | null;
+            recognised: "meeting" | "call" | "video" | null;
             startedAt: string;
             startedBy: string;
             /** @enum {string} */
@@ -2327,6 +2572,11 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        SaveAccessNeedsDto: {
+            consent: boolean;
+            text: string;
+            version: number;
+        };
         SavePaperDto: {
             background: string;
             /** @enum {string} */
@@ -2336,8 +2586,28 @@ export interface components {
             summary: string;
             version: number;
         };
+        SealCertificateView: {
+            authorityFingerprint: string;
+            fingerprint: string;
+            madeAt: string;
+            retiredAt: string | null;
+            subject: string;
+        };
+        SealedDocumentView: {
+            correctedBy: components["schemas"]["SealedVersionView"] | null;
+            corrects: components["schemas"]["SealedVersionView"] | null;
+            fingerprint: string;
+            /** @enum {string} */
+            kind: "minutes" | "declaration";
+            panel: string | null;
+            sealedAt: string;
+            title: string | null;
+        };
+        SealedVersionView: {
+            sealedAt: string;
+            sha256: string;
+        };
         SeatView: {
-            acting: components["schemas"]["ActingView"] | null;
             fieldId: string | null;
             holder: components["schemas"]["HolderView"] | null;
             number: number;
@@ -2384,6 +2654,13 @@ export interface components {
             /** @enum {string} */
             language: "nb" | "nn" | "en" | "nb-lett";
             name: string;
+        };
+        SignedHeadView: {
+            /** @enum {string} */
+            cause: "hour" | "seal";
+            line: string;
+            signedAt: string;
+            size: number;
         };
         SignedView: {
             at: string;
@@ -2438,6 +2715,11 @@ export interface components {
             };
             title_key: string;
         };
+        TermLimitsView: {
+            maxTerms: number;
+            maxYears: number;
+            termYears: number;
+        };
         TermsView: {
             beforePlan: boolean;
             counted: number;
@@ -2445,6 +2727,7 @@ export interface components {
             lastPossible: boolean;
             maxDays: number;
             maxTerms: number;
+            maxYears: number;
             yearsUsed: number;
         };
         TimelineBarView: {
@@ -2486,6 +2769,17 @@ export interface components {
             startsAt: string;
             version: number;
         };
+        VerificationCheckView: {
+            /** @enum {string} */
+            name: "signature" | "unchanged" | "certificate" | "pdf" | "oneSeal" | "whole" | "kept";
+            passed: boolean | null;
+        };
+        VerificationView: {
+            checks: components["schemas"]["VerificationCheckView"][];
+            document: components["schemas"]["SealedDocumentView"] | null;
+            genuine: boolean;
+            sha256: string;
+        };
         VersionDto: {
             version: number;
         };
@@ -2512,6 +2806,15 @@ export interface components {
             planned: number;
             year: number;
         };
+        WitnessDto: {
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
+        };
+        WitnessView: {
+            fileName: string;
+            line: string;
+            text: string;
+        };
         Words: {
             en: string;
             nb: string;
@@ -2527,7 +2830,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type ActingView = components['schemas']['ActingView'];
+export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
@@ -2535,7 +2838,10 @@ export type AlternateView = components['schemas']['AlternateView'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
+export type AuditCheckView = components['schemas']['AuditCheckView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
+export type AuditPageView = components['schemas']['AuditPageView'];
+export type AuditStateView = components['schemas']['AuditStateView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
 export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardView = components['schemas']['BoardView'];
@@ -2557,6 +2863,7 @@ export type CreatePersonDto = components['schemas']['CreatePersonDto'];
 export type CredentialView = components['schemas']['CredentialView'];
 export type CurrentItemDto = components['schemas']['CurrentItemDto'];
 export type CurrentPlaceView = components['schemas']['CurrentPlaceView'];
+export type DataReadView = components['schemas']['DataReadView'];
 export type DecisionSubstitutionView = components['schemas']['DecisionSubstitutionView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclarationCodeView = components['schemas']['DeclarationCodeView'];
@@ -2602,8 +2909,11 @@ export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView']
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
+export type OfficeLimitsView = components['schemas']['OfficeLimitsView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
+export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
+export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
@@ -2649,18 +2959,24 @@ export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
+export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
+export type SealCertificateView = components['schemas']['SealCertificateView'];
+export type SealedDocumentView = components['schemas']['SealedDocumentView'];
+export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SeatView = components['schemas']['SeatView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetPasswordDto = components['schemas']['SetPasswordDto'];
 export type SetupCodeDto = components['schemas']['SetupCodeDto'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
+export type SignedHeadView = components['schemas']['SignedHeadView'];
 export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
+export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
@@ -2668,14 +2984,134 @@ export type TotpStartView = components['schemas']['TotpStartView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
+export type VerificationCheckView = components['schemas']['VerificationCheckView'];
+export type VerificationView = components['schemas']['VerificationView'];
 export type VersionDto = components['schemas']['VersionDto'];
 export type WaysInView = components['schemas']['WaysInView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
+export type WitnessDto = components['schemas']['WitnessDto'];
+export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
 export type $defs = Record<string, never>;
 export interface operations {
+    AccessController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAccessNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_openOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AgendaController_change: {
         parameters: {
             query?: never;
@@ -3042,10 +3478,39 @@ export interface operations {
             };
         };
     };
+    AuditController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditStateView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditController_entries: {
         parameters: {
             query?: {
-                after?: string;
+                before?: string;
+                kind?: string;
             };
             header?: never;
             path?: never;
@@ -3058,7 +3523,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEntryView"][];
+                    "application/json": components["schemas"]["AuditPageView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_own: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditStateView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WitnessDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -3185,6 +3740,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClauseFindingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clause: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessController_whoHasSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataReadView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -4662,6 +5275,40 @@ export interface operations {
             };
         };
     };
+    AccessController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccessNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PolicyController_table: {
         parameters: {
             query?: never;
@@ -5075,6 +5722,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealController_certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealCertificateView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealController_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fingerprint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -32,6 +32,7 @@ const person: PersonDetailView = {
     maxTerms: 3,
     daysUsed: 528,
     maxDays: 4383,
+    maxYears: 12,
     yearsUsed: 1,
     lastPossible: false,
     beforePlan: false,

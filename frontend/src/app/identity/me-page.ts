@@ -71,8 +71,7 @@ export class MePage {
   protected readonly terms = computed(() => {
     const terms = this.person.value()?.terms;
     if (!terms || !this.seat()) return '';
-    const { counted, maxTerms, yearsUsed, maxDays } = terms;
-    const maxYears = Math.round(maxDays / 365.25);
+    const { counted, maxTerms, yearsUsed, maxYears } = terms;
     return this.texts.t('identity.me.terms', { counted, maxTerms, yearsUsed, maxYears });
   });
   protected readonly signedOn = computed(() => {

@@ -1,11 +1,13 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { PreferencesDto, Role, SessionView } from '../api/schema';
 import { Api } from './api';
+import { Drafts } from './drafts';
 
 /** Who is here and what the installation is: the server's session, held for the whole browser tab. */
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
   private readonly api = inject(Api);
+  private readonly drafts = inject(Drafts);
   private readonly view = signal<SessionView | null>(null);
   private loading: Promise<SessionView> | null = null;
 
@@ -61,9 +63,11 @@ export class SessionStore {
     }
   }
 
+  /** Ends the session here and on the server; nothing that was typed stays on the device. */
   async signOut(): Promise<void> {
     await this.api.delete('/session');
     this.api.forget();
+    await this.drafts.clear();
     await this.reload();
   }
 }

@@ -1,5 +1,6 @@
-import { Injectable, signal } from '@angular/core';
+import { Injectable, inject, signal } from '@angular/core';
 import type { MissingAssuranceView } from '../api/schema';
+import { Texts } from './texts';
 
 /**
  * Asks the person to prove once more who they are, when the server wants it before an act. `Api` asks; the dialog
@@ -7,6 +8,7 @@ import type { MissingAssuranceView } from '../api/schema';
  */
 @Injectable({ providedIn: 'root' })
 export class StepUp {
+  private readonly texts = inject(Texts);
   private readonly wanted = signal<MissingAssuranceView | null>(null);
   private running: Promise<boolean> | null = null;
   private answer: (proved: boolean) => void = () => undefined;
@@ -18,7 +20,9 @@ export class StepUp {
   ask(missing: MissingAssuranceView): Promise<boolean> {
     this.running ??= new Promise<boolean>((resolve) => {
       this.answer = resolve;
-      this.wanted.set(missing);
+      // The dialog is drawn once: its words must be there before it, or it would show bare keys.
+      const draw = () => this.wanted.set(missing);
+      void this.texts.load('security').then(draw, draw);
     });
     return this.running;
   }

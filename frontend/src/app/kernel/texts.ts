@@ -15,6 +15,7 @@ export type Scope =
   | 'home'
   | 'identity'
   | 'security'
+  | 'access'
   | 'administration'
   | 'entry';
 

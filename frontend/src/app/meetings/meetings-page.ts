@@ -11,6 +11,7 @@ import { Dialog } from '../ui/dialog';
 import { DsButton } from '../ui/ds-button';
 import { Empty } from '../ui/empty';
 import { Finding } from '../ui/finding';
+import { Fulfilled } from '../ui/fulfilled';
 import { Icon } from '../ui/icon';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -25,6 +26,7 @@ import { MeetingForm } from './meeting-form';
     DsButton,
     Empty,
     Finding,
+    Fulfilled,
     Icon,
     MeetingForm,
     PageHead,
@@ -50,6 +52,9 @@ export class MeetingsPage {
     const year = this.ar();
     return this.api.get<MeetingsView>(year ? `/meetings?year=${year}` : '/meetings');
   });
+  private readonly findings = computed(() => this.list.value()?.findings ?? []);
+  protected readonly open = computed(() => this.findings().filter(({ ok }) => !ok));
+  protected readonly fulfilled = computed(() => this.findings().filter(({ ok }) => ok));
   protected readonly years = computed(() => this.list.value()?.years ?? []);
 
   protected async created({ id }: MeetingView): Promise<void> {

@@ -18,6 +18,7 @@ import { Words } from '../kernel/words';
 import { Clause } from '../ui/clause';
 import { DsButton } from '../ui/ds-button';
 import { Finding } from '../ui/finding';
+import { Fulfilled } from '../ui/fulfilled';
 import { Icon } from '../ui/icon';
 import { ProblemNotice } from '../ui/problem-notice';
 
@@ -27,7 +28,7 @@ const STILL_MS = 250;
 /** Asks the rules while the form is filled in; nothing is written. Says clause, sum and the seats that fit. */
 @Component({
   selector: 'app-appoint-check',
-  imports: [Clause, DsButton, Finding, Icon, ProblemNotice, TranslocoPipe],
+  imports: [Clause, DsButton, Finding, Fulfilled, Icon, ProblemNotice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './appoint-check.html',
 })

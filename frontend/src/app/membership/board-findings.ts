@@ -4,13 +4,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { BoardView } from '../api/schema';
 import { Texts } from '../kernel/texts';
 import { Finding } from '../ui/finding';
-import { Icon } from '../ui/icon';
+import { Fulfilled } from '../ui/fulfilled';
 import { openFindings, waysForward } from './board-model';
 
 /** «Dette må du se på»: what the rules say of the composition today, each with clause and way forward. */
 @Component({
   selector: 'app-board-findings',
-  imports: [Finding, Icon, RouterLink, TranslocoPipe],
+  imports: [Finding, Fulfilled, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './board-findings.html',
 })

@@ -26,7 +26,7 @@ export class BoardTable {
       requirement: seat.requirement,
       name: seat.holder?.name ?? null,
       office: seat.holder?.office ?? null,
-      basis: seat.holder ? this.people.basis(seat.holder, this.view().fields) : '',
+      basis: this.people.seatBasis(seat, this.view().fields),
       term: seat.holder ? this.people.term(seat.holder) : this.since(seat.vacantSince),
     })),
   );

@@ -72,7 +72,7 @@ export class MemberPage {
       counted: terms.counted,
       maxTerms: terms.maxTerms,
       years: Math.floor(terms.yearsUsed),
-      maxYears: Math.round(terms.maxDays / 365.25),
+      maxYears: terms.maxYears,
       daysUsed: terms.daysUsed,
       maxDays: terms.maxDays,
       beforePlan: terms.beforePlan,

@@ -16,6 +16,8 @@ const DAY_MS = 86_400_000;
 export class OfficeLanes {
   protected readonly words = inject(Words);
   readonly history = input.required<readonly OfficeTermView[]>();
+  /** How often one may be elected to the same office (UP 3.3). */
+  readonly maxElections = input.required<number>();
   readonly today = input.required<string>();
 
   protected readonly years = computed(() => {

@@ -52,6 +52,10 @@ export class OfficesPage {
     this.changes();
     return this.api.get<OfficesView>('/offices');
   });
+  protected readonly lead = computed(() => {
+    const limits = this.offices.value()?.limits;
+    return limits ? this.texts.t('membership.offices.lead', { ...limits }) : '';
+  });
   protected readonly findings = computed(() => openFindings(this.offices.value()?.findings ?? []));
 
   protected holder(office: OfficeTermView['office']): OfficeTermView | null {
@@ -69,7 +73,11 @@ export class OfficesPage {
       (each) =>
         each.personId === term.personId && each.office === term.office && each.countsAs === null,
     ).length;
-    return this.texts.t('membership.offices.count', { counted: term.countsAs ?? 0, before });
+    return this.texts.t('membership.offices.count', {
+      counted: term.countsAs ?? 0,
+      max: this.offices.value()?.limits.maxElections ?? 0,
+      before,
+    });
   }
 
   protected recorded(view: OfficesView): void {

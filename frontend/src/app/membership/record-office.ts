@@ -3,6 +3,8 @@ import {
   Component,
   computed,
   inject,
+  input,
+  OnInit,
   output,
   signal,
 } from '@angular/core';
@@ -10,7 +12,13 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { map } from 'rxjs';
-import type { OfficesView, PanelView, Problem, RecordOfficeDto } from '../api/schema';
+import type {
+  OfficesView,
+  PanelView,
+  PersonRowView,
+  Problem,
+  RecordOfficeDto,
+} from '../api/schema';
 import { Api } from '../kernel/api';
 import { toProblem } from '../kernel/api-problem';
 import { loaded } from '../kernel/loaded';
@@ -42,26 +50,25 @@ const NEEDED = ['personId', 'electedOn', 'from', 'to', 'source'] as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-office.html',
 })
-export class RecordOffice {
+export class RecordOffice implements OnInit {
   private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   private readonly builder = inject(NonNullableFormBuilder);
   private readonly today = inject(SessionStore).today();
+  /** How long an ordinary term is (UP 3.3). */
+  readonly termYears = input.required<number>();
   readonly recorded = output<OfficesView>();
   readonly cancelled = output<void>();
 
   protected readonly offices = ['leader', 'deputyLeader'] as const;
   protected readonly kinds = ['ordinary', 'byElection', 'staggerRepair'] as const;
   protected readonly panel = loaded(() => this.api.get<PanelView>('/panel'));
-  protected readonly candidates = computed(() =>
-    (this.panel.value()?.members ?? []).filter(({ kind }) => kind === 'representative'),
-  );
   protected readonly form = this.builder.group({
     office: this.builder.control<RecordOfficeDto['office']>('leader'),
     personId: '',
     electedOn: this.today,
     from: this.today,
-    to: twoYearsAfter(this.today),
+    to: '',
     kind: this.builder.control<RecordOfficeDto['kind']>('ordinary'),
     source: '',
     beforeInstallation: this.builder.control<boolean>(false),
@@ -70,6 +77,21 @@ export class RecordOffice {
   private readonly values = toSignal(
     this.form.valueChanges.pipe(map(() => this.form.getRawValue())),
     { initialValue: this.form.getRawValue() },
+  );
+  private readonly historical = computed(() => this.values().beforeInstallation);
+  private readonly everyone = loaded(async () =>
+    this.historical() ? this.api.get<PersonRowView[]>('/people') : null,
+  );
+  /** Today's representatives; for an election long ago everyone on record, who may have left since. */
+  protected readonly candidates = computed(() => {
+    if (this.historical()) return this.everyone.value() ?? [];
+    const members = this.panel.value()?.members ?? [];
+    return members
+      .filter(({ kind }) => kind === 'representative')
+      .map(({ personId, name }) => ({ id: personId, name }));
+  });
+  protected readonly problemOfNames = computed(
+    () => this.panel.problem() ?? this.everyone.problem(),
   );
   protected readonly refusedFields = signal<readonly FieldError[]>([]);
   protected readonly problem = signal<Problem | null>(null);
@@ -99,15 +121,23 @@ export class RecordOffice {
     }
   }
 
-  /** An ordinary term is two years (UP 3.3); the end follows until one writes another. */
+  ngOnInit(): void {
+    this.followStart();
+  }
+
+  protected reloadNames(): void {
+    void Promise.all([this.panel.reload(), this.everyone.reload()]);
+  }
+
+  /** The end follows the start, an ordinary term later, until one writes another. */
   protected followStart(): void {
     const from = this.form.getRawValue().from;
     if (from !== '' && !this.form.controls.to.dirty) {
-      this.form.patchValue({ to: twoYearsAfter(from) });
+      this.form.patchValue({ to: yearsAfter(from, this.termYears()) });
     }
   }
 }
 
-function twoYearsAfter(date: string): string {
-  return `${Number(date.slice(0, 4)) + 2}${date.slice(4)}`;
+function yearsAfter(date: string, years: number): string {
+  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 }

@@ -23,10 +23,7 @@ export class SeatCard {
   /** The coordinator appoints and opens a person's page. */
   readonly canAppoint = input(false);
 
-  protected readonly basis = computed(() => {
-    const holder = this.seat().holder;
-    return holder ? this.people.basis(holder, this.fields()) : '';
-  });
+  protected readonly basis = computed(() => this.people.seatBasis(this.seat(), this.fields()));
   protected readonly term = computed(() => {
     const holder = this.seat().holder;
     return holder ? this.people.term(holder) : '';

@@ -1,12 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ClauseDetailView, InterpretationView, StatutesView } from '../api/schema';
+import type {
+  ClauseDetailView,
+  Finding as FindingOfRule,
+  InterpretationView,
+  StatutesView,
+} from '../api/schema';
 import { Api } from '../kernel/api';
+import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
 import { Empty } from '../ui/empty';
 import { Finding } from '../ui/finding';
+import { Fulfilled } from '../ui/fulfilled';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
@@ -21,6 +28,7 @@ import { wordsIn } from '../ui/plan-words';
     ClauseRules,
     Empty,
     Finding,
+    Fulfilled,
     InterpretationCard,
     PageHead,
     ProblemNotice,
@@ -34,16 +42,29 @@ import { wordsIn } from '../ui/plan-words';
 export class ClausePage {
   private readonly api = inject(Api);
   private readonly texts = inject(Texts);
+  private readonly changes = inject(Live).any;
   /** Clause number from the address, '3.4'. */
   readonly punkt = input.required<string>();
 
   protected readonly clause = loaded(() =>
     this.api.get<ClauseDetailView>(`/statutes/clauses/${encodeURIComponent(this.punkt())}`),
   );
+  protected readonly findings = loaded(() => {
+    this.changes();
+    return this.api.get<FindingOfRule[]>(`/clauses/${encodeURIComponent(this.punkt())}/findings`);
+  });
+  protected readonly open = computed(() => (this.findings.value() ?? []).filter(({ ok }) => !ok));
+  protected readonly fulfilled = computed(() =>
+    (this.findings.value() ?? []).filter(({ ok }) => ok),
+  );
   private readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
   private readonly register = loaded(() => this.api.get<InterpretationView[]>('/interpretations'));
   protected readonly planName = computed(
     () => this.statutes.value()?.name ?? this.texts.t('statutes.plan.name'),
+  );
+  /** 'Punkt 3.4': above the heading, and in its place until the clause has come. */
+  protected readonly number = computed(() =>
+    this.texts.t('statutes.clause.kicker', { clause: this.punkt() }),
   );
   protected readonly heading = computed(() => {
     const clause = this.clause.value();

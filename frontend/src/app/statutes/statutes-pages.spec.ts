@@ -25,9 +25,7 @@ describe('the statutes pages', () => {
     expect(wordsOf(clause.querySelector('h3'))).toBe('3.4 Sammensetning av panelet');
     expect(clause.querySelector('h3 a')!.getAttribute('href')).toBe('/regler/3.4');
     expect(wordsOf(clause.querySelector('summary'))).toBe('2 ting vi sjekker her');
-    expect(wordsOf(clause.querySelector('.checks'))).toContain(
-      'Minst halvparten må være til stede for vedtak',
-    );
+    expect(wordsOf(clause.querySelector('.checks'))).toContain('Mange nok til stede for vedtak');
   });
 
   it('shows what a clause says, what is checked and what was found today', async () => {
@@ -43,13 +41,28 @@ describe('the statutes pages', () => {
       ok: true,
       facts: { own: 3, nextOfKin: 3, organisation: 3 },
     });
-    await answer('/api/statutes/clauses/3.4', { ...clause, findings: [found], enforced: true });
+    await answer('/api/statutes/clauses/3.4', { ...clause, enforced: true });
+    await answer('/api/clauses/3.4/findings', [found, { ...found, ok: false }]);
     await answer('/api/statutes', statutes());
     await answer('/api/interpretations', [READING]);
     expect(wordsOf(element.querySelector('.wording'))).toContain('Panelet har ti representanter.');
-    expect(element.querySelectorAll('.findings > li')).toHaveLength(1);
+    expect(element.querySelectorAll('.findings:not(.inner) > li')).toHaveLength(2);
+    expect(wordsOf(element.querySelector('.findings summary'))).toBe('1 regel er oppfylt');
     expect(element.querySelectorAll('.reading')).toHaveLength(1);
     expect(wordsOf(element.querySelector('.leaf'))).toContain('Neste: punkt 6.1');
+  });
+
+  it('keeps its heading when the plan has no such clause', async () => {
+    const { element, answer } = await openPage(ClausePage, {
+      path: 'regler/:punkt',
+      url: 'regler/9.9',
+      scopes: ['statutes'],
+      session: session(),
+    });
+    const unknown = { type: '/problems/not-found', title: 'Not found', status: 404 };
+    await answer('/api/statutes/clauses/9.9', unknown, { status: 404, statusText: 'Not Found' });
+    expect(wordsOf(element.querySelector('h1'))).toBe('Punkt 9.9');
+    expect(element.querySelector('.problem')).not.toBeNull();
   });
 
   it('says which reading is in force and who settled it', async () => {

@@ -13,6 +13,8 @@ import { Toasts } from './toasts';
     @if (toasts.current(); as message) {
       <div
         class="toast"
+        role="region"
+        [attr.aria-label]="'common.toast' | transloco"
         (mouseenter)="toasts.hold()"
         (mouseleave)="toasts.resume()"
         (focusin)="toasts.hold()"

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AttendanceDto, PresenceView } from '../../api/schema';
+import type { AttendanceDto, PresenceView, QuorumSeatView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
 import { Texts } from '../../kernel/texts';
 import { Dialog } from '../../ui/dialog';
@@ -26,12 +26,13 @@ export class AttendanceList {
   protected readonly store = inject(LiveStore);
   protected readonly states = STATES;
   protected readonly opened = signal<string | null>(null);
-  /** Whom an alternate is called for; 'vacant' for a seat nobody holds. */
-  protected readonly calling = signal<PresenceView | 'vacant' | null>(null);
+  /** Whom an alternate is called for, or the seat nobody holds. */
+  protected readonly calling = signal<PresenceView | QuorumSeatView | null>(null);
   protected readonly calledFor = computed(() => {
     const calling = this.calling();
-    return calling === 'vacant' ? null : calling;
+    return calling && 'kind' in calling ? calling : null;
   });
+  protected readonly vacantNumber = computed(() => this.calling()?.seatNumber ?? null);
   private readonly all = computed(() => this.store.view()?.presences ?? []);
   /** Representatives, and others who are here or have been called. */
   protected readonly rows = computed(() =>
@@ -63,7 +64,7 @@ export class AttendanceList {
     const { recused, substitutesFor, substitutionId, state, office, kind } = person;
     if (recused) return this.texts.t('meetings.attendance.recused');
     const said = this.texts.t(`meetings.attendance.${state}`);
-    const more = state === 'present' ? [] : [said];
+    const more = state === 'present' ? [] : [said.charAt(0).toLowerCase() + said.slice(1)];
     if (substitutesFor) {
       return [this.texts.t('meetings.attendance.for', { name: substitutesFor }), ...more].join(
         ', ',
@@ -91,7 +92,7 @@ export class AttendanceList {
     await this.store.do(`/agenda-items/${item.id}/recusals`, { personId: person.personId });
   }
 
-  protected call(person: PresenceView | 'vacant'): void {
-    this.calling.set(person);
+  protected call(absent: PresenceView | QuorumSeatView): void {
+    this.calling.set(absent);
   }
 }

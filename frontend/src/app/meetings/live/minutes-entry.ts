@@ -1,7 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MinutesEntryView } from '../../api/schema';
 import { problemKind } from '../../kernel/api-problem';
+import { Drafts } from '../../kernel/drafts';
+import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
@@ -38,7 +48,7 @@ import { LiveStore } from './live-store';
               'meetings.live.editEntry' | transloco: { time: words.time(entry().at) }
             "
             [value]="draft()"
-            (input)="draft.set($any($event.target).value)"
+            (input)="type($any($event.target).value)"
             (keydown.enter)="$event.preventDefault(); save()"
             (keydown.escape)="stop()"
           ></textarea>
@@ -68,6 +78,8 @@ import { LiveStore } from './live-store';
 export class MinutesEntry {
   private readonly store = inject(LiveStore);
   private readonly texts = inject(Texts);
+  private readonly kept = inject(Drafts);
+  private readonly session = inject(SessionStore);
   protected readonly words = inject(Words);
   readonly entry = input.required<MinutesEntryView>();
   readonly canWrite = input(false);
@@ -80,6 +92,30 @@ export class MinutesEntry {
     this.texts.t('meetings.live.editEntry', { time: this.words.time(this.entry().at) }),
   );
 
+  constructor() {
+    afterNextRender(() => void this.restore());
+  }
+
+  protected type(text: string): void {
+    this.draft.set(text);
+    void this.kept.keep(this.key(), { text, version: this.version() });
+  }
+
+  /** A change that was not saved opens again; when somebody else changed the entry since, one chooses. */
+  private async restore(): Promise<void> {
+    if (!this.canWrite()) return;
+    const draft = await this.kept.read(this.key());
+    if (!draft || this.editing()) return;
+    this.draft.set(draft.text);
+    this.version.set(draft.version ?? this.entry().version);
+    this.stale.set(this.version() !== this.entry().version);
+    this.editing.set(true);
+  }
+
+  private key(): string {
+    return `${this.session.personId()}/entry/${this.entry().id}`;
+  }
+
   protected start(): void {
     this.draft.set(this.entry().text);
     this.version.set(this.entry().version);
@@ -87,6 +123,7 @@ export class MinutesEntry {
   }
 
   protected stop(): void {
+    void this.kept.drop(this.key());
     this.editing.set(false);
     this.stale.set(false);
     this.act.clear();

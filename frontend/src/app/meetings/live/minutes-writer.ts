@@ -11,7 +11,9 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView } from '../../api/schema';
 import { problemKind } from '../../kernel/api-problem';
+import { Drafts } from '../../kernel/drafts';
 import { Live } from '../../kernel/live';
+import { SessionStore } from '../../kernel/session-store';
 import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
@@ -88,6 +90,8 @@ export class MinutesWriter {
   private readonly network = inject(Live);
   readonly item = input.required<LiveItemView>();
   protected readonly act = acting();
+  private readonly kept = inject(Drafts);
+  private readonly session = inject(SessionStore);
   /** Unsent text of each case, so that it is still there when one comes back to the case. */
   private readonly drafts = signal<Readonly<Record<string, string>>>({});
   protected readonly waiting = signal(false);
@@ -96,6 +100,10 @@ export class MinutesWriter {
   protected readonly draft = computed(() => this.drafts()[this.item().id] ?? '');
 
   constructor() {
+    effect(() => {
+      const { id } = this.item();
+      untracked(() => void this.restore(id));
+    });
     effect(() => {
       const back = this.network.online() && this.network.following();
       if (back && untracked(this.waiting)) untracked(() => void this.commit());
@@ -120,5 +128,19 @@ export class MinutesWriter {
 
   private keep(id: string, text: string): void {
     this.drafts.update((drafts) => ({ ...drafts, [id]: text }));
+    void (text === ''
+      ? this.kept.drop(this.key(id))
+      : this.kept.keep(this.key(id), { text, version: null }));
+  }
+
+  /** What was typed before the page was closed or loaded again; never over what is typed now. */
+  private async restore(id: string): Promise<void> {
+    const draft = await this.kept.read(this.key(id));
+    if (!draft || this.drafts()[id] !== undefined) return;
+    this.drafts.update((drafts) => ({ ...drafts, [id]: draft.text }));
+  }
+
+  private key(itemId: string): string {
+    return `${this.session.personId()}/item/${itemId}`;
   }
 }

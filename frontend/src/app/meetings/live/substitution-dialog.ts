@@ -30,6 +30,8 @@ export class SubstitutionDialog {
   private readonly store = inject(LiveStore);
   /** Null for a vacant seat. */
   readonly absent = input.required<PresenceView | null>();
+  /** The vacant seat; null for a chair who may not see seat numbers, and types it from the decision. */
+  readonly seatNumber = input<number | null>(null);
   readonly closed = output<void>();
   protected readonly act = acting();
   protected readonly missing = signal(false);
@@ -44,14 +46,6 @@ export class SubstitutionDialog {
         kind === 'alternate' && substitutionId === null && !recused,
     ),
   );
-  /** Seat numbers are known to those who see the board; the first that nobody sits in is proposed. */
-  protected readonly seat = computed(() => {
-    const { presences } = this.store.view() as LiveView;
-    const taken = new Set(presences.map(({ seatNumber }) => seatNumber));
-    const all = (this.store.quorum()?.seats ?? []).map((_seat, index) => index + 1);
-    return taken.size > 1 ? (all.find((number) => !taken.has(number)) ?? null) : null;
-  });
-
   protected async call(given: {
     alternateId: string;
     onlyThis: boolean;

@@ -1,7 +1,7 @@
 import { definePolicy } from '../../kernel/policy';
 
 /** Who may do what about letters, one-time codes and new ways in. */
-export const accessPolicy = definePolicy({
+export const recoveryPolicy = definePolicy({
   'setupSession.create': {
     roles: 'anyone',
     assurance: 0,

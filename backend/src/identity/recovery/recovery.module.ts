@@ -44,4 +44,4 @@ import { StartRecovery } from './start-recovery';
     WithdrawLetter,
   ],
 })
-export class AccessModule {}
+export class RecoveryModule {}

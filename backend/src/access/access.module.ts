@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AccessNeedsReader } from './access-needs-reader';
+import { AccessController } from './access.controller';
+import { DataReadsReader } from './data-reads-reader';
+import { OpenAccessNeeds } from './open-access-needs';
+import { OpenOwnNeeds } from './open-own-needs';
+import { SaveAccessNeeds } from './save-access-needs';
+import { WithdrawAccessNeeds } from './withdraw-access-needs';
+
+/** Access needs, the vault's first field, and who has seen one's own data. */
+@Module({
+  controllers: [AccessController],
+  providers: [
+    AccessNeedsReader,
+    DataReadsReader,
+    OpenAccessNeeds,
+    OpenOwnNeeds,
+    SaveAccessNeeds,
+    WithdrawAccessNeeds,
+  ],
+})
+export class AccessModule {}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DeclarationsReader } from '../declarations/declarations-reader';
+import { declaration } from '../declarations/rules/declaration';
+import { Actor, Role } from '../kernel/actor';
+import { Clock } from '../kernel/clock';
+import { Finding } from '../kernel/finding';
+import { notFound } from '../kernel/problem';
+import { MeetingFindingsReader } from '../meetings/meeting-findings-reader';
+import { CompositionReader } from '../membership/composition-reader';
+import { PanelViewReader } from '../membership/panel-view-reader';
+import { clauseIds } from '../statutes/rule-register';
+import { planExpiry } from '../statutes/rules/plan-expiry';
+import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
+
+const SEES_SEATS: readonly Role[] = ['coordinator', 'leader', 'deputyLeader'];
+const PANEL: readonly Role[] = [...SEES_SEATS, 'representative', 'alternate'];
+
+/** What the rules that enforce a clause say today, cut to what the reader may see. */
+@Injectable()
+export class ClauseFindingsReader {
+  constructor(
+    private readonly clock: Clock,
+    private readonly statutes: StatutesReader,
+    private readonly compositions: CompositionReader,
+    private readonly panel: PanelViewReader,
+    private readonly declarations: DeclarationsReader,
+    private readonly meetings: MeetingFindingsReader,
+  ) {}
+
+  /** @throws 404 for a clause the plan does not have */
+  async of(clause: string, actor: Actor): Promise<Finding[]> {
+    const today = this.clock.today();
+    const statutes = await this.statutes.inForce(today);
+    const { data } = statutes;
+    if (!data.clauses.some(({ id }) => id === clause)) throw notFound();
+    const inPanel = PANEL.some((role) => actor.roles.has(role));
+    const year = Number(today.slice(0, 4));
+    const findings = [
+      planExpiry({ today }, data),
+      ...(inPanel ? await this.composition(actor) : []),
+      ...(inPanel ? await this.meetings.ofYear(year, data) : []),
+      ...(await this.ownDeclaration(actor, today, statutes)),
+    ];
+    return findings.filter((each) => clauseIds(each.clause).includes(clause));
+  }
+
+  /** With names for those who see the board; for the others as on the members' page. */
+  private async composition({ roles }: Actor): Promise<Finding[]> {
+    const seesSeats = SEES_SEATS.some((role) => roles.has(role));
+    return (seesSeats ? await this.compositions.today() : await this.panel.panel()).findings;
+  }
+
+  private async ownDeclaration(
+    { personId, roles }: Actor,
+    today: string,
+    { data, interpretations }: StatutesInForce,
+  ): Promise<Finding[]> {
+    const kind = (['representative', 'alternate', 'guest'] as const).find((one) => roles.has(one));
+    if (personId === null || !kind) return [];
+    const text = await this.declarations.textOn(today);
+    const signed = await this.declarations.hasSigned(personId);
+    const signedCurrent =
+      text !== null && (await this.declarations.hasSignedVersion(personId, text.id));
+    const facts = { kind, signed, signedCurrent, olderClosesOn: null, today };
+    return [declaration(facts, data, interpretations)];
+  }
+}
