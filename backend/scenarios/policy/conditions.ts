@@ -29,4 +29,5 @@ export const READING: Readonly<Record<string, Condition>> = {
   'minutes.read': ALWAYS,
   'accessNeeds.read': ALWAYS,
   'dataRead.read': ALWAYS,
+  'clauseFindings.read': ALWAYS,
 };
