@@ -26,6 +26,25 @@ describe('A new way in by two people', () => {
   });
   afterEach(() => book.close());
 
+  it('cannot be gone round by inviting somebody who has been in to another address', async () => {
+    const taken = { personId: people.amina, email: 'somebody.else@example.org' };
+    await book.coordinator.post('/invitations', taken);
+    await book.coordinator.post('/invitations', { ...taken, email: 'amina@example.org' });
+    const amina = await signIn('amina');
+    const trace = await leavesNoTrace(
+      book.panel.app,
+      ['account', 'session', 'outbox_mail'],
+      async () => {
+        const { status, body } = await book.coordinator.post('/invitations', taken);
+        expect([status, body.errors[0].constraint]).toEqual([409, 'has-way-in']);
+      },
+    );
+    expect(trace).toBe(true);
+    expect((await amina.get('/session')).body.signedIn).toBe(true);
+    const same = { ...taken, email: 'amina@example.org' };
+    expect((await book.coordinator.post('/invitations', same)).status).toBe(201);
+  });
+
   it('is asked for by the coordinator, confirmed by the leader, and given after a day', async () => {
     const leader = await signIn('leader');
     const started = await start();

@@ -58,6 +58,18 @@ export class AccountReader {
     return new Set(rows.map((row) => row.person_id));
   }
 
+  /** Whether a person has ever come in, or could now by more than a mailed code. */
+  async hasBeenIn(personId: string, db: Db = this.readDb): Promise<boolean> {
+    const [row] = await db.query(
+      `SELECT person_id FROM session WHERE person_id = $1 AND method <> 'setup'
+       UNION SELECT person_id FROM account WHERE person_id = $2 AND first_sign_in_at IS NOT NULL
+       UNION SELECT person_id FROM passkey WHERE person_id = $3 AND revoked_at IS NULL
+       UNION SELECT person_id FROM password WHERE person_id = $4`,
+      [personId, personId, personId, personId],
+    );
+    return row !== undefined;
+  }
+
   private async one(condition: string, value: string, db: Db): Promise<Account | null> {
     const [row] = await db.query<Row>(
       `SELECT id, person_id, email, sign_in_name FROM account WHERE ${condition}`,

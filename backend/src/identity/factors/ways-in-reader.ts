@@ -58,18 +58,6 @@ export class WaysInReader {
     return row?.way ?? null;
   }
 
-  /** Whether a person has ever come in, or could now by more than a mailed code. */
-  async hasBeenIn(personId: string, db: Db): Promise<boolean> {
-    const [row] = await db.query(
-      `SELECT person_id FROM session WHERE person_id = $1 AND method <> 'setup'
-       UNION SELECT person_id FROM account WHERE person_id = $2 AND first_sign_in_at IS NOT NULL
-       UNION SELECT person_id FROM passkey WHERE person_id = $3 AND revoked_at IS NULL
-       UNION SELECT person_id FROM password WHERE person_id = $4`,
-      [personId, personId, personId, personId],
-    );
-    return row !== undefined;
-  }
-
   private async passkeys(personId: string, db: Db): Promise<number> {
     const [row] = await db.query<{ n: number }>(
       `SELECT CAST(count(*) AS integer) AS n FROM passkey

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { conflict, notFound } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
-import { WaysInReader } from '../factors/ways-in-reader';
+import { AccountReader } from '../account-reader';
 import { InstallationReader } from '../installation-reader';
 import { PersonFacts } from '../person-facts';
 import { MadeCode, SetupCodes } from '../setup-codes';
@@ -23,7 +23,7 @@ export class MakeLetter {
     private readonly installation: InstallationReader,
     private readonly people: PersonFacts,
     private readonly codes: SetupCodes,
-    private readonly ways: WaysInReader,
+    private readonly accounts: AccountReader,
     private readonly names: SignInNames,
     private readonly letters: LetterReader,
     private readonly document: LetterDocument,
@@ -50,6 +50,6 @@ export class MakeLetter {
   private async refuse(tx: Tx, personId: string): Promise<void> {
     const { mode } = await this.installation.current(tx);
     if (mode !== 'real') throw conflict('not-a-real-panel');
-    if (await this.ways.hasBeenIn(personId, tx)) throw conflict('has-way-in');
+    if (await this.accounts.hasBeenIn(personId, tx)) throw conflict('has-way-in');
   }
 }
