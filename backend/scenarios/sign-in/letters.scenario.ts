@@ -1,3 +1,5 @@
+import { Routes } from '../../src/kernel/http/routes';
+import { POLICY } from '../../src/policy';
 import { Client } from '../client';
 import { PanelBook } from '../panel-book';
 import { leavesNoTrace, rowsIn } from '../real-panel';
@@ -51,7 +53,42 @@ describe('A letter with a one-time code', () => {
     expect([again.status, again.body.name]).toEqual([201, 'Amina Bjørn-Li']);
   });
 
-  it('shows no more of the panel than one without a role sees before a way in is set', async () => {
+  it('reaches no route but those that set a way in before a way in is set', async () => {
+    const browser = book.panel.app.anyone();
+    await browser.post('/setup-sessions', { code });
+    const reached = Object.keys(POLICY).filter((name) => POLICY[name]?.inSetup);
+    expect(reached.sort()).toEqual([
+      'passkey.create',
+      'preference.change',
+      'setupSession.complete',
+      'waysIn.change',
+      'waysIn.read',
+    ]);
+    const routes = book.panel.app.nest.get(Routes).list();
+    const guarded = routes.filter(({ policy }) => POLICY[policy ?? '']?.roles !== 'anyone');
+    const closed = guarded.filter(({ policy }) => !reached.includes(policy ?? ''));
+    expect(closed.length).toBeGreaterThan(70);
+    for (const { method, path } of closed) {
+      const body = method === 'GET' ? undefined : {};
+      const address = path.replace(/:\w+/g, amina);
+      const { status } = await browser.send(method as 'GET', address, body, {});
+      expect([method, path, status]).toEqual([method, path, 403]);
+    }
+    expect((await browser.get('/ways-in')).body.settingUp).toBe(true);
+  });
+
+  it('still sets a way in when its reader takes their time', async () => {
+    const browser = book.panel.app.anyone();
+    await browser.post('/setup-sessions', { code });
+    const { clock } = book.panel.app;
+    clock.set(new Date(Date.parse(clock.now()) + 25 * 60_000).toISOString());
+    await setPassword(book.panel.app, browser);
+    expect((await browser.post('/setup-sessions/completion')).body.roles).toEqual([
+      'representative',
+    ]);
+  });
+
+  it('shows nothing of the panel before a way in is set', async () => {
     const browser = book.panel.app.anyone();
     await browser.post('/setup-sessions', { code });
     for (const path of ['/panel', '/meetings?year=2026', '/board', '/people', '/letters']) {

@@ -28,8 +28,8 @@ export const identityPolicy = definePolicy({
   'ownSession.end': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
   'passkeyQuestion.create': { roles: 'anyone', assurance: 0, own: 'the same for everybody' },
   'passkey.read': { roles: 'signedIn', assurance: 1, own: 'one’s own', views: 'PasskeyView' },
-  'passkey.create': { roles: 'signedIn', assurance: 3, own: 'for oneself' },
+  'passkey.create': { roles: 'signedIn', assurance: 3, inSetup: true, own: 'for oneself' },
   'passkey.revoke': { roles: 'signedIn', assurance: 3, own: 'one’s own' },
-  'preference.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
+  'preference.change': { roles: 'signedIn', assurance: 1, inSetup: true, own: 'one’s own' },
   'invitation.create': { roles: ['coordinator'], assurance: 2 },
 });

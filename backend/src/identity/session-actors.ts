@@ -34,6 +34,7 @@ export class SessionActors {
       assurance: assuranceOf(session, lowAssurance, this.clock.now()),
       provedBy: session.provedBy,
       ownDevice: session.ownDevice,
+      settingUp: session.method === 'setup',
     };
   }
 

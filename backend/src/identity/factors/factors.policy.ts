@@ -12,6 +12,6 @@ export const factorsPolicy = definePolicy({
     assurance: 0,
     own: 'an unused recovery code of an account, in a real panel',
   },
-  'waysIn.read': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
-  'waysIn.change': { roles: 'signedIn', assurance: 3, own: 'one’s own' },
+  'waysIn.read': { roles: 'signedIn', assurance: 1, inSetup: true, own: 'one’s own' },
+  'waysIn.change': { roles: 'signedIn', assurance: 3, inSetup: true, own: 'one’s own' },
 });

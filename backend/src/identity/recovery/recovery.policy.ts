@@ -10,6 +10,7 @@ export const recoveryPolicy = definePolicy({
   'setupSession.complete': {
     roles: 'signedIn',
     assurance: 1,
+    inSetup: true,
     own: 'one’s own, by a one-time code',
   },
   'setupCode.report': { roles: 'anyone', assurance: 0, own: 'the paper of a code that was used' },
