@@ -13,6 +13,7 @@ const order = [
   ['meetings'],
   ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access'],
   ['revision'],
+  ['privacy'],
   ['home', 'administration'],
 ];
 
@@ -54,7 +55,7 @@ module.exports = {
       to: {
         path: '^backend/src/[^/]+/',
         pathNot:
-          '(^backend/src/$1/|^backend/src/(kernel|messages|documents|texts)/|\\.module\\.ts$|-reader\\.ts$|/rules/|^backend/src/statutes/(statutes-data|interpretations|rule-register|install-statutes)\\.ts$|^backend/src/identity/(role-facts|panel-installer|recovery/host-opening)\\.ts$|^backend/src/audit/signed-heads\\.ts$)',
+          '(^backend/src/$1/|^backend/src/(kernel|messages|documents|texts)/|\\.module\\.ts$|-reader\\.ts$|/rules/|^backend/src/statutes/(statutes-data|interpretations|rule-register|install-statutes)\\.ts$|^backend/src/identity/(role-facts|panel-installer|recovery/host-opening|passkeys/(passkey-proof|passkey-answer\\.dto|passkey\\.view))\\.ts$|^backend/src/audit/signed-heads\\.ts$)',
       },
     },
     {
@@ -70,10 +71,10 @@ module.exports = {
       comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
       severity: 'error',
       from: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|access)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access)/',
       },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|access)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access)/',
         pathNot: '^frontend/src/app/$1/',
       },
     },
@@ -82,7 +83,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^frontend/src/app/(kernel|ui|api|shell)/' },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|access)/',
+        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access)/',
       },
     },
     {

@@ -13,7 +13,8 @@ export class Server {
     private readonly lines: string[],
   ) {}
 
-  static async start(env: Record<string, string> = {}): Promise<Server> {
+  /** @param host name in the address; passkeys want 'localhost', since none can belong to an IP address */
+  static async start(env: Record<string, string> = {}, host = '127.0.0.1'): Promise<Server> {
     const port = await freePort();
     const folder = mkdtempSync(path.join(tmpdir(), 'samklang-e2e-'));
     const lines: string[] = [];
@@ -23,7 +24,7 @@ export class Server {
         ...process.env,
         PORT: String(port),
         HOST: '127.0.0.1',
-        ORIGIN: `http://127.0.0.1:${port}`,
+        ORIGIN: `http://${host}:${port}`,
         DATA_DIR: folder,
         SAMKLANG_CLOCK: '2026-11-12T10:00',
         ...env,
@@ -32,7 +33,7 @@ export class Server {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => lines.push(String(chunk)));
     }
-    const server = new Server(`http://127.0.0.1:${port}`, child, folder, lines);
+    const server = new Server(`http://${host}:${port}`, child, folder, lines);
     await server.ready();
     return server;
   }

@@ -4,7 +4,7 @@ import { installPackages } from './prepare.mjs';
 installPackages();
 const { program, runSteps } = await import('./steps.mjs');
 
-runSteps('check', [
+await runSteps('check', [
   program('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']),
   program('lint', 'npx', ['eslint', '--max-warnings=0', '.']),
   program('import boundaries', 'npx', [

@@ -1,18 +1,32 @@
 // Runs the steps of a test command one after the other, counts their tests and tells the sum.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './prepare.mjs';
+
+/** What asks or tries thousands of times: `npm run test:long` runs it, on both databases. */
+export const HEAVY = [
+  'scenarios/policy/',
+  'scenarios/sign-in/attacks',
+  'scenarios/seal/tampering',
+  'src/audit/tamper',
+];
+/** What `npm test` leaves to SQLite: processes that are started and killed, and hostile requests. */
+export const ONCE = [
+  'scenarios/fuzz',
+  'scenarios/vault/rotation',
+  'scenarios/kernel/(crash|start)',
+];
 
 const reports = path.join(root, 'reports');
 
 /** Jest with a configuration; counts its tests from the report it writes. */
 export const jest = (name, config, args = [], env = {}) => ({
   name,
-  run() {
+  async run() {
     const report = freshReport(name);
     const flags = ['--json', `--outputFile=${report}`, '--silent=false', ...args];
-    const ended = start('npx', ['jest', '-c', config, ...flags], env);
+    const ended = await start('npx', ['jest', '-c', config, ...flags], env);
     const told = readReport(report);
     if (!told) return { passed: 0, failed: 1 };
     const failed = told.numFailedTests + told.numRuntimeErrorTestSuites + told.numPendingTests;
@@ -23,10 +37,10 @@ export const jest = (name, config, args = [], env = {}) => ({
 /** Playwright with a project of e2e/playwright.config.ts. */
 export const walk = (name, args = [], env = {}) => ({
   name,
-  run() {
+  async run() {
     const report = freshReport(name);
     const flags = ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json', ...args];
-    const ended = start('npx', ['playwright', ...flags], {
+    const ended = await start('npx', ['playwright', ...flags], {
       ...env,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
@@ -40,37 +54,56 @@ export const walk = (name, args = [], env = {}) => ({
 /** Any program: one check, passed when it exits 0. */
 export const program = (name, command, args = [], env = {}) => ({
   name,
-  run: () =>
-    start(command, args, env) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+  run: async () =>
+    (await start(command, args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
 });
 
-/** Runs every step even when one fails, prints a table with times, and exits 1 when anything failed. */
-export function runSteps(title, steps) {
+/**
+ * Runs every step even when one fails, prints a table with times, and exits 1 when anything failed.
+ * @param steps in order; those of an inner list run side by side, each on one core
+ */
+export async function runSteps(title, steps) {
   mkdirSync(reports, { recursive: true });
   const sum = { passed: 0, failed: 0 };
-  const rows = steps.map((step) => {
-    console.log(`\n── ${step.name}`);
-    const began = process.hrtime.bigint();
-    const { passed, failed } = step.run();
-    const seconds = Math.round(Number(process.hrtime.bigint() - began) / 1e9);
-    sum.passed += passed;
-    sum.failed += failed;
-    return `${failed > 0 ? '✗' : '✓'} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`;
-  });
+  const rows = [];
+  for (const group of steps) {
+    for (const row of await Promise.all([group].flat().map(timed))) {
+      sum.passed += row.passed;
+      sum.failed += row.failed;
+      rows.push(row.told);
+    }
+  }
   writeFileSync(path.join(reports, `sum-${title}.json`), JSON.stringify(sum));
   console.log(`\n${rows.join('\n')}\n`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   process.exit(sum.failed > 0 ? 1 : 0);
 }
 
+async function timed(step) {
+  console.log(`\n── ${step.name}`);
+  const began = process.hrtime.bigint();
+  const { passed, failed } = await step.run();
+  const seconds = Math.round(Number(process.hrtime.bigint() - began) / 1e9);
+  const mark = failed > 0 ? '✗' : '✓';
+  return {
+    passed,
+    failed,
+    told: `${mark} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`,
+  };
+}
+
+/** @returns the exit code, null when it was killed or could not start */
 function start(command, args, env) {
-  const ended = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
-  return ended.status;
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.once('error', () => resolve(null));
+  });
 }
 
 function freshReport(name) {

@@ -1,3 +1,4 @@
+import { DeclarationGateReader } from '../src/declarations/declaration-gate-reader';
 import { DeclarationsReader } from '../src/declarations/declarations-reader';
 import { OfficesReader } from '../src/elections/offices-reader';
 import { Clock } from '../src/kernel/clock';
@@ -44,12 +45,12 @@ export class MeetingActs {
 
   constructor(work: UnitOfWork, db: ReadDb, clock: Clock) {
     const statutes = new StatutesReader(db);
-    const declarations = new DeclarationsReader(db);
+    const gate = new DeclarationGateReader(db, clock, statutes, new DeclarationsReader(db));
     const members = new MembershipReader(db);
-    const panels = new PanelReader(db, statutes, members, new OfficesReader(db), declarations);
+    const panels = new PanelReader(db, clock, statutes, members, new OfficesReader(db), gate);
     const meetings = new LiveMeetings(db, panels, clock);
     const live = new LivePage(db, meetings);
-    const page = new MeetingPage(db, new MeetingReader(db), statutes, declarations, clock);
+    const page = new MeetingPage(db, new MeetingReader(db), statutes, gate, clock);
     const cases = new CasePage(db, meetings);
     this.create = new CreateMeeting(work, clock, page);
     this.addItem = new AddAgendaItem(work, clock, statutes, page);

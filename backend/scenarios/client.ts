@@ -39,6 +39,11 @@ export class Client {
     return this.act('PUT', path, body, headers);
   }
 
+  /** Sends a file as it is. */
+  putFile<T = Json>(path: string, type: string, bytes: Buffer): Promise<Reply<T>> {
+    return this.act('PUT', path, bytes, { 'content-type': type });
+  }
+
   patch<T = Json>(path: string, body: unknown, headers: Headers = {}): Promise<Reply<T>> {
     return this.act('PATCH', path, body, headers);
   }

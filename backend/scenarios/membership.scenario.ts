@@ -130,7 +130,10 @@ describe('The composition of the example panel', () => {
     const { body } = await app.as('representative').get('/panel');
     expect(body.members).toHaveLength(11);
     const keys = keysIn(body.members);
-    expect([...keys].sort()).toEqual(['kind', 'name', 'office', 'personId']);
+    // What someone has chosen to share stands there too: in the example nobody has shared anything.
+    expect([...keys].sort()).toEqual(['email', 'kind', 'name', 'office', 'personId', 'shared']);
+    const shared = body.members.map((each: Body) => [each.email, each.shared]);
+    expect(new Set(shared.flat())).toEqual(new Set([null]));
     expect(body.totals).toEqual({ organisation: 3, own: 3, nextOfKin: 3 });
     expect(body.seatStates.filter((state: string) => state === 'vacant')).toHaveLength(1);
     const inFindings = keysIn(body.findings);

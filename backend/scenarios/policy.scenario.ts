@@ -131,8 +131,11 @@ describe('The policy table', () => {
     const low = acts.filter(({ policy }) => (POLICY[policy ?? '']?.assurance ?? 0) < 2);
     expect([...new Set(low.map(({ policy }) => policy))].sort()).toEqual([
       'auditWitness.create',
+      'consent.change',
+      'correction.ask',
       'exampleSession.create',
       'installation.create',
+      'mailChoice.change',
       'ownSession.end',
       'passkeyQuestion.create',
       'passwordSession.create',

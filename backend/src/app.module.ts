@@ -15,6 +15,7 @@ import { VaultModule } from './kernel/vault/vault.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { MessagesModule } from './messages/messages.module';
+import { PrivacyModule } from './privacy/privacy.module';
 import { PortsModule } from './ports.module';
 import { StatutesModule } from './statutes/statutes.module';
 
@@ -39,6 +40,7 @@ export class AppModule {
         DeclarationsModule,
         MeetingsModule,
         AccessModule,
+        PrivacyModule,
         HomeModule,
         AdministrationModule,
         PortsModule,

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NOBODY } from './kernel/actor';
 import { Answering, Incoming, routePattern } from './kernel/http/exchange';
-import { bringsPdf, PdfUploads } from './kernel/http/pdf-uploads';
+import { bringsFile, FILE_TYPES, FileUploads } from './kernel/http/file-uploads';
 import { parseBody } from './kernel/http/request-body';
 import { checkAddress, checkContentType, checkOrigin } from './kernel/http/request-checks';
 import { sendProblem, toProblem } from './kernel/http/problem-filter';
@@ -16,7 +16,7 @@ import { Settings } from './kernel/settings';
 import { servePages } from './pages';
 
 const BODY_LIMIT = 1024 * 1024;
-const PDF_LIMIT = 20 * BODY_LIMIT;
+const FILE_LIMIT = 20 * BODY_LIMIT;
 
 /**
  * A server of `root` that is ready to listen, with everything around the routes: parsing, refusals, headers, log.
@@ -69,19 +69,19 @@ function addParser(adapter: FastifyAdapter): void {
       }
     },
   );
-  const pdf = { parseAs: 'buffer', bodyLimit: PDF_LIMIT } as const;
-  fastify.addContentTypeParser('application/pdf', pdf, (_request, body, done) => done(null, body));
+  const file = { parseAs: 'buffer', bodyLimit: FILE_LIMIT } as const;
+  fastify.addContentTypeParser([...FILE_TYPES], file, (_request, body, done) => done(null, body));
 }
 
 function addHooks(adapter: FastifyAdapter, origin: string, log: Log): void {
   const fastify = adapter.getInstance();
-  const uploads = new PdfUploads();
+  const uploads = new FileUploads();
   fastify.addHook('onRequest', (request, reply, done) => {
     commonHeaders(reply, request.url, origin);
     checkOrigin(request, origin);
     checkContentType(request);
     checkAddress(request);
-    if (bringsPdf(request)) reply.raw.once('close', uploads.admit(request.ip));
+    if (bringsFile(request)) reply.raw.once('close', uploads.admit(request.ip));
     done();
   });
   // Last before the handler: reading the body runs in the socket's context, not in ours.

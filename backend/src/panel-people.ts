@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DeclarationsReader } from './declarations/declarations-reader';
+import { DeclarationGateReader } from './declarations/declaration-gate-reader';
 import { ExamplePerson, PersonCard, PersonFacts } from './identity/person-facts';
 import { Db } from './kernel/db';
+import { GuestsReader } from './membership/guests-reader';
 import { MembershipReader } from './membership/membership-reader';
 
 /** What sign-in asks about people, answered by membership and declarations. */
@@ -9,7 +10,8 @@ import { MembershipReader } from './membership/membership-reader';
 export class PanelPeople extends PersonFacts {
   constructor(
     private readonly members: MembershipReader,
-    private readonly declarations: DeclarationsReader,
+    private readonly guests: GuestsReader,
+    private readonly gate: DeclarationGateReader,
   ) {
     super();
   }
@@ -17,7 +19,7 @@ export class PanelPeople extends PersonFacts {
   override async card(personId: string, db?: Db): Promise<PersonCard | null> {
     const person = await this.members.person(personId, db);
     if (!person) return null;
-    const declarationSigned = await this.declarations.hasSigned(personId, db);
+    const declarationSigned = await this.gate.isOpenTo(personId, db);
     return { name: person.name, email: person.email, declarationSigned };
   }
 
@@ -29,7 +31,8 @@ export class PanelPeople extends PersonFacts {
   override async inPanelOn(day: string, db?: Db): Promise<ExamplePerson[]> {
     const coordinator = await this.members.coordinatorOn(day, db);
     const appointments = await this.members.appointmentsOn(day, db);
-    const people = [...(coordinator ? [coordinator] : []), ...appointments];
+    const guests = await this.guests.guestsOn(day, db);
+    const people = [...(coordinator ? [coordinator] : []), ...appointments, ...guests];
     return people.map(({ personId, name }) => ({ personId, name }));
   }
 }

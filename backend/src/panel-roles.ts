@@ -3,14 +3,16 @@ import { OfficesReader } from './elections/offices-reader';
 import { RoleFacts } from './identity/role-facts';
 import { Role } from './kernel/actor';
 import { Db } from './kernel/db';
+import { GuestsReader } from './membership/guests-reader';
 import { MembershipReader } from './membership/membership-reader';
 
-/** The roles of a day, from the secretariat's duty, the two offices and the appointments. */
+/** The roles of a day, from the secretariat's duty, the two offices, the appointments and invitations. */
 @Injectable()
 export class PanelRoles extends RoleFacts {
   constructor(
     private readonly members: MembershipReader,
     private readonly offices: OfficesReader,
+    private readonly guests: GuestsReader,
   ) {
     super();
   }
@@ -26,6 +28,8 @@ export class PanelRoles extends RoleFacts {
     for (const { kind, from, to } of appointments) {
       if (from <= day && day < to && !roles.includes(kind)) roles.push(kind);
     }
+    const guests = await this.guests.guestsOn(day, db);
+    if (guests.some((guest) => guest.personId === personId)) roles.push('guest');
     return roles;
   }
 }

@@ -13,6 +13,7 @@ import { PolicyTable } from './kernel/policy';
 import { meetingsPolicy } from './meetings/meetings.policy';
 import { membershipPolicy } from './membership/membership.policy';
 import { messagesPolicy } from './messages/messages.policy';
+import { privacyPolicy } from './privacy/privacy.policy';
 import { statutesPolicy } from './statutes/statutes.policy';
 
 /** The rows slice by slice, in the order in which the program's own page shows them. */
@@ -26,6 +27,7 @@ export const POLICY_BY_SLICE = {
   statutes: statutesPolicy,
   home: homePolicy,
   documents: sealPolicy,
+  privacy: privacyPolicy,
   messages: messagesPolicy,
   audit: auditPolicy,
   administration: administrationPolicy,

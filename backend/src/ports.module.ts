@@ -4,16 +4,19 @@ import { ExampleMeetings } from '../example/meetings-2026';
 import { AnchorRecipients } from './audit/anchor-recipients';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { PanelName } from './documents/seal/panel-name';
+import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
 import { PersonFacts } from './identity/person-facts';
 import { PresenceFacts } from './identity/presence-facts';
 import { RoleFacts } from './identity/role-facts';
+import { SealedAttachments } from './sealed-attachments';
 import { FirstRun } from './first-run';
+import { MailAttachments } from './messages/mail-attachments';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
-import { PanelAnchorRecipients } from './panel-anchor-recipients';
 import { InstalledPanelName } from './installed-panel-name';
+import { PanelAnchorRecipients } from './panel-anchor-recipients';
 import { PanelPeople } from './panel-people';
 import { PanelPresence } from './panel-presence';
 import { PanelRoles } from './panel-roles';
@@ -21,17 +24,26 @@ import { PanelRoles } from './panel-roles';
 /** Binds the ports that identity declares to the slices above it that answer them. */
 @Global()
 @Module({
-  imports: [MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
+  imports: [DocumentsModule, MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
   providers: [
     ExampleMeetings,
     ExamplePanel,
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
+    { provide: MailAttachments, useClass: SealedAttachments },
     { provide: RoleFacts, useClass: PanelRoles },
     { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
     { provide: PresenceFacts, useClass: PanelPresence },
     { provide: PanelInstaller, useClass: FirstRun },
   ],
-  exports: [AnchorRecipients, RoleFacts, PanelName, PersonFacts, PresenceFacts, PanelInstaller],
+  exports: [
+    AnchorRecipients,
+    MailAttachments,
+    RoleFacts,
+    PanelName,
+    PersonFacts,
+    PresenceFacts,
+    PanelInstaller,
+  ],
 })
 export class PortsModule {}

@@ -11,6 +11,7 @@ export type Target = (typeof TARGETS)[number];
 type Condition = (player: Player, target: Target) => boolean;
 
 const ALWAYS: Condition = () => true;
+const NEVER: Condition = () => false;
 const OWN_OR_COORDINATOR: Condition = ({ roles }, target) =>
   target === 'own' || roles.includes('coordinator');
 
@@ -19,15 +20,23 @@ export const READING: Readonly<Record<string, Condition>> = {
   'session.read': ALWAYS,
   'exampleActor.read': ALWAYS,
   'declaration.read': ALWAYS,
+  // The example panel keeps no uploaded sheets and no sealed declarations: their own scenarios tell who may read one.
+  'declarationScan.read': NEVER,
+  'declarationDocument.read': NEVER,
   'home.read': ALWAYS,
   'auditOwn.read': ALWAYS,
+  'mailChoice.read': ALWAYS,
+  'consent.read': ALWAYS,
+  'correction.read': ALWAYS,
+  'dataCopy.read': () => false,
   'ownSession.read': ALWAYS,
   'passkey.read': ALWAYS,
   'waysIn.read': ALWAYS,
   'person.read': OWN_OR_COORDINATOR,
+  'clauseFindings.read': ALWAYS,
+  'signInCode.read': ALWAYS,
   'case.read': ALWAYS,
   'minutes.read': ALWAYS,
   'accessNeeds.read': ALWAYS,
   'dataRead.read': ALWAYS,
-  'clauseFindings.read': ALWAYS,
 };

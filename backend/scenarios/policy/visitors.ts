@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Role } from '../../src/kernel/actor';
-import { hashOf } from '../../src/kernel/secret-words';
+import { hashOf, newToken } from '../../src/kernel/secret-words';
 import { Client } from '../client';
 import { TestApp } from '../harness';
 
@@ -58,8 +58,9 @@ export async function withSession(
   app: TestApp,
   personId: string,
   method = 'example',
+  more: Record<string, unknown> = {},
 ): Promise<{ browser: Client; sessionId: string }> {
-  const token = randomUUID();
+  const token = newToken();
   const row = {
     id: randomUUID(),
     token_hash: hashOf(token),
@@ -70,6 +71,7 @@ export async function withSession(
     expires_at: '2030-01-01T00:00:00.000Z',
     last_seen_at: app.clock.now(),
     ended_at: null,
+    ...more,
   };
   await app.unit.housekeeping((tx) => tx.insert('session', row));
   const browser = app.anyone();

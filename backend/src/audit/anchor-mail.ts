@@ -53,9 +53,9 @@ export class AnchorMail {
     const day = this.clock.today();
     await tx.insert('anchor_mail', { day, size: head.size, made_at: this.clock.now() });
     const { line } = signedHead(head);
-    for (const { email, language } of await this.recipients.on(day, tx)) {
+    for (const { personId, email, language } of await this.recipients.on(day, tx)) {
       const text = anchorMail(mailLanguage(language), { line, note: head.note, day });
-      await this.outbox.add(tx, { ...text, to: email, kind: 'audit-anchor' });
+      await this.outbox.add(tx, { ...text, to: email, personId, kind: 'audit-anchor' });
     }
   }
 }

@@ -24,6 +24,6 @@ import { TakeWitness } from './take-witness';
     SignedHeads,
     TakeWitness,
   ],
-  exports: [SignedHeads],
+  exports: [AuditReader, SignedHeads],
 })
 export class AuditModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, ReadDb } from '../kernel/db';
-import { ProofKind } from '../texts/declaration-proof';
 import { DeclarationTexts } from './declaration-text';
+import { Evidence } from './documents/evidence';
 
 export interface DeclarationVersion {
   id: string;
@@ -9,63 +9,74 @@ export interface DeclarationVersion {
   texts: DeclarationTexts;
 }
 
+/** A version without its words. */
+export interface VersionRow {
+  id: string;
+  label: string;
+  /** 'YYYY-MM-DD' */
+  validFrom: string;
+  /** The day signatures of earlier versions stop opening the gate; null while none is set. */
+  olderClosesOn: string | null;
+}
+
+export interface SignedVersion {
+  personId: string;
+  textId: string;
+}
+
+export type SignatureMethod = 'code' | 'passkey' | 'paper';
+
 /** One signature, with the version it stands under. */
 export interface Signature {
   id: string;
   personId: string;
+  textId: string;
   signedAt: string;
-  method: 'code' | 'paper';
+  method: SignatureMethod;
   version: string;
   evidence: Evidence;
-}
-
-/** What proves a signature. Holds no network address. */
-export interface Evidence {
-  documentHash: string;
-  textVersion: string;
-  language: string;
-  name: string;
-  /** Instants: UTC, and the same in Oslo. */
-  at: string;
-  atOslo: string;
-  proof: ProofKind;
 }
 
 interface SignatureRow {
   id: string;
   person_id: string;
+  text_id: string;
   signed_at: string;
-  method: 'code' | 'paper';
+  method: SignatureMethod;
   version_label: string;
   evidence: string;
 }
 
-/**
- * Who has signed the declaration (UP 6.1). A signature of an older version keeps the gate open until the panel
- * says otherwise (interpretation `declaration-version`). The door for other slices.
- */
+/** The versions of the declaration and who has signed them (UP 6.1). What a signature opens, the gate says. */
 @Injectable()
 export class DeclarationsReader {
   constructor(private readonly readDb: ReadDb) {}
 
-  async signedPeople(db: Db = this.readDb): Promise<Set<string>> {
-    const rows = await db.query<{ person_id: string }>(
-      'SELECT DISTINCT person_id FROM declaration_signature',
+  /** Every version, oldest first; those to come too. */
+  async versions(db: Db = this.readDb): Promise<VersionRow[]> {
+    return db.query<VersionRow>(
+      `SELECT id, version_label AS "label", valid_from AS "validFrom",
+         older_closes_on AS "olderClosesOn" FROM declaration_text ORDER BY valid_from, id`,
     );
-    return new Set(rows.map((row) => row.person_id));
   }
 
-  async hasSigned(personId: string, db: Db = this.readDb): Promise<boolean> {
-    const rows = await db.query('SELECT id FROM declaration_signature WHERE person_id = $1', [
-      personId,
-    ]);
-    return rows.length > 0;
+  /** Who has signed which version. */
+  async signedVersions(db: Db = this.readDb): Promise<SignedVersion[]> {
+    return db.query<SignedVersion>(
+      'SELECT person_id AS "personId", text_id AS "textId" FROM declaration_signature',
+    );
   }
 
   /** Each person's newest signature. */
   async newestSignatures(db: Db = this.readDb): Promise<Map<string, Signature>> {
     const rows = await db.query<SignatureRow>(`${SIGNATURES} ORDER BY s.signed_at`);
     return new Map(rows.map((row) => [row.person_id, signature(row)]));
+  }
+
+  /** Signatures whose sheet has been uploaded. */
+  async scanned(db: Db = this.readDb): Promise<Set<string>> {
+    const rows = await db.query<{ id: string }>('SELECT signature_id AS id FROM declaration_scan');
+    return new Set(rows.map(({ id }) => id));
   }
 
   async newestOf(personId: string, db: Db = this.readDb): Promise<Signature | null> {
@@ -88,24 +99,44 @@ export class DeclarationsReader {
 
   /** The version in force on a day; null before a panel is set up. */
   async textOn(day: string, db: Db = this.readDb): Promise<DeclarationVersion | null> {
-    const [row] = await db.query<{ id: string; version_label: string; texts: string }>(
-      `SELECT id, version_label, texts FROM declaration_text
-        WHERE valid_from <= $1 ORDER BY valid_from DESC, id DESC LIMIT 1`,
-      [day],
-    );
-    if (!row) return null;
-    const texts = JSON.parse(row.texts) as DeclarationTexts;
-    return { id: row.id, version: row.version_label, texts };
+    const when = 'WHERE valid_from <= $1 ORDER BY valid_from DESC, id DESC LIMIT 1';
+    const [row] = await db.query<TextRow>(`${TEXT} ${when}`, [day]);
+    return row ? version(row) : null;
+  }
+
+  /** Null when there is no such version. */
+  async text(id: string, db: Db = this.readDb): Promise<DeclarationVersion | null> {
+    const [row] = await db.query<TextRow>(`${TEXT} WHERE id = $1`, [id]);
+    return row ? version(row) : null;
+  }
+
+  /** Null when there is no such signature. */
+  async signature(id: string, db: Db = this.readDb): Promise<Signature | null> {
+    const [row] = await db.query<SignatureRow>(`${SIGNATURES} WHERE s.id = $1`, [id]);
+    return row ? signature(row) : null;
   }
 }
 
-const SIGNATURES = `SELECT s.id, s.person_id, s.signed_at, s.method, s.evidence, t.version_label
+const SIGNATURES = `SELECT s.id, s.person_id, s.text_id, s.signed_at, s.method, s.evidence, t.version_label
   FROM declaration_signature s JOIN declaration_text t ON t.id = s.text_id`;
+
+const TEXT = 'SELECT id, version_label, texts FROM declaration_text';
+
+interface TextRow {
+  id: string;
+  version_label: string;
+  texts: string;
+}
+
+function version({ id, version_label, texts }: TextRow): DeclarationVersion {
+  return { id, version: version_label, texts: JSON.parse(texts) as DeclarationTexts };
+}
 
 function signature(row: SignatureRow): Signature {
   return {
     id: row.id,
     personId: row.person_id,
+    textId: row.text_id,
     signedAt: row.signed_at,
     method: row.method,
     version: row.version_label,

@@ -1,31 +1,33 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Actor, CurrentActor } from '../kernel/actor';
 import { Policy } from '../kernel/policy';
-import { signedOut } from '../kernel/problem';
-import { DeclarationCodeView } from './declaration-code.view';
+import { DeclarationCodeView } from './signing/declaration-code.view';
 import { DeclarationQueryDto } from './declaration-query.dto';
-import { DeclarationStatusReader } from './declaration-status-reader';
-import { DeclarationStatusView } from './declaration-status.view';
 import { DeclarationViewReader } from './declaration-view-reader';
 import { DeclarationView } from './declaration.view';
-import { RegisterPaper } from './register-paper';
-import { RegisterPaperDto } from './register-paper.dto';
-import { RequestDeclarationCode } from './request-declaration-code';
-import { SignDeclaration } from './sign-declaration';
-import { SignDeclarationDto } from './sign-declaration.dto';
+import { personOf } from './person-of';
+import { PasskeyQuestionView } from '../identity/passkeys/passkey.view';
+import { RefuseDto } from './refusals/refuse.dto';
+import { RefuseDeclaration } from './refusals/refuse-declaration';
+import { AskToSign } from './signing/ask-to-sign';
+import { AskToSignDto } from './signing/ask-to-sign.dto';
+import { RequestDeclarationCode } from './signing/request-declaration-code';
+import { SignDeclaration } from './signing/sign-declaration';
+import { SignDeclarationDto } from './signing/sign-declaration.dto';
 
-@Controller()
+/** One's own declaration. */
+@Controller('declaration')
 export class DeclarationsController {
   constructor(
     private readonly views: DeclarationViewReader,
-    private readonly status: DeclarationStatusReader,
     private readonly requestCode: RequestDeclarationCode,
+    private readonly askToSign: AskToSign,
     private readonly sign: SignDeclaration,
-    private readonly registerPaper: RegisterPaper,
+    private readonly refuse: RefuseDeclaration,
   ) {}
 
   /** The text in force, in the language asked for, and one's own signature. */
-  @Get('declaration')
+  @Get()
   @Policy('declaration.read')
   read(
     @CurrentActor() actor: Actor,
@@ -35,38 +37,30 @@ export class DeclarationsController {
   }
 
   /** Sends a fresh code to oneself. */
-  @Post('declaration/codes')
+  @Post('codes')
   @Policy('declarationCode.create')
   ask(@CurrentActor() actor: Actor): Promise<DeclarationCodeView> {
     return this.requestCode.run(personOf(actor));
   }
 
+  /** The question a passkey answers to sign the text. */
+  @Post('passkey-questions')
+  @Policy('declarationQuestion.create')
+  question(@CurrentActor() actor: Actor, @Body() wish: AskToSignDto): Promise<PasskeyQuestionView> {
+    return this.askToSign.run(personOf(actor), wish);
+  }
+
   /** Signs for oneself. */
-  @Post('declaration/signatures')
+  @Post('signatures')
   @Policy('declaration.sign')
   create(@CurrentActor() actor: Actor, @Body() wish: SignDeclarationDto): Promise<DeclarationView> {
     return this.sign.run(actor, wish);
   }
 
-  /** The status board: who has signed, when and how. */
-  @Get('declarations')
-  @Policy('declarationStatus.read')
-  list(): Promise<DeclarationStatusView[]> {
-    return this.status.list();
+  /** Says no for oneself; signing later stays open. */
+  @Post('refusals')
+  @Policy('declaration.refuse')
+  decline(@CurrentActor() actor: Actor, @Body() wish: RefuseDto): Promise<DeclarationView> {
+    return this.refuse.own(personOf(actor), wish);
   }
-
-  /** Registers a declaration signed on paper. */
-  @Post('declarations/paper')
-  @Policy('declarationPaper.create')
-  register(
-    @CurrentActor() actor: Actor,
-    @Body() paper: RegisterPaperDto,
-  ): Promise<DeclarationStatusView[]> {
-    return this.registerPaper.run(actor, paper);
-  }
-}
-
-function personOf(actor: Actor): string {
-  if (actor.personId === null) throw signedOut();
-  return actor.personId;
 }

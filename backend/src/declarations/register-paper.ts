@@ -7,9 +7,11 @@ import { badInput, conflict, notFound } from '../kernel/problem';
 import { Tx, UnitOfWork } from '../kernel/unit-of-work';
 import { MembershipReader } from '../membership/membership-reader';
 import { declarationHash } from './declaration-hash';
-import { DeclarationStatusReader } from './declaration-status-reader';
-import { DeclarationStatusView } from './declaration-status.view';
-import { DeclarationsReader, DeclarationVersion, Evidence } from './declarations-reader';
+import { DeclarationStatusReader } from './status/declaration-status-reader';
+import { DeclarationStatusView } from './status/declaration-status.view';
+import { DeclarationsReader, DeclarationVersion } from './declarations-reader';
+import { Evidence } from './documents/evidence';
+import { endRefusals } from './refusals/refuse-declaration';
 import { RegisterPaperDto } from './register-paper.dto';
 
 /** The coordinator registers a declaration signed on paper, with the day and who saw it (UP 6.1). */
@@ -45,7 +47,7 @@ export class RegisterPaper {
     act: { paper: RegisterPaperDto; text: DeclarationVersion; signedAt: string; name: string },
   ): Promise<void> {
     const { paper, text, signedAt, name } = act;
-    const evidence: Evidence & Record<string, string | null> = {
+    const evidence: Evidence = {
       documentHash: declarationHash(text.texts.nb),
       textVersion: text.version,
       language: 'nb',
@@ -66,6 +68,7 @@ export class RegisterPaper {
       method: 'paper',
       evidence: JSON.stringify(evidence),
     });
+    await endRefusals(tx, paper.personId, this.clock.now());
     await tx.audit('declaration.paperRegistered', `declaration:${id}`, {
       ...evidence,
       personId: paper.personId,

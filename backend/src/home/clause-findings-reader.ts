@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeclarationsReader } from '../declarations/declarations-reader';
+import { DeclarationGateReader } from '../declarations/declaration-gate-reader';
 import { declaration } from '../declarations/rules/declaration';
 import { Actor, Role } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
@@ -23,7 +23,7 @@ export class ClauseFindingsReader {
     private readonly statutes: StatutesReader,
     private readonly compositions: CompositionReader,
     private readonly panel: PanelViewReader,
-    private readonly declarations: DeclarationsReader,
+    private readonly gate: DeclarationGateReader,
     private readonly meetings: MeetingFindingsReader,
   ) {}
 
@@ -57,11 +57,14 @@ export class ClauseFindingsReader {
   ): Promise<Finding[]> {
     const kind = (['representative', 'alternate', 'guest'] as const).find((one) => roles.has(one));
     if (personId === null || !kind) return [];
-    const text = await this.declarations.textOn(today);
-    const signed = await this.declarations.hasSigned(personId);
-    const signedCurrent =
-      text !== null && (await this.declarations.hasSignedVersion(personId, text.id));
-    const facts = { kind, signed, signedCurrent, olderClosesOn: null, today };
+    const standing = await this.gate.standingOf(personId);
+    const facts = {
+      kind,
+      signed: standing !== 'unsigned',
+      signedCurrent: standing === 'signed',
+      olderClosesOn: await this.gate.closesOn(personId),
+      today,
+    };
     return [declaration(facts, data, interpretations)];
   }
 }

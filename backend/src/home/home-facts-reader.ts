@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DeclarationsReader } from '../declarations/declarations-reader';
+import { DeclarationGateReader } from '../declarations/declaration-gate-reader';
 import { OfficesReader } from '../elections/offices-reader';
 import { Actor } from '../kernel/actor';
 import { osloDate } from '../kernel/oslo';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
+import { CorrectionReader } from '../privacy/correction-reader';
 import { HomeFacts, MeetingFacts } from './tasks';
 
 /** Cases the panel takes a stand in; the others need no presentation. */
@@ -17,9 +18,10 @@ export class HomeFactsReader {
   constructor(
     private readonly members: MembershipReader,
     private readonly offices: OfficesReader,
-    private readonly declarations: DeclarationsReader,
+    private readonly gate: DeclarationGateReader,
     private readonly meetings: MeetingReader,
     private readonly brokenRules: BrokenRulesReader,
+    private readonly corrections: CorrectionReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -34,11 +36,12 @@ export class HomeFactsReader {
     return {
       today,
       roles,
-      declarationSigned: personId !== null && (await this.declarations.hasSigned(personId)),
+      declaration: personId === null ? 'unsigned' : await this.gate.standingOf(personId),
       next: next && meetingFacts(next.meeting, next.cases),
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,
+      corrections: coordinates ? await this.corrections.waiting() : 0,
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),
@@ -54,10 +57,10 @@ export class HomeFactsReader {
   }
 
   private async unsigned(today: string): Promise<number> {
-    const signed = await this.declarations.signedPeople();
+    const standings = await this.gate.standings();
     const appointments = await this.members.appointmentsOn(today);
     const people = new Set(appointments.map(({ personId }) => personId));
-    return [...people].filter((personId) => !signed.has(personId)).length;
+    return [...people].filter((personId) => standings.get(personId) !== 'signed').length;
   }
 }
 

@@ -3,6 +3,7 @@ import { DeclarationsModule } from '../declarations/declarations.module';
 import { ElectionsModule } from '../elections/elections.module';
 import { MeetingsModule } from '../meetings/meetings.module';
 import { MembershipModule } from '../membership/membership.module';
+import { PrivacyModule } from '../privacy/privacy.module';
 import { StatutesModule } from '../statutes/statutes.module';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { ClauseFindingsController } from './clause-findings.controller';
@@ -13,7 +14,14 @@ import { HomeReader } from './home-reader';
 
 /** The first page: an ordered list of what to do. */
 @Module({
-  imports: [StatutesModule, MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
+  imports: [
+    StatutesModule,
+    MembershipModule,
+    ElectionsModule,
+    DeclarationsModule,
+    MeetingsModule,
+    PrivacyModule,
+  ],
   controllers: [HomeController, ClauseFindingsController],
   providers: [BrokenRulesReader, ClauseFindingsReader, HomeFactsReader, HomeReader],
 })

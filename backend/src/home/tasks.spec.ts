@@ -30,11 +30,12 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
   return {
     today: '2026-11-12',
     roles: new Set(['representative']),
-    declarationSigned: true,
+    declaration: 'signed',
     next: MEETING,
     releasesPapers: false,
     findings: [],
     unsigned: 0,
+    corrections: 0,
     withoutMinutes: [],
     ...changes,
   };
@@ -46,12 +47,12 @@ function kinds(changes: Partial<HomeFacts>): string[] {
 
 describe('What waits on the home page', () => {
   it('puts signing the declaration first for a member who has not signed', () => {
-    const [first] = tasksFor(facts({ declarationSigned: false }));
+    const [first] = tasksFor(facts({ declaration: 'unsigned' }));
     expect(first).toMatchObject({ kind: 'signDeclaration', group: 'today', minutes: 2 });
   });
 
   it('does not ask a member to read papers that the gate still hides', () => {
-    expect(kinds({ declarationSigned: false })).toEqual(['signDeclaration', 'nextMeeting']);
+    expect(kinds({ declaration: 'unsigned' })).toEqual(['signDeclaration', 'nextMeeting']);
   });
 
   it('counts the released papers and their reading time only', () => {
@@ -61,7 +62,7 @@ describe('What waits on the home page', () => {
 
   it('never asks the coordinator to sign, since employees have a duty of their own', () => {
     const roles = new Set(['coordinator'] as const);
-    expect(kinds({ roles, declarationSigned: false })).not.toContain('signDeclaration');
+    expect(kinds({ roles, declaration: 'unsigned' })).not.toContain('signDeclaration');
   });
 
   it('asks whoever releases papers today to release the drafts', () => {

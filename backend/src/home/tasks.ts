@@ -22,15 +22,18 @@ export interface MeetingFacts {
 export interface HomeFacts {
   today: string;
   roles: ReadonlySet<Role>;
-  declarationSigned: boolean;
+  /** Where they stand on the declaration in force: 'older' still opens the papers. */
+  declaration: 'signed' | 'older' | 'closed' | 'unsigned';
   /** The next meeting that is planned or going on. */
   next: MeetingFacts | null;
   /** Whether this person is the one who releases papers today (UP 4.1, 4.3). */
   releasesPapers: boolean;
   /** Broken rules, for those who mend them. */
   findings: readonly Finding[];
-  /** People in the panel who have not signed. */
+  /** People in the panel who have not signed the text in force. */
   unsigned: number;
+  /** Requests for correction that wait for an answer. */
+  corrections: number;
   /** Held meetings without minutes. */
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }
@@ -58,17 +61,18 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
     .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byDue(a, b));
 }
 
-function declarationTasks({ roles, declarationSigned }: HomeFacts): Draft[] {
-  if (declarationSigned || !GATED.some((role) => roles.has(role))) return [];
+function declarationTasks({ roles, declaration }: HomeFacts): Draft[] {
+  if (declaration === 'signed' || !GATED.some((role) => roles.has(role))) return [];
   const link = '/taushet/signer';
   return [
     {
-      kind: 'signDeclaration',
+      kind: declaration === 'unsigned' ? 'signDeclaration' : 'signAgain',
       params: {},
       link,
       due: null,
       minutes: SIGNING_MINUTES,
-      group: 'today',
+      // An older signature still opens the papers, so nothing is barred today.
+      group: declaration === 'older' ? 'week' : 'today',
     },
   ];
 }
@@ -103,7 +107,19 @@ function leaderTasks({ next, releasesPapers, roles }: HomeFacts): Draft[] {
 
 function coordinatorTasks(facts: HomeFacts): Draft[] {
   if (!facts.roles.has('coordinator')) return [];
-  return [...minutesTasks(facts), ...preparationTasks(facts), ...ruleTasks(facts)];
+  return [
+    ...correctionTasks(facts),
+    ...minutesTasks(facts),
+    ...preparationTasks(facts),
+    ...ruleTasks(facts),
+  ];
+}
+
+function correctionTasks({ corrections }: HomeFacts): Draft[] {
+  if (corrections === 0) return [];
+  const link = '/rettelser';
+  const params = { requests: corrections };
+  return [{ kind: 'answerCorrections', params, link, due: null, minutes: null, group: 'week' }];
 }
 
 function minutesTasks({ withoutMinutes }: HomeFacts): Draft[] {
@@ -148,11 +164,12 @@ function ruleTasks({ findings }: HomeFacts): Draft[] {
 }
 
 /** The coordinator prepares the papers and need not be told to read them. */
-function readerTasks({ next, declarationSigned, roles }: HomeFacts): Draft[] {
+function readerTasks({ next, declaration, roles }: HomeFacts): Draft[] {
   if (!next || next.state !== 'planned' || roles.has('coordinator')) return [];
   const released = next.cases.filter((each) => each.paper === 'released');
   const tasks: Draft[] = [];
-  if (declarationSigned && released.length > 0) {
+  const opens = declaration === 'signed' || declaration === 'older';
+  if (opens && released.length > 0) {
     const minutes = released.reduce((sum, each) => sum + (each.minutes ?? 0), 0);
     const params = { ...numbered(next), papers: released.length };
     const link = `/moter/${next.id}/papirer`;

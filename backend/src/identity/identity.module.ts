@@ -5,7 +5,11 @@ import { MessagesModule } from '../messages/messages.module';
 import { AccountController } from './account.controller';
 import { AccountReader } from './account-reader';
 import { Admission } from './admission';
+import { ChangeSecuritySettings } from './change-security-settings';
 import { ChooseActor } from './choose-actor';
+import { ChangeConsent } from './consents/change-consent';
+import { ConsentReader } from './consents/consent-reader';
+import { ConsentsController } from './consents/consents.controller';
 import { CookieNames } from './cookie-names';
 import { EndSessions } from './end-sessions';
 import { ExampleActorReader } from './example-actor-reader';
@@ -37,6 +41,8 @@ import { RateLimit } from './rate-limit';
 import { RequestCode } from './request-code';
 import { RequestProofCode } from './request-proof-code';
 import { SavePreferences } from './save-preferences';
+import { SecuritySettingsController } from './security-settings.controller';
+import { SecuritySettingsReader } from './security-settings-reader';
 import { SessionActors } from './session-actors';
 import { SessionBook } from './session-book';
 import { SessionController } from './session.controller';
@@ -47,6 +53,7 @@ import { SignIn } from './sign-in';
 import { SignInMail } from './sign-in-mail';
 import { SignInNotice } from './sign-in-notice';
 import { SignOut } from './sign-out';
+import { WaitingCodes } from './waiting-codes';
 
 const PASSKEYS = [
   AddPasskey,
@@ -69,18 +76,23 @@ const PASSKEYS = [
 @Module({
   imports: [MessagesModule],
   controllers: [
+    ConsentsController,
     SessionController,
     InstallationController,
     AccountController,
     ProofController,
     OwnSessionsController,
     PasskeyController,
+    SecuritySettingsController,
   ],
   providers: [
     ...PASSKEYS,
     AccountReader,
     Admission,
+    ChangeSecuritySettings,
     ChooseActor,
+    ChangeConsent,
+    ConsentReader,
     CookieNames,
     EndSessions,
     ExampleActorReader,
@@ -98,6 +110,7 @@ const PASSKEYS = [
     RequestCode,
     RequestProofCode,
     SavePreferences,
+    SecuritySettingsReader,
     SessionActors,
     SessionBook,
     SessionStore,
@@ -107,12 +120,14 @@ const PASSKEYS = [
     SignInMail,
     SignInNotice,
     SignOut,
+    WaitingCodes,
     { provide: ActorSource, useExisting: SessionStore },
   ],
   exports: [
     AccountReader,
     ActorSource,
     Admission,
+    ConsentReader,
     CookieNames,
     InstallationReader,
     PasskeyProof,

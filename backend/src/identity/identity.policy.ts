@@ -12,6 +12,7 @@ export const identityPolicy = definePolicy({
   'exampleActor.read': { roles: 'anyone', assurance: 0, own: 'only in the example panel' },
   'exampleSession.create': { roles: 'anyone', assurance: 0, own: 'only in the example panel' },
   'signInCode.create': { roles: 'anyone', assurance: 0, own: 'only in a real panel' },
+  'signInCode.read': { roles: 'anyone', assurance: 0, own: 'what this browser asked for' },
   'session.create': {
     roles: 'anyone',
     assurance: 0,
@@ -30,6 +31,10 @@ export const identityPolicy = definePolicy({
   'passkey.read': { roles: 'signedIn', assurance: 1, own: 'one’s own', views: 'PasskeyView' },
   'passkey.create': { roles: 'signedIn', assurance: 3, inSetup: true, own: 'for oneself' },
   'passkey.revoke': { roles: 'signedIn', assurance: 3, own: 'one’s own' },
+  'securitySettings.read': { roles: ['coordinator'], assurance: 2, views: 'SecuritySettingsView' },
+  'securitySettings.change': { roles: ['coordinator'], assurance: 3 },
   'preference.change': { roles: 'signedIn', assurance: 1, inSetup: true, own: 'one’s own' },
+  'consent.read': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
+  'consent.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
   'invitation.create': { roles: ['coordinator'], assurance: 2 },
 });

@@ -3,8 +3,10 @@ import { Actor, CurrentActor } from '../kernel/actor';
 import { Fresh } from '../kernel/http/version-tag';
 import { Policy } from '../kernel/policy';
 import { CodeRequestedView } from './code-requested.view';
+import { CodeWaitingView } from './code-waiting.view';
 import { CookieNames, CookieReply, CookieRequest } from './cookie-names';
 import { visitOf, VisitRequest } from './visit';
+import { WaitingCodes } from './waiting-codes';
 import { RequestCode } from './request-code';
 import { RequestCodeDto } from './request-code.dto';
 import { SessionViewReader } from './session-view-reader';
@@ -21,6 +23,7 @@ export class SessionController {
     private readonly requestCode: RequestCode,
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
+    private readonly waitingCodes: WaitingCodes,
   ) {}
 
   /** Who is signed in, as what. Reading never opens or prolongs anything by a code. */
@@ -44,6 +47,14 @@ export class SessionController {
     const asked = await this.requestCode.run({ email, pre, source });
     this.cookies.setPre(reply, asked.pre);
     return asked.view;
+  }
+
+  /** Whether this browser waits for a code, so that a link may fill it in. */
+  @Get('sign-in-codes/waiting')
+  @Fresh()
+  @Policy('signInCode.read')
+  waiting(@Req() request: CookieRequest): Promise<CodeWaitingView> {
+    return this.waitingCodes.of(this.cookies.readPre(request.headers.cookie));
   }
 
   /** Opens a session with the code, in the browser that asked for it. */

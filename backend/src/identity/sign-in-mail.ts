@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PublicAddress } from '../messages/public-address';
 import { SecretMail } from '../messages/secret-mail';
 import { mailLanguage, signInMail } from '../texts/mail';
 import { MailAccount } from './account-reader';
@@ -12,13 +13,17 @@ export class SignInMail {
     private readonly mail: SecretMail,
     private readonly installation: InstallationReader,
     private readonly preferences: PreferenceReader,
+    private readonly address: PublicAddress,
   ) {}
 
   queue(account: MailAccount, code: string): void {
     this.mail.queue(async () => {
       const { language } = await this.preferences.of(account.personId);
       const { panelName } = await this.installation.current();
-      const text = signInMail(mailLanguage(language), { code, panelName: panelName ?? '' });
+      // After the hash: no server and no log ever sees it.
+      const address = this.address.of(`/logg-inn#${code}`);
+      const facts = { code, panelName: panelName ?? '', address };
+      const text = signInMail(mailLanguage(language), facts);
       return { ...text, to: account.email, kind: 'sign-in-code', code };
     });
   }

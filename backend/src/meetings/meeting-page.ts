@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeclarationsReader } from '../declarations/declarations-reader';
+import { DeclarationGateReader } from '../declarations/declaration-gate-reader';
 import { Actor } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { Db, ReadDb } from '../kernel/db';
@@ -24,7 +24,7 @@ export class MeetingPage {
     private readonly readDb: ReadDb,
     private readonly reader: MeetingReader,
     private readonly statutes: StatutesReader,
-    private readonly declarations: DeclarationsReader,
+    private readonly gate: DeclarationGateReader,
     private readonly clock: Clock,
   ) {}
 
@@ -75,7 +75,7 @@ export class MeetingPage {
 
   private async hasAccess({ personId, roles }: Actor, db: Db): Promise<boolean> {
     if (roles.has('coordinator')) return true;
-    return personId !== null && this.declarations.hasSigned(personId, db);
+    return personId !== null && this.gate.isOpenTo(personId, db);
   }
 
   /** Goal tags of the cases, the papers' deadline, and minutes of a held meeting. Notices come later. */

@@ -9,17 +9,20 @@ import { CompositionReader } from './composition-reader';
 import { CreateOrganisation } from './create-organisation';
 import { CreatePerson } from './create-person';
 import { EndAppointment } from './end-appointment';
+import { GuestsController } from './guests.controller';
+import { GuestsReader } from './guests-reader';
 import { MembershipReader } from './membership-reader';
 import { OfficesOfTheDay } from './offices-of-the-day-reader';
 import { OrganisationReader } from './organisation-reader';
 import { PanelController } from './panel.controller';
 import { PanelViewReader } from './panel-view-reader';
 import { PeopleReader } from './people-reader';
+import { RegisterGuest } from './register-guest';
 
 /** People, organisations, seats and appointments (UP 3.1, 3.2, 3.4). */
 @Module({
   imports: [StatutesModule],
-  controllers: [BoardController, PanelController],
+  controllers: [BoardController, GuestsController, PanelController],
   providers: [
     Appoint,
     AppointmentInputsReader,
@@ -29,15 +32,18 @@ import { PeopleReader } from './people-reader';
     CreateOrganisation,
     CreatePerson,
     EndAppointment,
+    GuestsReader,
     MembershipReader,
     OfficesOfTheDay,
     OrganisationReader,
     PanelViewReader,
     PeopleReader,
+    RegisterGuest,
   ],
   exports: [
     Appoint,
     CompositionReader,
+    GuestsReader,
     MembershipReader,
     OfficesOfTheDay,
     PanelViewReader,

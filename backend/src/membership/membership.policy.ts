@@ -17,6 +17,8 @@ export const membershipPolicy = definePolicy({
   },
   'people.read': { roles: ['coordinator'], assurance: 2, views: 'PersonRowView' },
   'person.create': { roles: ['coordinator'], assurance: 2 },
+  'guest.read': { roles: ['coordinator'], assurance: 2, views: 'GuestView' },
+  'guest.create': { roles: ['coordinator'], assurance: 2 },
   'organisation.read': { roles: ['coordinator'], assurance: 2 },
   'organisation.create': { roles: ['coordinator'], assurance: 2 },
   'appointment.check': { roles: ['coordinator'], assurance: 2, own: 'writes nothing' },

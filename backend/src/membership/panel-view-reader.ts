@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ConsentReader } from '../identity/consents/consent-reader';
 import { Finding } from '../kernel/finding';
 import { norwegianOrder } from '../kernel/norwegian-order';
 import { Composition, CompositionReader } from './composition-reader';
@@ -17,6 +18,7 @@ export class PanelViewReader {
   constructor(
     private readonly compositions: CompositionReader,
     private readonly members: MembershipReader,
+    private readonly consents: ConsentReader,
   ) {}
 
   async panel(): Promise<PanelView> {
@@ -24,8 +26,11 @@ export class PanelViewReader {
     const holders = on.seats.flatMap(({ holder }) => (holder ? [holder] : []));
     const totals = visibleTotals(basisTotals(holders.map(({ basis }) => basis)));
     const coordinator = await this.members.coordinatorOn(on.today);
+    const shared = await this.shared();
     return {
-      members: [...byName(holders), ...byName(on.alternates)].map((each) => memberView(each, on)),
+      members: [...byName(holders), ...byName(on.alternates)].map((each) =>
+        memberView(each, on, shared),
+      ),
       coordinator: coordinatorView(coordinator),
       seatsFilled: holders.length,
       seats: on.statutes.data.seats,
@@ -35,6 +40,22 @@ export class PanelViewReader {
       findings: on.findings.map((each) => impersonal(each, totals)),
     };
   }
+
+  /** Asked anew every time: what is withdrawn is not shown again. */
+  private async shared(): Promise<Shared> {
+    const sharing = await this.consents.given('shareEmail');
+    const people = await this.members.people([...sharing]);
+    return {
+      seats: await this.consents.given('shareSeat'),
+      emails: new Map([...people.values()].map(({ id, email }) => [id, email])),
+    };
+  }
+}
+
+interface Shared {
+  seats: ReadonlySet<string>;
+  /** By person. */
+  emails: ReadonlyMap<string, string | null>;
 }
 
 /** By name, because the order of the seats would give the seat away. */
@@ -42,9 +63,18 @@ function byName(people: readonly Appointment[]): Appointment[] {
   return [...people].sort((a, b) => norwegianOrder(a.name, b.name));
 }
 
-function memberView({ personId, name, kind }: Appointment, on: Composition): PanelMemberView {
+function memberView(each: Appointment, on: Composition, shared: Shared): PanelMemberView {
+  const { personId, name, kind, seatNumber, fieldId, basis } = each;
   const office = kind === 'representative' ? (on.offices.get(personId) ?? null) : null;
-  return { personId, name, kind, office };
+  const seat = { number: seatNumber, fieldId, basis };
+  return {
+    personId,
+    name,
+    kind,
+    office,
+    shared: shared.seats.has(personId) ? seat : null,
+    email: shared.emails.get(personId) ?? null,
+  };
 }
 
 function coordinatorView(coordinator: Coordinator | null): PanelView['coordinator'] {

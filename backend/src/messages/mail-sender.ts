@@ -1,5 +1,6 @@
 import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { Log } from '../kernel/log';
+import { MailAttachments } from './mail-attachments';
 import { MailGate } from './mail-gate';
 import { MailTransport } from './mail-transport';
 import { OutboxQueue, WaitingMail } from './outbox-queue';
@@ -19,6 +20,7 @@ export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly queue: OutboxQueue,
     private readonly gate: MailGate,
     private readonly transport: MailTransport,
+    private readonly attachments: MailAttachments,
     private readonly log: Log,
   ) {}
 
@@ -49,6 +51,8 @@ export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async send(mail: WaitingMail): Promise<void> {
-    if (await this.transport.accepts(mail.to_address, mail)) await this.queue.noteSent(mail.id);
+    const attached = mail.attachment_id && (await this.attachments.document(mail.attachment_id));
+    const left = await this.transport.accepts(mail.to_address, mail, attached ? [attached] : []);
+    if (left) await this.queue.noteSent(mail.id);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createTransport, Transporter } from 'nodemailer';
 import { Log } from '../kernel/log';
 import { Settings } from '../kernel/settings';
+import { MailAttachment } from './mail-attachments';
 import { MailText } from '../texts/mail';
 
 /** Where mail leaves the machine. Without an SMTP address nothing leaves, and `works` is false. */
@@ -21,13 +22,18 @@ export class MailTransport {
   }
 
   /** Hands a mail to the mail server. What the server says is not logged: it repeats the address. */
-  async accepts(to: string, mail: MailText): Promise<boolean> {
+  async accepts(
+    to: string,
+    mail: MailText,
+    attachments: readonly MailAttachment[] = [],
+  ): Promise<boolean> {
     try {
       await this.smtp?.sendMail({
         from: this.settings.mailFrom ?? undefined,
         to: { name: '', address: to },
         subject: mail.subject,
         text: mail.body,
+        attachments: attachments.map(({ filename, content }) => ({ filename, content })),
       });
       return this.works;
     } catch {

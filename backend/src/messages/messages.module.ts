@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MailChoices } from './mail-choices';
+import { MailChoicesController } from './mail-choices.controller';
 import { MailGate } from './mail-gate';
 import { MailSender } from './mail-sender';
 import { MailTransport } from './mail-transport';
@@ -10,8 +12,9 @@ import { PublicAddress } from './public-address';
 import { SecretMail } from './secret-mail';
 
 @Module({
-  controllers: [OutboxController],
+  controllers: [MailChoicesController, OutboxController],
   providers: [
+    MailChoices,
     MailGate,
     MailSender,
     MailTransport,
@@ -21,6 +24,6 @@ import { SecretMail } from './secret-mail';
     PublicAddress,
     SecretMail,
   ],
-  exports: [MailTransport, Outbox, PublicAddress, SecretMail],
+  exports: [MailGate, MailTransport, Outbox, PublicAddress, SecretMail],
 })
 export class MessagesModule {}

@@ -1,6 +1,8 @@
 import { definePolicy } from '../kernel/policy';
 
-/** Only the coordinator reads what has gone out. */
+/** Only the coordinator reads what has gone out; which mails one wants is one’s own choice. */
 export const messagesPolicy = definePolicy({
   'outbox.read': { roles: ['coordinator'], assurance: 2, views: 'OutboxMailView' },
+  'mailChoice.read': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
+  'mailChoice.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
 });

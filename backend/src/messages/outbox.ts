@@ -3,19 +3,15 @@ import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { Tx } from '../kernel/tx';
 import { MailText } from '../texts/mail';
-
-type MailKind =
-  | 'factors'
-  | 'sign-in-code'
-  | 'invitation'
-  | 'declaration-code'
-  | 'proof-code'
-  | 'sign-in-notice'
-  | 'audit-anchor';
+import { MAIL_KINDS, MailKind } from './mail-kinds';
 
 export interface Mail extends MailText {
   to: string;
   kind: MailKind;
+  /** Who gets it; needed for kinds that may be refused. */
+  personId?: string;
+  /** Id of the sealed document the mail brings along. */
+  attachmentId?: string;
 }
 
 /** What is to leave as mail is written in the transaction of what caused it. */
@@ -23,9 +19,12 @@ export interface Mail extends MailText {
 export class Outbox {
   constructor(private readonly clock: Clock) {}
 
-  /** Queues a mail that carries no secret: its text is stored and shown in the outbox. */
-  async add(tx: Tx, mail: Mail): Promise<string> {
-    return this.insert(tx, mail, mail.body);
+  /**
+   * Queues a mail that carries no secret: its text is stored and shown in the outbox.
+   * @returns its id; null when its receiver does not want mails of this kind
+   */
+  async add(tx: Tx, mail: Mail): Promise<string | null> {
+    return (await isRefused(tx, mail)) ? null : this.insert(tx, mail, mail.body);
   }
 
   /** Records that a mail with a secret goes out; the text stays in memory with whoever sends it. */
@@ -41,6 +40,7 @@ export class Outbox {
       subject: mail.subject,
       body,
       kind: mail.kind,
+      attachment_id: mail.attachmentId ?? null,
       created_at: this.clock.now(),
       sent_at: null,
       next_try_at: null,
@@ -48,4 +48,13 @@ export class Outbox {
     });
     return id;
   }
+}
+
+async function isRefused(tx: Tx, { kind, personId }: Mail): Promise<boolean> {
+  if (MAIL_KINDS[kind].duty !== null || personId === undefined) return false;
+  const rows = await tx.query('SELECT kind FROM mail_refusal WHERE person_id = $1 AND kind = $2', [
+    personId,
+    kind,
+  ]);
+  return rows.length > 0;
 }

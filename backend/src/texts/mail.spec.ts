@@ -12,7 +12,9 @@ describe('The mails', () => {
   it('carry the code and the panel’s name in each language', () => {
     for (const language of LANGUAGES) {
       for (const mail of [signInMail, declarationCodeMail, proofCodeMail]) {
-        const { subject, body } = mail(language, { code: 'ABCD2345', panelName: 'Prøvepanelet' });
+        const address = 'https://panel.example.org/logg-inn#ABCD2345';
+        const facts = { code: 'ABCD2345', panelName: 'Prøvepanelet', address };
+        const { subject, body } = mail(language, facts);
         expect(body).toContain('ABCD2345');
         expect(subject + body).toContain('Prøvepanelet');
         expect(subject).not.toContain('ABCD2345');

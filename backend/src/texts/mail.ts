@@ -13,28 +13,31 @@ export function mailLanguage(language: string | null): MailLanguage {
   return language === 'nn' || language === 'en' ? language : 'nb';
 }
 
-const SIGN_IN: Words<{ code: string; panelName: string }> = {
-  nb: ({ code, panelName }) => ({
+const SIGN_IN: Words<{ code: string; panelName: string; address: string }> = {
+  nb: ({ code, panelName, address }) => ({
     subject: `Koden din til ${panelName}`,
     body: [
       `Koden din er ${code}.`,
       'Skriv den i vinduet der du ba om den. Den virker i ti minutter og bare én gang.',
+      `På den samme enheten kan du også trykke her, så står koden klar: ${address}`,
       'Har du ikke bedt om en kode, trenger du ikke gjøre noe. Ingen kommer inn uten koden.',
     ].join('\n\n'),
   }),
-  nn: ({ code, panelName }) => ({
+  nn: ({ code, panelName, address }) => ({
     subject: `Koden din til ${panelName}`,
     body: [
       `Koden din er ${code}.`,
       'Skriv han i vindauget der du bad om han. Han verkar i ti minutt og berre éin gong.',
+      `På den same eininga kan du også trykkje her, så står koden klar: ${address}`,
       'Har du ikkje bede om ein kode, treng du ikkje gjere noko. Ingen kjem inn utan koden.',
     ].join('\n\n'),
   }),
-  en: ({ code, panelName }) => ({
+  en: ({ code, panelName, address }) => ({
     subject: `Your code for ${panelName}`,
     body: [
       `Your code is ${code}.`,
       'Type it in the window where you asked for it. It works for ten minutes and only once.',
+      `On the same device you can also press here, and the code is filled in: ${address}`,
       'If you did not ask for a code, you need not do anything. Nobody gets in without it.',
     ].join('\n\n'),
   }),
@@ -135,7 +138,7 @@ export function proofCodeMail(
 /** The sign-in code, which is never stored in clear. */
 export function signInMail(
   language: MailLanguage,
-  facts: { code: string; panelName: string },
+  facts: { code: string; panelName: string; address: string },
 ): MailText {
   return SIGN_IN[language](facts);
 }

@@ -4,13 +4,13 @@ import { HOME_ROUTES } from './home/home.routes';
 import { IDENTITY_ROUTES } from './identity/identity.routes';
 import { NoAccessPage } from './home/no-access-page';
 import { NotFoundPage } from './home/not-found-page';
-import { signedIn, withTexts } from './kernel/guards';
+import { anyone, signedIn, withTexts } from './kernel/guards';
 
 /** Tells slices apart before their code is loaded. */
 const startsWith =
-  (first: string): CanMatchFn =>
+  (...first: string[]): CanMatchFn =>
   (_route, segments) =>
-    segments[0]?.path === first;
+    first.includes(segments[0]?.path ?? '');
 
 /** All pages: paths are bokmål, each slice keeps its own list and its pages are loaded when visited. */
 export const APP_ROUTES: Routes = [
@@ -43,18 +43,37 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
+        canMatch: [startsWith('revisjon')],
+        canActivate: [withTexts('audit')],
+        loadChildren: () => import('./audit/audit.routes').then((m) => m.AUDIT_ROUTES),
+      },
+      {
+        path: '',
+        canMatch: [startsWith('mine-opplysninger', 'rettelser')],
+        canActivate: [withTexts('privacy')],
+        loadChildren: () => import('./privacy/privacy.routes').then((m) => m.PRIVACY_ROUTES),
+      },
+      {
+        path: '',
         canMatch: [startsWith('moter')],
         canActivate: [withTexts('meetings', 'rules')],
         loadChildren: () => import('./meetings/meetings.routes').then((m) => m.MEETINGS_ROUTES),
       },
       {
         path: '',
-        canMatch: [startsWith('tilganger')],
+        canMatch: [startsWith('tilganger', 'sikkerhet')],
         canActivate: [withTexts('administration')],
         loadChildren: () =>
           import('./administration/administration.routes').then((m) => m.ADMINISTRATION_ROUTES),
       },
     ],
+  },
+  {
+    path: '',
+    canMatch: [startsWith('verifiser')],
+    canActivate: [anyone, withTexts('verification')],
+    loadChildren: () =>
+      import('./verification/verification.routes').then((m) => m.VERIFICATION_ROUTES),
   },
   { path: 'ingen-tilgang', component: NoAccessPage },
   { path: '**', component: NotFoundPage },

@@ -53,12 +53,7 @@ export function signDigest(digest: Buffer, signer: SealSigner): Buffer {
   const key = { key: signer.privateKey, dsaEncoding: 'der' } as const;
   const info = new SignerInfo({
     version: CMSVersion.v1,
-    sid: new SignerIdentifier({
-      issuerAndSerialNumber: new IssuerAndSerialNumber({
-        issuer: own.parsed.tbsCertificate.issuer,
-        serialNumber: own.parsed.tbsCertificate.serialNumber,
-      }),
-    }),
+    sid: signerIdOf(own.parsed),
     digestAlgorithm: new AlgorithmIdentifier({ algorithm: SHA256 }),
     signedAttrs: attributes,
     signatureAlgorithm: new AlgorithmIdentifier({ algorithm: ECDSA_SHA256 }),
@@ -94,9 +89,10 @@ function judge(der: Buffer, digest: Buffer): ReadSignature | null {
   const outer = AsnConvert.parse(der, ContentInfo);
   const signed = AsnConvert.parse(outer.content, SignedData);
   const info = only(signed.signerInfos);
-  const signing = signed.certificates?.[0]?.certificate;
+  const [signing, authority] = (signed.certificates ?? []).map(({ certificate: each }) => each);
   const { signedAttrs } = info;
-  if (!signing || !signedAttrs || signed.encapContentInfo.eContent !== undefined) return null;
+  if (!signing || !authority || !signedAttrs || signed.encapContentInfo.eContent !== undefined)
+    return null;
   // What is checked is what was read; so the bytes must be the only way to write what was read.
   if (!writes(outer, der) || !writes(signed, outer.content)) return null;
   const certificate = Buffer.from(AsnConvert.serialize(signing));
@@ -109,6 +105,8 @@ function judge(der: Buffer, digest: Buffer): ReadSignature | null {
     signatureFits:
       algorithms.join() === [SHA256, ECDSA_SHA256].join() &&
       named.equals(hashOf(certificate)) &&
+      writes(info.sid, AsnConvert.serialize(signerIdOf(signing))) &&
+      issuedBy(certificate, Buffer.from(AsnConvert.serialize(authority))) &&
       signedBy(certificate, setOf(signedAttrs), info.signature),
   };
 }
@@ -116,6 +114,18 @@ function judge(der: Buffer, digest: Buffer): ReadSignature | null {
 function signedBy(certificate: Buffer, attributes: Buffer, signature: OctetString): boolean {
   const key = { key: new X509Certificate(certificate).publicKey, dsaEncoding: 'der' } as const;
   return verify('sha256', attributes, key, Buffer.from(signature.buffer));
+}
+
+/** No byte of the certificates that travel along is left unproved: the authority's vouch for themselves. */
+function issuedBy(certificate: Buffer, authority: Buffer): boolean {
+  const { publicKey } = new X509Certificate(authority);
+  return [certificate, authority].every((each) => new X509Certificate(each).verify(publicKey));
+}
+
+function signerIdOf({ tbsCertificate: { issuer, serialNumber } }: Certificate): SignerIdentifier {
+  return new SignerIdentifier({
+    issuerAndSerialNumber: new IssuerAndSerialNumber({ issuer, serialNumber }),
+  });
 }
 
 function writes(read: unknown, bytes: ArrayBuffer | Buffer): boolean {

@@ -1,6 +1,6 @@
 import { badInput, forbidden } from '../problem';
 import { Incoming } from './exchange';
-import { bringsPdf } from './pdf-uploads';
+import { bringsFile } from './file-uploads';
 import { faultOfText, isForbiddenKey } from './request-body';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -13,14 +13,14 @@ export function checkOrigin(request: Incoming, origin: string): void {
   throw forbidden();
 }
 
-/** @throws 400 when a body is not JSON, or a PDF where one is asked for: forms cannot be posted from other sites */
+/** @throws 400 when a body is not JSON, or a file where one is asked for: forms cannot be posted from other sites */
 export function checkContentType(request: Incoming): void {
   if (SAFE.has(request.method)) return;
   const { 'content-type': type, 'content-length': length } = request.headers;
   const hasBody =
     (length !== undefined && length !== '0') || 'transfer-encoding' in request.headers;
   if (type === undefined ? !hasBody : /^application\/json\s*(;|$)/i.test(type)) return;
-  if (bringsPdf(request)) return;
+  if (bringsFile(request)) return;
   throw badInput([{ field: 'Content-Type', constraint: 'json' }]);
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DeclarationsReader } from '../../declarations/declarations-reader';
+import { DeclarationGateReader } from '../../declarations/declaration-gate-reader';
 import { OfficesReader } from '../../elections/offices-reader';
+import { Clock } from '../../kernel/clock';
 import { Db, ReadDb } from '../../kernel/db';
 import { KeptFacts } from '../../kernel/kept-facts';
 import { daysBetween } from '../../kernel/oslo';
@@ -34,20 +35,22 @@ export interface PanelOnDay {
 export class PanelReader {
   /** A transaction sees one state: within it the panel of a day is put together once. */
   private readonly seen = new WeakMap<Db, Map<string, PanelOnDay>>();
-  private readonly kept = new KeptFacts((day: string, db) => this.read(day, db));
+  /** By the day of the meeting and today: whether an older signature opens the papers is judged today. */
+  private readonly kept = new KeptFacts((days: string, db) => this.read(days.slice(0, 10), db));
 
   constructor(
     private readonly readDb: ReadDb,
+    private readonly clock: Clock,
     private readonly statutes: StatutesReader,
     private readonly membership: MembershipReader,
     private readonly offices: OfficesReader,
-    private readonly declarations: DeclarationsReader,
+    private readonly gate: DeclarationGateReader,
   ) {}
 
   /** @param day 'YYYY-MM-DD', the day of the meeting */
   async on(day: string, db: Db = this.readDb): Promise<PanelOnDay> {
     if (db === this.readDb) {
-      const panel = await this.kept.get(day, db);
+      const panel = await this.kept.get(`${day} ${this.clock.today()}`, db);
       // Each page adds the names it needs to a list of its own.
       return { ...panel, names: new Map(panel.names) };
     }
@@ -81,7 +84,7 @@ export class PanelReader {
       leaderId: offices.leader,
       deputyLeaderId: offices.deputyLeader,
       coordinatorId: coordinator?.personId ?? null,
-      signedIds: await this.declarations.signedPeople(db),
+      signedIds: await this.gate.openTo(db),
     };
   }
 

@@ -352,6 +352,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ConsentsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/correction-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyController_own"];
+        put?: never;
+        post: operations["PrivacyController_wish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrivacyController_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrivacyController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-copies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyController_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/data-reads": {
         parameters: {
             query?: never;
@@ -384,6 +496,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/declaration-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeclarationTextsController_list"];
+        put?: never;
+        post: operations["DeclarationTextsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration-texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeclarationTextsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration-texts/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationTextsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/declaration/codes": {
         parameters: {
             query?: never;
@@ -394,6 +554,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DeclarationsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration/passkey-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationsController_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declaration/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationsController_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -423,8 +615,40 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DeclarationsController_list"];
+        get: operations["DeclarationStatusController_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeclarationDocumentsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScansController_get"];
+        put: operations["ScansController_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -441,7 +665,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeclarationsController_register"];
+        post: operations["DeclarationStatusController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeclarationStatusController_refused"];
+        put?: never;
+        post: operations["DeclarationStatusController_recordRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeclarationStatusController_sendReminder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -506,6 +762,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["InstallationController_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GuestsController_list"];
+        put?: never;
+        post: operations["GuestsController_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -618,6 +890,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LettersController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailChoicesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-choices/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MailChoicesController_choose"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,6 +1584,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecuritySettingsController_read"];
+        put: operations["SecuritySettingsController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1440,6 +1760,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in-codes/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statutes": {
         parameters: {
             query?: never;
@@ -1593,6 +1929,11 @@ export interface components {
             label: string;
             transports: string[];
         };
+        AddTextDto: {
+            olderClosesOn?: string | null;
+            texts: components["schemas"]["DeclarationTextsDto"];
+            validFrom: string;
+        };
         AgendaItemView: {
             caseId: string;
             caseNumber: string;
@@ -1626,6 +1967,12 @@ export interface components {
             to: string;
             version: number;
         };
+        AnswerCorrectionDto: {
+            answer: string;
+            /** @enum {string} */
+            outcome: "corrected" | "declined";
+            version: number;
+        };
         AppointDto: {
             /** @enum {string} */
             basis: "own" | "organisation" | "nextOfKin";
@@ -1655,6 +2002,14 @@ export interface components {
             freeSeatsThatFit: number[];
             from: string;
             to: string;
+        };
+        AskCorrectionDto: {
+            wish: string;
+        };
+        AskToSignDto: {
+            hash: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en" | "nb-lett";
         };
         AttendanceDto: {
             /** Format: uuid */
@@ -1722,7 +2077,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "cancelled" | "planned" | "live" | "closed";
+            state: "closed" | "cancelled" | "planned" | "live";
             year: number;
         };
         CaseView: {
@@ -1739,6 +2094,12 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+        };
+        ChangeTextDto: {
+            olderClosesOn?: string | null;
+            texts: components["schemas"]["DeclarationTextsDto"];
+            validFrom: string;
+            version: number;
         };
         ChooseActorDto: {
             /** Format: uuid */
@@ -1768,6 +2129,10 @@ export interface components {
             rules: components["schemas"]["ClauseRuleView"][];
             text: string;
         };
+        CloseOlderDto: {
+            olderClosesOn?: string | null;
+            version: number;
+        };
         CodeRequestedView: {
             sent: boolean;
         };
@@ -1780,6 +2145,9 @@ export interface components {
             /** @enum {string} */
             kind: "letter" | "recovery" | "host";
         };
+        CodeWaitingView: {
+            waiting: boolean;
+        };
         CompletedRecoveryView: {
             letter: components["schemas"]["LetterView"];
             pdf: string | null;
@@ -1789,9 +2157,31 @@ export interface components {
             /** @enum {string} */
             recognised: "meeting" | "call" | "video";
         };
+        ConsentDto: {
+            given: boolean;
+        };
+        ConsentView: {
+            given: boolean;
+            givenAt: string | null;
+            /** @enum {string} */
+            kind: "shareSeat" | "shareEmail";
+            withdrawnAt: string | null;
+        };
         CoordinatorView: {
             email: string;
             name: string;
+        };
+        CorrectionView: {
+            answer: string | null;
+            answeredAt: string | null;
+            askedAt: string;
+            id: string;
+            /** @enum {string|null} */
+            outcome: "corrected" | "declined" | null;
+            personId: string;
+            personName: string;
+            version: number;
+            wish: string;
         };
         CreateMeetingDto: {
             endsAt: string;
@@ -1825,6 +2215,15 @@ export interface components {
             kind: "representative" | "alternate";
             seatNumber: number | null;
             to: string;
+        };
+        DataCopyDto: {
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
+        };
+        DataCopyView: {
+            expiresAt: string;
+            fileName: string;
+            id: string;
         };
         DataReadView: {
             at: string;
@@ -1867,29 +2266,68 @@ export interface components {
             sentTo: string | null;
         };
         DeclarationStatusView: {
-            kind: string;
-            method: string | null;
+            askedOn: string | null;
+            hasAddress: boolean;
+            hasScan: boolean;
+            /** @enum {string} */
+            kind: "representative" | "alternate" | "guest";
+            mayRemind: boolean;
+            /** @enum {string|null} */
+            method: "code" | "passkey" | "paper" | null;
             name: string;
             personId: string;
+            refusedOn: string | null;
+            remindedOn: string | null;
+            signatureId: string | null;
             signedOn: string | null;
+            /** @enum {string} */
+            state: "unsigned" | "signed" | "older" | "closed" | "refused";
             version: string | null;
+        };
+        DeclarationTextsDto: {
+            en: components["schemas"]["DeclarationWordsDto"];
+            nb: components["schemas"]["DeclarationWordsDto"];
+            "nb-lett": components["schemas"]["DeclarationWordsDto"];
+            nn: components["schemas"]["DeclarationWordsDto"];
+        };
+        DeclarationVersionView: {
+            id: string;
+            label: string;
+            olderClosesOn: string | null;
+            signatures: number;
+            /** @enum {string} */
+            state: "former" | "upcoming" | "inForce";
+            texts: components["schemas"]["DeclarationTextsDto"];
+            validFrom: string;
+            version: number;
         };
         DeclarationView: {
             codeOnPage: boolean;
             confirmations: string[];
+            former: components["schemas"]["FormerTextView"] | null;
             hash: string;
+            hasPasskey: boolean;
             /** @enum {string} */
             language: "nb" | "nn" | "en" | "nb-lett";
+            olderClosesOn: string | null;
             paragraphs: string[];
+            refused: components["schemas"]["RefusedView"] | null;
             signed: components["schemas"]["SignedView"] | null;
+            /** @enum {string} */
+            standing: "unsigned" | "signed" | "older" | "closed";
             textId: string;
             title: string;
             version: string;
         };
+        DeclarationWordsDto: {
+            confirmations: string[];
+            paragraphs: string[];
+            title: string;
+        };
         EndAppointmentDto: {
             on: string;
             /** @enum {string} */
-            reason: "resigned" | "died" | "basisLapsed" | "termEnded" | "other";
+            reason: "other" | "resigned" | "died" | "basisLapsed" | "termEnded";
             version: number;
         };
         ExampleActorView: {
@@ -1935,9 +2373,23 @@ export interface components {
             at: string;
             method: string;
         };
+        FormerTextView: {
+            confirmations: string[];
+            paragraphs: string[];
+            title: string;
+            version: string;
+        };
         GoalView: {
             id: string;
             text: string;
+        };
+        GuestView: {
+            from: string;
+            id: string;
+            invitedTo: string;
+            name: string;
+            personId: string;
+            to: string;
         };
         HolderView: {
             appointmentId: string;
@@ -1971,7 +2423,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "cancelled" | "planned" | "live" | "closed";
+            state: "closed" | "cancelled" | "planned" | "live";
             year: number;
         };
         HomeView: {
@@ -2072,13 +2524,23 @@ export interface components {
             presences: components["schemas"]["PresenceView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "cancelled" | "planned" | "live" | "closed";
+            state: "closed" | "cancelled" | "planned" | "live";
             version: number;
             year: number;
         };
         MadeLetterView: {
             letter: components["schemas"]["LetterView"];
             pdf: string | null;
+        };
+        MailChoiceDto: {
+            wanted: boolean;
+        };
+        MailChoiceView: {
+            /** @enum {string|null} */
+            duty: "statutes" | "access" | "asked" | "security" | null;
+            /** @enum {string} */
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor";
+            wanted: boolean;
         };
         MeetingRowView: {
             cases: number;
@@ -2091,7 +2553,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "cancelled" | "planned" | "live" | "closed";
+            state: "closed" | "cancelled" | "planned" | "live";
             version: number;
             year: number;
         };
@@ -2115,7 +2577,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "cancelled" | "planned" | "live" | "closed";
+            state: "closed" | "cancelled" | "planned" | "live";
             version: number;
             year: number;
         };
@@ -2168,7 +2630,7 @@ export interface components {
             presentSummary: string;
             startsAt: string;
             /** @enum {string} */
-            state: "cancelled" | "planned" | "live" | "closed";
+            state: "closed" | "cancelled" | "planned" | "live";
             statutesName: string;
             title: string;
             year: number;
@@ -2281,12 +2743,14 @@ export interface components {
             name: string;
         };
         PanelMemberView: {
+            email: string | null;
             /** @enum {string} */
             kind: "representative" | "alternate";
             name: string;
             /** @enum {string|null} */
             office: "leader" | "deputyLeader" | null;
             personId: string;
+            shared: components["schemas"]["SharedSeatView"] | null;
         };
         PanelTotalsView: {
             nextOfKin: number | null;
@@ -2521,6 +2985,11 @@ export interface components {
             source: string;
             to: string;
         };
+        RecordRefusalDto: {
+            /** Format: uuid */
+            personId: string;
+            word?: string | null;
+        };
         RecoveryCodeSignInDto: {
             name: string;
             recoveryCode: string;
@@ -2556,6 +3025,29 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        RefusalView: {
+            at: string;
+            personId: string;
+            recordedBy: string;
+            recordedByName: string;
+            word: string | null;
+        };
+        RefuseDto: {
+            /** @enum {string} */
+            language: "nb" | "nn" | "en" | "nb-lett";
+            word?: string | null;
+        };
+        RefusedView: {
+            at: string;
+            word: string | null;
+        };
+        RegisterGuestDto: {
+            from: string;
+            invitedTo: string;
+            lastDay: string;
+            /** Format: uuid */
+            personId: string;
+        };
         RegisterPaperDto: {
             /** Format: uuid */
             personId: string;
@@ -2564,6 +3056,10 @@ export interface components {
         };
         ReleasePaperDto: {
             version: number;
+        };
+        RemindDto: {
+            /** Format: uuid */
+            personId: string;
         };
         RemovePasswordDto: {
             evenIfLast: boolean;
@@ -2616,6 +3112,16 @@ export interface components {
             seatId: string;
             vacantSince: string | null;
         };
+        SecuritySettingsDto: {
+            confirmed: boolean;
+            lowAssurance: boolean;
+        };
+        SecuritySettingsView: {
+            lowAssurance: boolean;
+            ownStronger: boolean;
+            people: number;
+            withoutStronger: number;
+        };
         SessionView: {
             /** @enum {number} */
             assurance: 0 | 1 | 2 | 3;
@@ -2625,7 +3131,7 @@ export interface components {
             coordinator: components["schemas"]["CoordinatorView"] | null;
             declarationSigned: boolean;
             /** @enum {string} */
-            installation: "real" | "unset" | "example";
+            installation: "real" | "example" | "unset";
             /** @enum {string} */
             language: "nb" | "nn" | "en" | "nb-lett";
             mailWorks: boolean;
@@ -2647,13 +3153,21 @@ export interface components {
         SetupCodeDto: {
             code: string;
         };
+        SharedSeatView: {
+            /** @enum {string} */
+            basis: "own" | "organisation" | "nextOfKin";
+            fieldId: string | null;
+            number: number | null;
+        };
         SignDeclarationDto: {
-            code: string;
+            code?: string;
             confirmations: boolean[];
+            copyByMail?: boolean;
             hash: string;
             /** @enum {string} */
             language: "nb" | "nn" | "en" | "nb-lett";
-            name: string;
+            name?: string;
+            passkey?: components["schemas"]["PasskeyAnswerDto"] | null;
         };
         SignedHeadView: {
             /** @enum {string} */
@@ -2665,8 +3179,10 @@ export interface components {
         SignedView: {
             at: string;
             evidence: string;
+            hasScan: boolean;
+            id: string;
             /** @enum {string} */
-            method: "code" | "paper";
+            method: "code" | "passkey" | "paper";
             name: string;
             version: string;
         };
@@ -2771,7 +3287,7 @@ export interface components {
         };
         VerificationCheckView: {
             /** @enum {string} */
-            name: "signature" | "unchanged" | "certificate" | "pdf" | "oneSeal" | "whole" | "kept";
+            name: "signature" | "certificate" | "pdf" | "oneSeal" | "whole" | "unchanged" | "kept";
             passed: boolean | null;
         };
         VerificationView: {
@@ -2798,7 +3314,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "cancelled" | "planned" | "live" | "closed";
+            state: "closed" | "cancelled" | "planned" | "live";
         };
         WheelView: {
             held: number;
@@ -2833,10 +3349,14 @@ export interface components {
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
+export type AddTextDto = components['schemas']['AddTextDto'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
+export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
+export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
+export type AskToSignDto = components['schemas']['AskToSignDto'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
 export type AuditCheckView = components['schemas']['AuditCheckView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
@@ -2847,28 +3367,39 @@ export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardView = components['schemas']['BoardView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
+export type ChangeTextDto = components['schemas']['ChangeTextDto'];
 export type ChooseActorDto = components['schemas']['ChooseActorDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
+export type CloseOlderDto = components['schemas']['CloseOlderDto'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CodeSeenDto = components['schemas']['CodeSeenDto'];
 export type CodeUseView = components['schemas']['CodeUseView'];
+export type CodeWaitingView = components['schemas']['CodeWaitingView'];
 export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
 export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
+export type ConsentDto = components['schemas']['ConsentDto'];
+export type ConsentView = components['schemas']['ConsentView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
+export type CorrectionView = components['schemas']['CorrectionView'];
 export type CreateMeetingDto = components['schemas']['CreateMeetingDto'];
 export type CreateOrganisationDto = components['schemas']['CreateOrganisationDto'];
 export type CreatePersonDto = components['schemas']['CreatePersonDto'];
 export type CredentialView = components['schemas']['CredentialView'];
 export type CurrentItemDto = components['schemas']['CurrentItemDto'];
 export type CurrentPlaceView = components['schemas']['CurrentPlaceView'];
+export type DataCopyDto = components['schemas']['DataCopyDto'];
+export type DataCopyView = components['schemas']['DataCopyView'];
 export type DataReadView = components['schemas']['DataReadView'];
 export type DecisionSubstitutionView = components['schemas']['DecisionSubstitutionView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclarationCodeView = components['schemas']['DeclarationCodeView'];
 export type DeclarationStatusView = components['schemas']['DeclarationStatusView'];
+export type DeclarationTextsDto = components['schemas']['DeclarationTextsDto'];
+export type DeclarationVersionView = components['schemas']['DeclarationVersionView'];
 export type DeclarationView = components['schemas']['DeclarationView'];
+export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
@@ -2877,7 +3408,9 @@ export type FieldNameView = components['schemas']['FieldNameView'];
 export type FieldView = components['schemas']['FieldView'];
 export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
+export type FormerTextView = components['schemas']['FormerTextView'];
 export type GoalView = components['schemas']['GoalView'];
+export type GuestView = components['schemas']['GuestView'];
 export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
@@ -2893,6 +3426,8 @@ export type LetterView = components['schemas']['LetterView'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
 export type MadeLetterView = components['schemas']['MadeLetterView'];
+export type MailChoiceDto = components['schemas']['MailChoiceDto'];
+export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
 export type MeetingsView = components['schemas']['MeetingsView'];
 export type MeetingView = components['schemas']['MeetingView'];
@@ -2950,13 +3485,19 @@ export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
+export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
 export type RecoveryCodeSignInDto = components['schemas']['RecoveryCodeSignInDto'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RecoveryView = components['schemas']['RecoveryView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
+export type RefusalView = components['schemas']['RefusalView'];
+export type RefuseDto = components['schemas']['RefuseDto'];
+export type RefusedView = components['schemas']['RefusedView'];
+export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
+export type RemindDto = components['schemas']['RemindDto'];
 export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
@@ -2965,9 +3506,12 @@ export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
 export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SeatView = components['schemas']['SeatView'];
+export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
+export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetPasswordDto = components['schemas']['SetPasswordDto'];
 export type SetupCodeDto = components['schemas']['SetupCodeDto'];
+export type SharedSeatView = components['schemas']['SharedSeatView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
 export type SignedHeadView = components['schemas']['SignedHeadView'];
 export type SignedView = components['schemas']['SignedView'];
@@ -3783,6 +4327,250 @@ export interface operations {
             };
         };
     };
+    ConsentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsentsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PrivacyController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PrivacyController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PrivacyController_wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCorrectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PrivacyController_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCorrectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PrivacyController_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataCopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCopyView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PrivacyController_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AccessController_whoHasSeen: {
         parameters: {
             query?: never;
@@ -3841,6 +4629,134 @@ export interface operations {
             };
         };
     };
+    DeclarationTextsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationVersionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationTextsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTextDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationVersionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationTextsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationVersionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationTextsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOlderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationVersionView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeclarationsController_ask: {
         parameters: {
             query?: never;
@@ -3856,6 +4772,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationCodeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationsController_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToSignDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyQuestionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationsController_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -3901,7 +4881,7 @@ export interface operations {
             };
         };
     };
-    DeclarationsController_list: {
+    DeclarationStatusController_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -3929,7 +4909,93 @@ export interface operations {
             };
         };
     };
-    DeclarationsController_register: {
+    DeclarationDocumentsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScansController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScansController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationStatusController_register: {
         parameters: {
             query?: never;
             header?: never;
@@ -3939,6 +5005,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RegisterPaperDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationStatusController_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationStatusController_recordRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRefusalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclarationStatusController_sendReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindDto"];
             };
         };
         responses: {
@@ -4100,6 +5258,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuestsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuestsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterGuestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -4338,6 +5556,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailChoicesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoiceView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailChoicesController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoiceView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -5825,6 +7105,66 @@ export interface operations {
             };
         };
     };
+    SecuritySettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettingsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecuritySettingsController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecuritySettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettingsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SessionController_read: {
         parameters: {
             query?: never;
@@ -6148,6 +7488,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeRequestedView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeWaitingView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -1,5 +1,11 @@
 import { Injectable, inject } from '@angular/core';
-import type { DeclarationView, Language, SignDeclarationDto } from '../api/schema';
+import type {
+  AskToSignDto,
+  DeclarationView,
+  Language,
+  PasskeyQuestionView,
+  SignDeclarationDto,
+} from '../api/schema';
 import { Api } from '../kernel/api';
 
 /** Where the fresh code went; in the example panel it is in the answer. */
@@ -22,12 +28,17 @@ export class DeclarationSource {
     return this.api.post<CodeSent>('/declaration/codes', {});
   }
 
+  /** The question a passkey answers to sign this very text. */
+  ask(text: AskToSignDto): Promise<PasskeyQuestionView> {
+    return this.api.post<PasskeyQuestionView>('/declaration/passkey-questions', text);
+  }
+
   sign(signature: SignDeclarationDto): Promise<DeclarationView> {
     return this.api.post<DeclarationView>('/declaration/signatures', signature);
   }
 }
 
-/** True when the text in force is signed; an older signature keeps the gate open but is asked anew. */
+/** True when the text in force is signed; an older signature is asked for anew. */
 export function isSigned(view: DeclarationView): boolean {
-  return view.signed?.version === view.version;
+  return view.standing === 'signed';
 }

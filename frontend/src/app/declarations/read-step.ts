@@ -3,12 +3,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { DeclarationView } from '../api/schema';
 import { DsButton } from '../ui/ds-button';
 import { DeclarationText, languageTag } from './declaration-text';
+import { TextChanges } from './versions/text-changes';
 import { ReadAloud } from '../ui/read-aloud';
 
 /** Step 1: the text, read by oneself, read aloud, or in plain language. */
 @Component({
   selector: 'app-read-step',
-  imports: [DeclarationText, DsButton, ReadAloud, TranslocoPipe],
+  imports: [DeclarationText, DsButton, ReadAloud, TextChanges, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="readtools">
@@ -24,6 +25,14 @@ import { ReadAloud } from '../ui/read-aloud';
         </button>
       }
     </div>
+    @if (view().former; as former) {
+      <details>
+        <summary>
+          {{ 'declarations.changes.title' | transloco: { version: former.version } }}
+        </summary>
+        <app-text-changes [before]="former" [after]="view()" [language]="view().language" />
+      </details>
+    }
     <h3 class="h3" [attr.lang]="tag()">{{ view().title }}</h3>
     <app-declaration-text [view]="view()" />
     <div class="answers">

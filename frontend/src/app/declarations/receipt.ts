@@ -27,6 +27,20 @@ import { Icon } from '../ui/icon';
         <dt>{{ 'declarations.receipt.evidence' | transloco }}</dt>
         <dd>{{ signature().evidence }}</dd>
       </dl>
+      @if (signature().method !== 'paper') {
+        <p>
+          <a download [href]="'/api/declarations/' + signature().id + '/document.pdf'">{{
+            'declarations.pdf.own' | transloco
+          }}</a>
+        </p>
+      }
+      @if (signature().hasScan) {
+        <p>
+          <a download [href]="'/api/declarations/' + signature().id + '/file'">{{
+            'declarations.own.scan' | transloco
+          }}</a>
+        </p>
+      }
     </section>
   `,
 })

@@ -1,10 +1,8 @@
 import type { DeclarationView } from '../api/schema';
 import { OpenedPage, aSession, openPage } from '../../testing/page-testing';
-import { session } from '../../testing/board-example';
-import { people } from '../../testing/panel-example';
+import { ASK_PASSKEY } from '../kernel/ask-passkey';
 import { wordsOf } from '../../testing/words-of';
 import { SignPage } from './sign-page';
-import { StatusPage } from './status-page';
 
 const TEXT = '/api/declaration?language=nb';
 
@@ -17,7 +15,12 @@ function declaration(signed: DeclarationView['signed'] = null): DeclarationView 
     paragraphs: ['Taushetsplikten varer livet ut.'],
     confirmations: ['Jeg har lest.', 'Jeg forstår.'],
     hash: 'a'.repeat(64),
+    standing: signed === null ? 'unsigned' : 'signed',
+    olderClosesOn: null,
     signed,
+    refused: null,
+    former: null,
+    hasPasskey: false,
     codeOnPage: true,
   };
 }
@@ -71,9 +74,12 @@ describe('signing the declaration', () => {
       confirmations: [true, true],
       code: '4821 9930',
       name: 'Amina Yusuf',
+      copyByMail: false,
     });
     sent.flush(
       declaration({
+        id: 's-1',
+        hasScan: false,
         at: '2026-11-12T09:31:00.000Z',
         method: 'code',
         version: '1',
@@ -86,6 +92,48 @@ describe('signing the declaration', () => {
     expect(wordsOf(element.querySelector('.receipt'))).toContain(
       'Du har signert. Taushetsplikten varer livet ut (punkt 6.1).',
     );
+  });
+
+  it('asks the passkey first, over the text that was read, and falls back to a code', async () => {
+    const answer = { credentialId: 'c', clientData: 'd', authenticatorData: 'a', signature: 's' };
+    const asked = jest
+      .fn<Promise<typeof answer>, [unknown]>()
+      .mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
+      .mockResolvedValue(answer);
+    const opened = await openPage(SignPage, {
+      scopes: ['declarations'],
+      providers: [{ provide: ASK_PASSKEY, useValue: asked }],
+    });
+    const { element, http, settle } = opened;
+    await opened.answer(TEXT, { ...declaration(), hasPasskey: true });
+    button(element, 'Jeg har lest den').click();
+    await settle();
+    element.querySelectorAll<HTMLInputElement>('.bigticks input').forEach((box) => box.click());
+    button(element, 'Gå til signering').click();
+    await settle();
+    expect(element.querySelector('#sign-code')).toBeNull();
+    const question = { challenge: 'q', rpId: 'localhost', credentials: [] };
+    const sign = async () => {
+      button(element, 'Signer med passnøkkel').click();
+      await settle();
+      const request = http.expectOne('/api/declaration/passkey-questions');
+      expect(request.request.body).toEqual({ hash: 'a'.repeat(64), language: 'nb' });
+      request.flush(question);
+      await settle();
+    };
+    await sign();
+    expect(wordsOf(element.querySelector('[role=alert]'))).toContain('Passnøkkelen svarte ikke.');
+    await sign();
+    expect(asked).toHaveBeenLastCalledWith(question);
+    expect(http.expectOne('/api/declaration/signatures').request.body).toMatchObject({
+      hash: 'a'.repeat(64),
+      passkey: answer,
+      copyByMail: false,
+    });
+    button(element, 'Bruk kode i stedet').click();
+    await settle();
+    await opened.answer('/api/declaration/codes', { sentTo: null, code: '4821 9930' });
+    expect(element.querySelector('#sign-code')).not.toBeNull();
   });
 
   it('offers no reading aloud where the browser has no voice', async () => {
@@ -105,47 +153,5 @@ describe('signing the declaration', () => {
       title: 'Du lover å holde på hemmeligheter',
     });
     expect(wordsOf(element.querySelector('h3'))).toBe('Du lover å holde på hemmeligheter');
-  });
-});
-
-describe('the status of the declaration', () => {
-  const rows = people().map(({ id, name, declarationSignedOn }) => ({
-    personId: id,
-    name,
-    kind: 'representative',
-    signedOn: declarationSignedOn,
-    version: declarationSignedOn ? '1' : null,
-    method: declarationSignedOn ? 'code' : null,
-  }));
-
-  it('lists those who lack a signature first and lets the coordinator register paper', async () => {
-    const { element, answer, settle, http } = await openPage(StatusPage, {
-      scopes: ['declarations'],
-      session: session(),
-    });
-    await answer('/api/declarations', rows);
-    expect(wordsOf(element.querySelector('tbody th'))).toBe('Hanne Dahl Berge');
-    button(element, 'Registrer papirsignatur').click();
-    await settle();
-    element.querySelector<HTMLSelectElement>('#paper-personId')!.value = 'p-9';
-    element.querySelector<HTMLInputElement>('#paper-witness')!.value = 'Marte Lunde';
-    element.querySelector('form')!.dispatchEvent(new Event('submit'));
-    const sent = http.expectOne('/api/declarations/paper');
-    expect(sent.request.body).toEqual({
-      personId: 'p-9',
-      signedOn: '2026-11-12',
-      witness: 'Marte Lunde',
-    });
-    sent.flush(rows);
-    await settle();
-  });
-
-  it('gives the leader the list to read', async () => {
-    const { element, answer } = await openPage(StatusPage, {
-      scopes: ['declarations'],
-      session: aSession({ roles: ['leader', 'representative'] }),
-    });
-    await answer('/api/declarations', rows);
-    expect(button(element, 'Registrer papirsignatur')).toBeUndefined();
   });
 });

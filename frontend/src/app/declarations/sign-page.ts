@@ -23,11 +23,11 @@ import { ConfirmStep } from './confirm-step';
 import { DeclarationSource, isSigned } from './declaration-source';
 import { ReadStep } from './read-step';
 import { Receipt } from './receipt';
-import { SignStep, TypedSignature } from './sign-step';
+import { GivenProof, SignStep } from './sign-step';
 
 type Step = 1 | 2 | 3;
 
-/** Three steps: read, tick two sentences, sign with a fresh code and one's own name (UP 6.1). */
+/** Three steps: read, tick two sentences, sign with a passkey or with a fresh code and one's own name (UP 6.1). */
 @Component({
   selector: 'app-sign-page',
   imports: [
@@ -81,7 +81,7 @@ export class SignPage {
     this.goTo(3);
   }
 
-  protected async sign(view: DeclarationView, typed: TypedSignature): Promise<void> {
+  protected async sign(view: DeclarationView, proof: GivenProof): Promise<void> {
     this.sending.set(true);
     this.problem.set(null);
     try {
@@ -89,8 +89,7 @@ export class SignPage {
         hash: view.hash,
         language: view.language,
         confirmations: [...this.confirmations()],
-        code: typed.code,
-        name: typed.name,
+        ...proof,
       });
       this.declaration.take(signed);
       this.announcer.say(this.texts.t('declarations.receipt.signed'));

@@ -1,8 +1,20 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Problem } from '../api/schema';
+import type { DeclarationView, PasskeyAnswerDto, Problem } from '../api/schema';
 import { toProblem } from '../kernel/api-problem';
 import { Announcer } from '../kernel/announcer';
+import { ASK_PASSKEY } from '../kernel/ask-passkey';
 import { Texts } from '../kernel/texts';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
@@ -11,16 +23,23 @@ import { ErrorSummary, FieldError } from '../ui/error-summary';
 import { ProblemNotice } from '../ui/problem-notice';
 import { CodeSent, DeclarationSource } from './declaration-source';
 
-/** What the signer typed by hand. */
-export interface TypedSignature {
-  code: string;
-  name: string;
-}
+/** How the signer is known: the passkey's answer, or what was typed by hand. */
+export type GivenProof = ({ passkey: PasskeyAnswerDto } | { code: string; name: string }) & {
+  copyByMail: boolean;
+};
 
-/** Step 3: a fresh code and one's own name. The code is sent when the step opens. */
+/** Step 3: the passkey over the text itself; without one, a fresh code and one's own name. */
 @Component({
   selector: 'app-sign-step',
-  imports: [DsButton, DsField, DsInput, ErrorSummary, ProblemNotice, TranslocoPipe],
+  imports: [
+    DsButton,
+    DsField,
+    DsInput,
+    ErrorSummary,
+    NgTemplateOutlet,
+    ProblemNotice,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-step.html',
 })
@@ -28,16 +47,28 @@ export class SignStep {
   private readonly source = inject(DeclarationSource);
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
-  readonly codeOnPage = input.required<boolean>();
+  private readonly askPasskey = inject(ASK_PASSKEY);
+  readonly view = input.required<DeclarationView>();
   readonly sending = input.required<boolean>();
-  readonly signed = output<TypedSignature>();
+  readonly signed = output<GivenProof>();
   readonly back = output<void>();
+  /** The passkey first, when there is one and the browser can ask it. */
+  protected readonly offersPasskey = computed(
+    () => this.view().hasPasskey && this.askPasskey !== null,
+  );
+  protected readonly way = linkedSignal(() => (this.offersPasskey() ? 'passkey' : 'code'));
+  /** The signed document itself by mail, and not only a link. */
+  protected readonly copy = signal(false);
+  protected readonly asking = signal(false);
+  protected readonly failed = signal(false);
   protected readonly sent = signal<CodeSent | null>(null);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly missing = signal<readonly FieldError[]>([]);
 
   constructor() {
-    void this.sendCode();
+    effect(() => {
+      if (this.way() === 'code') void this.sendCode();
+    });
   }
 
   protected async sendCode(): Promise<void> {
@@ -52,7 +83,25 @@ export class SignStep {
     }
   }
 
-  protected sign(code: string, name: string): void {
+  protected async signByPasskey(copyByMail: boolean): Promise<void> {
+    const { hash, language } = this.view();
+    this.asking.set(true);
+    this.failed.set(false);
+    this.problem.set(null);
+    try {
+      const question = await this.source.ask({ hash, language });
+      const passkey = await this.askPasskey?.(question);
+      if (passkey) this.signed.emit({ passkey, copyByMail });
+    } catch (thrown) {
+      // A device that says no is no breakdown: the person tries again or takes the other way.
+      if (thrown instanceof DOMException) this.failed.set(true);
+      else this.problem.set(toProblem(thrown));
+    } finally {
+      this.asking.set(false);
+    }
+  }
+
+  protected sign(code: string, name: string, copyByMail: boolean): void {
     const typed = { code: code.trim(), name: name.trim() };
     const missing = (['code', 'name'] as const)
       .filter((field) => typed[field] === '')
@@ -61,6 +110,6 @@ export class SignStep {
         text: this.texts.t(`declarations.step.3.missing.${field}`),
       }));
     this.missing.set(missing);
-    if (missing.length === 0) this.signed.emit(typed);
+    if (missing.length === 0) this.signed.emit({ ...typed, copyByMail });
   }
 }

@@ -53,7 +53,7 @@ export const IDENTITY_ROUTES: Routes = [
   },
   {
     path: 'meg',
-    canActivate: [signedIn, withTexts('identity', 'entry')],
+    canActivate: [signedIn, withTexts('identity', 'security', 'entry')],
     loadComponent: () => import('./me-page').then((m) => m.MePage),
   },
 ];

@@ -16,10 +16,13 @@ import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { WaysIn } from './entry/ways-in';
+import { OwnDataLink } from './own-data-link';
+import { PasskeyList } from './passkey-list';
+import { SessionList } from './session-list';
 
 type Choice = keyof PreferencesDto;
 
-/** One's own page: how Samklang looks and reads, one's seat, one's declaration, and the way out. */
+/** One's own page: how Samklang looks and reads, one's seat, one's declaration, one's passkeys and sessions, and the way out. */
 @Component({
   selector: 'app-me-page',
   imports: [
@@ -27,9 +30,12 @@ type Choice = keyof PreferencesDto;
     DsField,
     DsInput,
     HostOpening,
+    OwnDataLink,
     PageHead,
+    PasskeyList,
     ProblemNotice,
     RouterLink,
+    SessionList,
     Skeleton,
     TranslocoPipe,
     WaysIn,

@@ -1,6 +1,7 @@
 import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
 import { OpenedPage, aSession, openPage } from '../../testing/page-testing';
+import { Passkeys } from '../kernel/passkeys';
 import { SignInPage } from './sign-in-page';
 
 const nobody = aSession({
@@ -44,7 +45,7 @@ describe('Signing in', () => {
     await opened.settle();
     await submit(opened);
     const request = opened.http.expectOne('/api/sessions');
-    expect(request.request.body).toEqual({ code: 'ABCDEFGH' });
+    expect(request.request.body).toEqual({ code: 'ABCDEFGH', ownDevice: false });
     request.flush(aSession({ installation: 'real' }));
     await opened.settle();
     expect(TestBed.inject(Router).url).toBe('/moter');
@@ -83,5 +84,54 @@ describe('Signing in', () => {
     const session = { ...nobody, mailWorks: false };
     const { element } = await openPage(SignInPage, { scopes: ['identity'], session });
     expect(element.querySelector('app-read-only')?.textContent).toContain('serverens konsoll');
+  });
+
+  describe('through the link in the mail', () => {
+    afterEach(() => history.replaceState(null, '', '/'));
+
+    async function follow(waiting: boolean): Promise<OpenedPage<SignInPage>> {
+      history.replaceState(null, '', '/logg-inn#ABCD2345');
+      const opened = await openPage(SignInPage, { scopes: ['identity'], session: nobody });
+      await opened.answer('/api/sign-in-codes/waiting', { waiting });
+      return opened;
+    }
+
+    it('fills the code in where it was asked for, and waits for the person to press', async () => {
+      const { element, http } = await follow(true);
+      expect(element.querySelector<HTMLInputElement>('#sign-in-code')?.value).toBe('ABCD2345');
+      expect(location.hash).toBe('');
+      http.verify();
+    });
+
+    it('fills nothing in anywhere else, and says where to type it', async () => {
+      const { element, http } = await follow(false);
+      expect(element.querySelector('#sign-in-code')).toBeNull();
+      expect(element.textContent).toContain('Skriv koden i vinduet der');
+      expect(element.textContent).not.toContain('ABCD2345');
+      http.verify();
+    });
+  });
+
+  it('takes a passkey instead of an address', async () => {
+    const answer = {
+      credentialId: 'c',
+      clientData: 'd',
+      authenticatorData: 'a',
+      signature: 's',
+    };
+    const passkeys = { available: true, answer: () => Promise.resolve(answer) };
+    const opened = await openPage(SignInPage, {
+      scopes: ['identity'],
+      session: nobody,
+      providers: [{ provide: Passkeys, useValue: passkeys }],
+    });
+    opened.element.querySelector<HTMLButtonElement>('app-passkey-entry button')?.click();
+    await opened.settle();
+    await opened.answer('/api/passkey-questions', { challenge: 'x', rpId: 'y', credentials: [] });
+    const request = opened.http.expectOne('/api/sessions/passkey');
+    expect(request.request.body).toEqual({ ...answer, ownDevice: false });
+    request.flush(aSession({ installation: 'real' }));
+    await opened.settle();
+    expect(TestBed.inject(Router).url).toBe('/');
   });
 });

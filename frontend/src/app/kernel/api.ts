@@ -41,12 +41,35 @@ export class Api {
     return this.act<T>('PUT', path, body);
   }
 
+  /** Sends a file as it is, by its own type. */
+  async putFile<T>(path: string, file: File): Promise<T> {
+    const headers = new HttpHeaders({ 'Content-Type': file.type || 'application/octet-stream' });
+    try {
+      return await firstValueFrom(this.http.put<T>(`/api${path}`, file, { headers }));
+    } catch (thrown) {
+      throw this.problemOf(thrown);
+    }
+  }
+
   patch<T>(path: string, body: unknown): Promise<T> {
     return this.act<T>('PATCH', path, body);
   }
 
   delete<T = void>(path: string): Promise<T> {
     return this.act<T>('DELETE', path, undefined);
+  }
+
+  /** Sends a PDF as the whole body: to ask about it, not to act, so that each time is a new question. */
+  async postPdf<T>(path: string, pdf: Blob): Promise<T> {
+    const headers = new HttpHeaders({
+      'Idempotency-Key': crypto.randomUUID(),
+      'Content-Type': 'application/pdf',
+    });
+    try {
+      return await firstValueFrom(this.http.post<T>(`/api${path}`, pdf, { headers }));
+    } catch (thrown) {
+      throw this.problemOf(thrown);
+    }
   }
 
   /** Forgets every remembered answer: called when another person takes over the browser. */

@@ -57,6 +57,12 @@ export const inRealPanel: CanActivateFn = async () => {
   );
 };
 
+/** For everyone, signed in or not; the frame around the page follows who it is. */
+export const anyone: CanActivateFn = async () => {
+  await inject(SessionStore).ready();
+  return true;
+};
+
 /** Waits for the texts of a slice before its pages are shown. */
 export function withTexts(...scopes: Scope[]): CanActivateFn {
   return async () => {

@@ -14,10 +14,13 @@ export type Scope =
   | 'declarations'
   | 'home'
   | 'identity'
+  | 'audit'
+  | 'privacy'
   | 'security'
   | 'access'
   | 'administration'
-  | 'entry';
+  | 'entry'
+  | 'verification';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

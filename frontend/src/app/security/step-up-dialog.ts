@@ -10,9 +10,10 @@ import {
 } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Problem, ProofCodeView, SessionView } from '../api/schema';
+import type { PasskeyQuestionView, Problem, ProofCodeView, SessionView } from '../api/schema';
 import { Api } from '../kernel/api';
 import { toProblem } from '../kernel/api-problem';
+import { Passkeys } from '../kernel/passkeys';
 import { SessionStore } from '../kernel/session-store';
 import { StepUp } from '../kernel/step-up';
 import { Texts } from '../kernel/texts';
@@ -47,6 +48,7 @@ export class StepUpDialog {
   private readonly texts = inject(Texts);
   private readonly stepUp = inject(StepUp);
   private readonly store = inject(SessionStore);
+  private readonly passkeys = inject(Passkeys);
   protected readonly coordinator = this.store.coordinator;
   private readonly codeField = viewChild<ElementRef<HTMLInputElement>>('codeField');
   /** The dialog stands, and closing it means no. */
@@ -56,7 +58,9 @@ export class StepUpDialog {
   protected readonly code = signal('');
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
-  protected readonly ways = computed(() => this.stepUp.asked()?.ways ?? []);
+  protected readonly ways = computed(() =>
+    (this.stepUp.asked()?.ways ?? []).filter((way) => way !== 'passkey' || this.passkeys.available),
+  );
 
   /** Ways that are typed in a block of their own. */
   protected readonly typed = computed(() =>
@@ -103,6 +107,15 @@ export class StepUpDialog {
   protected proved(session: SessionView): void {
     this.store.take(session);
     this.finish(true);
+  }
+
+  protected proveByPasskey(): Promise<void> {
+    return this.attempt(async () => {
+      const question = await this.api.post<PasskeyQuestionView>('/proofs/passkey/questions');
+      const answer = await this.passkeys.answer(question);
+      this.store.take(await this.api.post<SessionView>('/proofs/passkey', answer));
+      this.finish(true);
+    });
   }
 
   protected cancel(): void {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionStore } from '../kernel/session-store';
 import { LanguageChoice } from './language-choice';
@@ -6,7 +7,7 @@ import { LanguageChoice } from './language-choice';
 /** Help in the same place on every page: whom to write to. */
 @Component({
   selector: 'app-footer',
-  imports: [LanguageChoice, TranslocoPipe],
+  imports: [LanguageChoice, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<footer class="foot">
     <div>
@@ -19,6 +20,9 @@ import { LanguageChoice } from './language-choice';
       } @else {
         <p>{{ 'common.footer.about' | transloco }}</p>
       }
+      <p>
+        <a routerLink="/verifiser">{{ 'common.footer.verify' | transloco }}</a>
+      </p>
       <app-language-choice />
     </div>
   </footer>`,

@@ -39,8 +39,11 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     links: [
       { path: '/taushet/status', text: 'declarations', icon: 'shield-lock' },
       { path: '/innlogging', text: 'entry', icon: 'padlock-locked' },
+      { path: '/rettelser', text: 'corrections', icon: 'pencil' },
       { path: '/utboks', text: 'outbox', icon: 'envelope-closed' },
+      { path: '/revisjon', text: 'audit', icon: 'seal-checkmark' },
       { path: '/tilganger', text: 'access', icon: 'shield-lock' },
+      { path: '/sikkerhet', text: 'security', icon: 'shield-lock' },
     ],
   },
   {
@@ -48,6 +51,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     links: [
       { path: '/regler', text: 'statutes', icon: 'book', exact: true },
       { path: '/regler/tolkninger', text: 'interpretations', icon: 'gavel' },
+      { path: '/verifiser', text: 'verify', icon: 'file-pdf' },
     ],
   },
 ];

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { CheckedFile, FileType } from '../../documents/file-check';
+import { Db, ReadDb } from '../../kernel/db';
+
+/** A signed sheet, and whose it is. */
+export interface Scan extends CheckedFile {
+  personId: string;
+}
+
+/** The signed sheets. */
+@Injectable()
+export class ScansReader {
+  constructor(private readonly readDb: ReadDb) {}
+
+  /** Null when no sheet has been uploaded. */
+  async of(signatureId: string, db: Db = this.readDb): Promise<Scan | null> {
+    const [row] = await db.query<{ personId: string; mediaType: FileType; content: string }>(
+      `SELECT s.person_id AS "personId", f.media_type AS "mediaType", f.content
+        FROM declaration_scan f JOIN declaration_signature s ON s.id = f.signature_id
+        WHERE f.signature_id = $1`,
+      [signatureId],
+    );
+    if (!row) return null;
+    const { personId, mediaType, content } = row;
+    return { personId, mediaType, bytes: Buffer.from(content, 'base64') };
+  }
+}

@@ -1,0 +1,4 @@
+/** Whether this browser has asked for a code that may still be typed. */
+export class CodeWaitingView {
+  waiting: boolean;
+}

@@ -1,0 +1,44 @@
+import { Role } from '../kernel/actor';
+
+export type MailKind =
+  | 'sign-in-code'
+  | 'invitation'
+  | 'declaration-code'
+  | 'declaration-notice'
+  | 'declaration-copy'
+  | 'proof-code'
+  | 'sign-in-notice'
+  | 'factors'
+  | 'audit-anchor';
+
+/** Why a mail goes out whatever the receiver has chosen. */
+export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
+
+interface KindOfMail {
+  /** Null = may be refused. */
+  duty: MailDuty | null;
+  /** Who gets it; null = everyone. */
+  roles: readonly Role[] | null;
+}
+
+/**
+ * Every kind of mail there is. A new one must say here whether its receiver may refuse it, so nobody can forget
+ * to decide: codes one has asked for, word of access and of danger to one's account, and what the statutes
+ * demand cannot be refused.
+ */
+export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
+  'sign-in-code': { duty: 'asked', roles: null },
+  'proof-code': { duty: 'asked', roles: null },
+  'declaration-code': { duty: 'asked', roles: null },
+  'declaration-notice': { duty: 'statutes', roles: null },
+  'declaration-copy': { duty: 'asked', roles: null },
+  invitation: { duty: 'access', roles: null },
+  'sign-in-notice': { duty: 'security', roles: null },
+  factors: { duty: 'security', roles: null },
+  'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
+};
+
+/** Every kind, in the order of the register. */
+export function mailKinds(): MailKind[] {
+  return Object.keys(MAIL_KINDS) as MailKind[];
+}

@@ -1,0 +1,241 @@
+import { FACTOR_COLUMNS } from './factor-columns';
+import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
+import { SECRET_COLUMNS } from './secret-columns';
+
+const KEY = 'key of the row, means nothing outside the program';
+const VERSION = 'counts changes';
+const FROZEN = 'numbers the rules were given, counted from what is exported';
+const PROOF = 'would let its holder sign in';
+const OTHER = 'id of somebody else, or of a thing';
+
+/**
+ * Every column of every table. The copy is made from this register, so what is tagged exported is exported; a
+ * table or column that is missing here fails a test.
+ */
+export const COLUMNS: Readonly<Record<string, TableTags>> = {
+  person: { of: 'id = $1', exported: ['id', 'name', 'email'], derived: { version: VERSION } },
+  account: {
+    of: 'person_id = $1',
+    exported: ['email', 'sign_in_name', 'created_at', 'first_sign_in_at', 'first_sign_in_by'],
+    derived: { id: KEY, person_id: KEY, version: VERSION },
+  },
+  session: {
+    of: 'person_id = $1',
+    exported: [
+      'method',
+      'device',
+      'own_device',
+      'created_at',
+      'last_seen_at',
+      'expires_at',
+      'ended_at',
+    ],
+    derived: {
+      id: KEY,
+      person_id: KEY,
+      account_id: KEY,
+      strong: 'follows from the method',
+      proved_at: 'follows from the method',
+      proved_by: 'follows from the method',
+      roles: 'follows from appointments and offices',
+    },
+    secret: { token_hash: PROOF },
+  },
+  passkey: {
+    of: 'person_id = $1',
+    exported: ['label', 'created_at', 'last_used_at', 'revoked_at', 'backed_up'],
+    derived: {
+      id: KEY,
+      person_id: KEY,
+      version: VERSION,
+      transports: 'of the device',
+      backup_eligible: 'of the device',
+    },
+    secret: { credential_id: PROOF, public_key: PROOF, counter: PROOF },
+  },
+  known_browser: {
+    of: 'person_id = $1',
+    exported: ['device', 'first_at', 'last_at'],
+    derived: { id: KEY, person_id: KEY },
+    secret: { token_hash: PROOF },
+  },
+  preference: {
+    of: 'person_id = $1',
+    exported: ['language', 'text_size', 'color_scheme'],
+    derived: { person_id: KEY },
+  },
+  mail_refusal: { of: 'person_id = $1', exported: ['kind', 'since'], derived: { person_id: KEY } },
+  consent: {
+    of: 'person_id = $1',
+    exported: ['kind', 'given_at', 'withdrawn_at'],
+    derived: { id: KEY, person_id: KEY },
+  },
+  correction_request: {
+    of: 'person_id = $1',
+    exported: ['wish', 'asked_at', 'answer', 'answered_at', 'outcome'],
+    derived: { id: KEY, person_id: KEY, version: VERSION },
+    secret: { answered_by: OTHER },
+  },
+  data_copy: {
+    of: 'person_id = $1',
+    exported: ['made_at', 'expires_at', 'language'],
+    derived: { id: KEY, person_id: KEY, session_id: KEY },
+  },
+  outbox_mail: {
+    of: 'to_address IN (SELECT email FROM account WHERE person_id = $1)',
+    exported: ['to_address', 'subject', 'body', 'kind', 'created_at', 'sent_at'],
+    derived: {
+      id: KEY,
+      next_try_at: 'when to try again',
+      attempts: 'how often it was tried',
+      attachment_id: 'the sealed document stands by itself',
+    },
+  },
+  appointment: {
+    of: 'person_id = $1',
+    exported: [
+      'kind',
+      'field_id',
+      'other_field',
+      'alternate_order',
+      'basis',
+      'from_date',
+      'to_date',
+      'term_to',
+      'end_reason',
+      'track',
+      'track_on',
+      'source',
+      'letter_on_record',
+    ],
+    derived: {
+      id: KEY,
+      person_id: KEY,
+      seat_id: KEY,
+      organisation_id: KEY,
+      statutes_id: KEY,
+      frozen: FROZEN,
+      version: VERSION,
+    },
+  },
+  office_term: {
+    of: 'person_id = $1',
+    exported: ['office', 'elected_on', 'from_date', 'to_date', 'kind', 'source'],
+    derived: {
+      id: KEY,
+      person_id: KEY,
+      before_installation: 'follows from the dates',
+      statutes_id: KEY,
+      frozen: FROZEN,
+      version: VERSION,
+    },
+  },
+  secretariat_duty: {
+    of: 'person_id = $1',
+    exported: ['from_date', 'to_date'],
+    derived: { id: KEY, person_id: KEY, version: VERSION },
+  },
+  declaration_signature: {
+    of: 'person_id = $1',
+    exported: ['signed_at', 'method', 'evidence'],
+    derived: { id: KEY, person_id: KEY, text_id: KEY },
+  },
+  declaration_refusal: {
+    of: 'person_id = $1',
+    exported: ['refused_at', 'word', 'ended_at'],
+    derived: { id: KEY, person_id: KEY, text_id: KEY },
+    secret: { recorded_by: OTHER },
+  },
+  declaration_notice: {
+    of: 'person_id = $1',
+    exported: ['kind', 'sent_at'],
+    derived: { id: KEY, person_id: KEY, text_id: KEY },
+    secret: { sent_by: OTHER },
+  },
+  declaration_scan: {
+    of: 'signature_id IN (SELECT id FROM declaration_signature WHERE person_id = $1)',
+    exported: ['media_type', 'bytes', 'sha256', 'uploaded_at'],
+    derived: { id: KEY, signature_id: KEY, content: 'the sheet itself, fetched where it is shown' },
+    secret: { uploaded_by: OTHER },
+  },
+  guest: {
+    of: 'person_id = $1',
+    exported: ['invited_to', 'from_date', 'to_date'],
+    derived: { id: KEY, person_id: KEY, version: VERSION },
+  },
+  attendance: {
+    of: 'person_id = $1',
+    exported: ['state', 'arrived_at', 'left_at'],
+    derived: { id: KEY, person_id: KEY, meeting_id: KEY },
+  },
+  substitution: {
+    of: 'alternate_id = $1',
+    exported: ['by_decision', 'started_at', 'ended_at'],
+    derived: { id: KEY, meeting_id: KEY, alternate_id: KEY, seat_id: KEY, item_id: KEY },
+    secret: { for_person_id: OTHER },
+  },
+  recusal: {
+    of: 'person_id = $1',
+    exported: ['started_at', 'ended_at'],
+    derived: { id: KEY, person_id: KEY, item_id: KEY },
+  },
+  proposal: {
+    of: 'by_person_id = $1',
+    exported: ['text', 'created_at'],
+    derived: { id: KEY, item_id: KEY, by_person_id: KEY, version: VERSION },
+  },
+  minutes_entry: {
+    of: 'author_id = $1',
+    exported: ['text', 'written_at'],
+    derived: { id: KEY, item_id: KEY, author_id: KEY, version: VERSION },
+  },
+  paper: {
+    of: 'released_by = $1',
+    exported: ['released_at', 'released_as'],
+    derived: {
+      id: KEY,
+      case_id: KEY,
+      released_by: KEY,
+      summary: PANEL,
+      question: PANEL,
+      background: PANEL,
+      proposal: PANEL,
+      language: PANEL,
+      state: PANEL,
+      saved_at: PANEL,
+      version: VERSION,
+    },
+  },
+  audit_check: {
+    of: 'person_id = $1',
+    exported: ['checked_at', 'ok', 'entries'],
+    derived: {
+      id: KEY,
+      person_id: KEY,
+      heads: PANEL,
+      broken_at: PANEL,
+      reason: PANEL,
+      clock_back: PANEL,
+    },
+  },
+  access_needs: {
+    of: 'person_id = $1',
+    exported: ['consented_at', 'consent_text', 'changed_at'],
+    derived: { id: KEY, person_id: KEY, version: VERSION },
+    secret: { sealed_text: 'encrypted; one opens it oneself on the own page, which is noted' },
+  },
+  data_read: {
+    of: 'person_id = $1',
+    exported: ['at', 'what', 'reader_role', 'purpose', 'how'],
+    derived: { id: KEY, person_id: KEY, about: 'points to a thing' },
+    secret: { reader_id: OTHER },
+  },
+  sealed_document: {
+    of: 'person_id = $1',
+    exported: ['title', 'kind', 'sealed_at', 'sha256', 'size'],
+    derived: { id: KEY, person_id: KEY, about: KEY, corrects: KEY, fingerprint: 'of the seal' },
+  },
+  ...FACTOR_COLUMNS,
+  ...SECRET_COLUMNS,
+  ...PANEL_COLUMNS,
+};

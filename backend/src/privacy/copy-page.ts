@@ -1,0 +1,49 @@
+import { columnWord, copyFrame, tableWord } from '../texts/data-copy';
+import { MailLanguage } from '../texts/mail';
+import { OwnData, OwnRow } from './own-data-reader';
+
+/**
+ * The copy as a page that opens anywhere: no script, nothing fetched, and everything a person wrote is text.
+ * @param madeAt instant of the copy
+ */
+export function copyPage(data: OwnData, language: MailLanguage, madeAt: string): string {
+  const frame = copyFrame(language);
+  const parts = Object.entries(data.tables).map(
+    ([table, rows]) =>
+      `<section><h2>${escaped(tableWord(table, language))}</h2>${rowsOf(rows, language)}</section>`,
+  );
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(frame.title)}</title>
+<style>body{font:1.05rem/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
+dl{border:1px solid #888;border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1rem}dt{font-weight:600}dd{margin:0 0 .5rem;white-space:pre-wrap;overflow-wrap:anywhere}</style></head>
+<body><h1>${escaped(frame.title)}</h1><p>${escaped(frame.lead)}</p><p>${escaped(madeAt)}</p>
+${parts.join('\n')}
+</body></html>
+`;
+}
+
+function rowsOf(rows: readonly OwnRow[], language: MailLanguage): string {
+  if (rows.length === 0) return `<p>${escaped(copyFrame(language).none)}</p>`;
+  return rows.map((row) => `<dl>${cellsOf(row, language)}</dl>`).join('');
+}
+
+function cellsOf(row: OwnRow, language: MailLanguage): string {
+  return Object.entries(row)
+    .filter(([, value]) => value !== null)
+    .map(([column, value]) => {
+      const text = typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value);
+      return `<dt>${escaped(columnWord(column, language))}</dt><dd>${escaped(text)}</dd>`;
+    })
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

@@ -1,0 +1,48 @@
+import { COLUMN_WORDS, TABLE_WORDS } from './data-copy-words';
+import { MailLanguage } from './mail';
+
+const AT: Record<MailLanguage, 0 | 1 | 2> = { nb: 0, nn: 1, en: 2 };
+
+export interface CopyFrame {
+  title: string;
+  lead: string;
+  none: string;
+  /** Stands where somebody else's name stood. */
+  someone: string;
+}
+
+const FRAME: Record<MailLanguage, CopyFrame> = {
+  nb: {
+    title: 'Mine opplysninger i Samklang',
+    lead: 'Dette er det Samklang har lagret om deg. Navn på andre er tatt ut. Er noe feil, kan du be om å få det rettet på siden din.',
+    none: 'Ingenting.',
+    someone: '[en annen]',
+  },
+  nn: {
+    title: 'Opplysningane mine i Samklang',
+    lead: 'Dette er det Samklang har lagra om deg. Namn på andre er tekne ut. Er noko feil, kan du be om å få det retta på sida di.',
+    none: 'Ingenting.',
+    someone: '[ein annan]',
+  },
+  en: {
+    title: 'My data in Samklang',
+    lead: 'This is what Samklang keeps about you. Names of others are left out. If something is wrong, you can ask on your page to have it corrected.',
+    none: 'Nothing.',
+    someone: '[someone else]',
+  },
+};
+
+/** The fixed words of the readable page. */
+export function copyFrame(language: MailLanguage): CopyFrame {
+  return FRAME[language];
+}
+
+/** Heading of a table; the table's own name when it has none. */
+export function tableWord(table: string, language: MailLanguage): string {
+  return TABLE_WORDS[table]?.[AT[language]] ?? table;
+}
+
+/** Heading of a column; the column's own name when it has none. */
+export function columnWord(column: string, language: MailLanguage): string {
+  return COLUMN_WORDS[column]?.[AT[language]] ?? column;
+}

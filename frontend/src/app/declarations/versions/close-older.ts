@@ -1,0 +1,80 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { DeclarationVersionView, Problem } from '../../api/schema';
+import { toProblem } from '../../kernel/api-problem';
+import { Texts } from '../../kernel/texts';
+import { DsButton } from '../../ui/ds-button';
+import { DsField } from '../../ui/ds-field';
+import { DsInput } from '../../ui/ds-input';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { Toasts } from '../../ui/toasts';
+import { VersionsSource } from './versions-source';
+
+/** The day on which signatures of earlier versions stop opening the papers. */
+@Component({
+  selector: 'app-close-older',
+  imports: [DsButton, DsField, DsInput, ProblemNotice, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <details>
+      <summary>{{ 'declarations.versions.closeTitle' | transloco }}</summary>
+      <form class="form" (submit)="$event.preventDefault(); save(day.value)" novalidate>
+        <app-problem
+          [problem]="problem()"
+          [canReload]="false"
+          [fields]="fields()"
+          fieldTexts="declarations.field"
+        />
+        <ds-field>
+          <label [for]="id()">{{ 'declarations.write.olderClosesOn' | transloco }}</label>
+          <p data-field="description">{{ 'declarations.versions.closeHelp' | transloco }}</p>
+          <input
+            #day
+            dsInput
+            class="dateinput"
+            type="date"
+            [id]="id()"
+            [value]="version().olderClosesOn ?? ''"
+          />
+        </ds-field>
+        <button dsButton="secondary" type="submit" [busy]="sending()">
+          {{ 'declarations.versions.close' | transloco }}
+        </button>
+      </form>
+    </details>
+  `,
+})
+export class CloseOlder {
+  private readonly source = inject(VersionsSource);
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  readonly version = input.required<DeclarationVersionView>();
+  readonly saved = output<DeclarationVersionView[]>();
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = signal(false);
+  protected readonly id = computed(() => `closes-${this.version().label}`);
+  protected readonly fields = computed(() => ({ olderClosesOn: this.id() }));
+
+  protected async save(day: string): Promise<void> {
+    const { id, version } = this.version();
+    this.sending.set(true);
+    this.problem.set(null);
+    try {
+      const all = await this.source.close(id, { olderClosesOn: day === '' ? null : day, version });
+      this.toasts.show(this.texts.t('declarations.versions.closed'));
+      this.saved.emit(all);
+    } catch (thrown) {
+      this.problem.set(toProblem(thrown));
+    } finally {
+      this.sending.set(false);
+    }
+  }
+}
