@@ -57,9 +57,12 @@ export class Recoveries {
   protected readonly asking = signal(false);
   protected readonly recognised = signal<Recognised>('meeting');
   protected readonly manners: readonly Recognised[] = ['meeting', 'video', 'call'];
-  protected readonly people = loaded(() =>
-    this.store.isCoordinator() ? this.api.get<PersonRowView[]>('/people') : Promise.resolve([]),
-  );
+  /** Read again when a letter was made: its receiver has an account now. */
+  protected readonly people = loaded(() => {
+    this.live.topic('access')();
+    if (!this.store.isCoordinator()) return Promise.resolve([]);
+    return this.api.get<PersonRowView[]>('/people');
+  });
   protected readonly others = computed(() =>
     (this.people.value() ?? []).filter(
       ({ id, hasAccount }) => hasAccount && id !== this.store.personId(),
