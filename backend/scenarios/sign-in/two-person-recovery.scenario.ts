@@ -126,6 +126,22 @@ describe('A new way in by two people', () => {
     expect((await start({}, coordinator)).status).toBe(201);
   });
 
+  it('is over when no second person comes within two weeks, and no longer shown to its owner', async () => {
+    const { body } = await start();
+    const amina = await signIn('amina');
+    expect((await amina.get('/ways-in')).body.recovery).toMatchObject({ id: body.id });
+    later(14 * DAY + 1000);
+    expect((await (await signIn('amina')).get('/ways-in')).body.recovery).toBeNull();
+    const leader = await signIn('leader');
+    const trace = await leavesNoTrace(book.panel.app, ['outbox_mail', 'setup_code'], async () => {
+      const { status, body: refused } = await confirm(leader, body.id);
+      expect([status, refused.errors[0].constraint]).toEqual([409, 'recovery-not-waiting']);
+    });
+    expect(trace).toBe(true);
+    const [shown] = (await leader.get('/recoveries')).body;
+    expect(shown).toMatchObject({ state: 'over', mayConfirm: false, mayCancel: false });
+  });
+
   it('is never both steps by one person, though they have become leader after the first', async () => {
     const { body } = await start();
     await book.panel.app.unit.housekeeping((tx) =>

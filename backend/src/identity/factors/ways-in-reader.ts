@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
+import { Clock } from '../../kernel/clock';
 import { Db, ReadDb } from '../../kernel/db';
 import { signedOut } from '../../kernel/problem';
 import { AccountReader } from '../account-reader';
+import { isOpen, RecoveryDates } from '../recovery/recovery-life';
 import { sessionById } from '../session-rows';
 import { CodeUseView, OwnRecoveryView, WaysInView } from './ways-in.view';
 
@@ -16,6 +18,7 @@ interface Counted {
 export class WaysInReader {
   constructor(
     private readonly readDb: ReadDb,
+    private readonly clock: Clock,
     private readonly accounts: AccountReader,
   ) {}
 
@@ -88,12 +91,14 @@ export class WaysInReader {
   }
 
   private async recovery(personId: string, db: Db): Promise<OwnRecoveryView | null> {
-    const [row] = await db.query<OwnRecoveryView>(
-      `SELECT id, started_at AS "startedAt", ready_at AS "readyAt" FROM recovery
+    const rows = await db.query<OwnRecoveryView & RecoveryDates>(
+      `SELECT id, started_at AS "startedAt", ready_at AS "readyAt",
+              cancelled_at AS "cancelledAt", completed_at AS "completedAt" FROM recovery
         WHERE person_id = $1 AND cancelled_at IS NULL AND completed_at IS NULL
-        ORDER BY started_at DESC LIMIT 1`,
+        ORDER BY started_at DESC`,
       [personId],
     );
-    return row ?? null;
+    const open = rows.find((row) => isOpen(row, this.clock.now()));
+    return open ? { id: open.id, startedAt: open.startedAt, readyAt: open.readyAt } : null;
   }
 }

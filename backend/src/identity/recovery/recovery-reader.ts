@@ -5,26 +5,21 @@ import { Db, ReadDb } from '../../kernel/db';
 import { notFound } from '../../kernel/problem';
 import { PersonFacts } from '../person-facts';
 import { Recognised } from './recovery.dto';
+import { isOpen, RecoveryDates, recoveryState } from './recovery-life';
 import { RecoveryView } from './recovery.view';
 
 const DAY_MS = 24 * 60 * 60_000;
-/** How long one that is ready waits to be carried through. */
-const READY_DAYS = 14;
 const SHOWN_DAYS = 90;
 
 /** A recovery as stored. */
-export interface Recovery {
+export interface Recovery extends RecoveryDates {
   id: string;
   personId: string;
   startedBy: string;
-  startedAt: string;
   newEmail: string | null;
   confirmedBy: string | null;
   confirmedAt: string | null;
   recognised: Recognised | null;
-  readyAt: string | null;
-  cancelledAt: string | null;
-  completedAt: string | null;
   version: number;
 }
 
@@ -61,22 +56,16 @@ export class RecoveryReader {
     const sql = `SELECT ${COLUMNS} FROM recovery
       WHERE person_id = $1 AND cancelled_at IS NULL AND completed_at IS NULL`;
     const rows = await db.query<Recovery>(sql, [personId]);
-    return rows.find((row) => this.stateOf(row) !== 'over') ?? null;
+    return rows.find((row) => isOpen(row, this.clock.now())) ?? null;
   }
 
-  stateOf({ cancelledAt, completedAt, readyAt }: Recovery): RecoveryView['state'] {
-    if (completedAt !== null) return 'completed';
-    if (cancelledAt !== null) return 'cancelled';
-    if (readyAt === null) return 'started';
-    const waited = Date.parse(this.clock.now()) - Date.parse(readyAt);
-    if (waited < 0) return 'waiting';
-    return waited <= READY_DAYS * DAY_MS ? 'ready' : 'over';
+  stateOf(row: Recovery): RecoveryView['state'] {
+    return recoveryState(row, this.clock.now());
   }
 
   async view(row: Recovery, actor: Actor, db: Db): Promise<RecoveryView> {
     const state = this.stateOf(row);
     const own = actor.personId === row.personId;
-    const open = state === 'started' || state === 'waiting' || state === 'ready';
     return {
       id: row.id,
       personId: row.personId,
@@ -90,7 +79,7 @@ export class RecoveryReader {
       recognised: row.recognised,
       readyAt: row.readyAt,
       mayConfirm: state === 'started' && !own && mayConfirm(row, actor),
-      mayCancel: open,
+      mayCancel: isOpen(row, this.clock.now()),
       mayComplete: state === 'ready' && !own,
     };
   }
