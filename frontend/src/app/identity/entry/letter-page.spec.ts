@@ -1,7 +1,9 @@
 import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
 import type { WaysInView } from '../../api/schema';
+import { press, type } from '../../../testing/acts';
 import { OpenedPage, aSession, openPage } from '../../../testing/page-testing';
+import { Passkeys } from '../../kernel/passkeys';
 import { LetterPage } from './letter-page';
 
 const nobody = aSession({ installation: 'real', signedIn: false, personId: null, roles: [] });
@@ -16,22 +18,12 @@ const ways: WaysInView = {
   recovery: null,
 };
 
-function open(session = nobody): Promise<OpenedPage<LetterPage>> {
-  return openPage(LetterPage, { scopes: ['entry'], session });
-}
+const MADE = { credentialId: 'c', clientData: 'd', attestation: 'a', transports: ['internal'] };
 
-async function type(opened: OpenedPage<LetterPage>, id: string, value: string): Promise<void> {
-  const input = opened.element.querySelector<HTMLInputElement>(`#${id}`);
-  if (!input) throw new Error(`No field ${id}`);
-  input.value = value;
-  input.dispatchEvent(new Event('input'));
-  await opened.settle();
-}
-
-async function press(opened: OpenedPage<LetterPage>, text: string): Promise<void> {
-  const buttons = [...opened.element.querySelectorAll('button')];
-  buttons.find((button) => button.textContent?.trim() === text)?.click();
-  await opened.settle();
+function open(session = nobody, available = false): Promise<OpenedPage<LetterPage>> {
+  const passkeys = { available, make: () => Promise.resolve(MADE) };
+  const providers = [{ provide: Passkeys, useValue: passkeys }];
+  return openPage(LetterPage, { scopes: ['entry'], session, providers });
 }
 
 describe('The page a letter leads to', () => {
@@ -88,5 +80,43 @@ describe('The page a letter leads to', () => {
     const opened = await open(aSession({ installation: 'real', roles: [] }));
     await opened.answer('/api/ways-in', ways);
     expect(opened.element.querySelector('h1')?.textContent).toBe('Hei, Amina Yusuf');
+  });
+
+  it('sets a passkey by one press where the browser knows them, and goes on into the panel', async () => {
+    const opened = await open(aSession({ installation: 'real', roles: [] }), true);
+    await opened.answer('/api/ways-in', ways);
+    await press(opened, 'Lag passnøkkel');
+    await opened.answer('/api/passkeys/new', { challenge: 'x', credentials: [] });
+    const kept = opened.http.expectOne('/api/passkeys');
+    expect(kept.request.body).toEqual({ label: 'Min første passnøkkel', ...MADE });
+    kept.flush(aSession({ installation: 'real', roles: [], assurance: 3 }));
+    await opened.settle();
+    await opened.answer('/api/setup-sessions/completion', aSession({ installation: 'real' }));
+    expect(TestBed.inject(Router).url).toBe('/meg');
+  });
+
+  it('offers only the password where the browser knows no passkeys', async () => {
+    const opened = await open(aSession({ installation: 'real', roles: [] }));
+    await opened.answer('/api/ways-in', ways);
+    expect(opened.element.textContent).not.toContain('passnøkkel');
+    expect(opened.element.textContent).toContain('Med passord og app');
+  });
+
+  it('goes in at once when the way in was set before the page was loaded again', async () => {
+    const opened = await open(aSession({ installation: 'real', roles: [] }));
+    await opened.answer('/api/ways-in', { ...ways, passkeys: 1 });
+    await opened.answer('/api/setup-sessions/completion', aSession({ installation: 'real' }));
+    expect(TestBed.inject(Router).url).toBe('/meg');
+  });
+
+  it('lets a coordinator whose old passkey is lost choose a new way all the same', async () => {
+    const opened = await open(aSession({ installation: 'real', roles: [] }));
+    await opened.answer('/api/ways-in', { ...ways, passkeys: 1 });
+    const errors = [{ field: '', constraint: 'no-way-in-yet' }];
+    const problem = { type: '/problems/conflict', title: 'Conflict', status: 409, errors };
+    const refused = { status: 409, statusText: 'Conflict' };
+    await opened.answer('/api/setup-sessions/completion', problem, refused);
+    expect(opened.element.querySelector('.problem')).toBeNull();
+    expect(opened.element.textContent).toContain('Med passord og app');
   });
 });

@@ -3,7 +3,9 @@ import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { SessionView, WaysInView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { toProblem } from '../../kernel/api-problem';
 import { attempt } from '../../kernel/attempt';
+import { Passkeys } from '../../kernel/passkeys';
 import { SessionStore } from '../../kernel/session-store';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
@@ -11,6 +13,7 @@ import { DsInput } from '../../ui/ds-input';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { WayIn } from '../way-in';
+import { FirstPasskey } from './first-passkey';
 import { PasswordForm } from './password-form';
 
 /** Where the letter leads: the code, then a way to sign in from now on. */
@@ -20,6 +23,7 @@ import { PasswordForm } from './password-form';
     DsButton,
     DsField,
     DsInput,
+    FirstPasskey,
     FormsModule,
     PageHead,
     PasswordForm,
@@ -33,6 +37,7 @@ export class LetterPage {
   private readonly api = inject(Api);
   private readonly wayIn = inject(WayIn);
   private readonly store = inject(SessionStore);
+  protected readonly withPasskey = inject(Passkeys).available;
   protected readonly attempt = attempt();
   protected readonly code = signal('');
   protected readonly opened = signal<SessionView | null>(null);
@@ -49,8 +54,10 @@ export class LetterPage {
   /** A page that was loaded again goes on where it was, while the session is the letter's. */
   private goOn(): Promise<boolean> {
     return this.attempt.run(async () => {
-      const { settingUp } = await this.api.get<WaysInView>('/ways-in');
-      if (settingUp) this.opened.set(this.store.session());
+      const ways = await this.api.get<WaysInView>('/ways-in');
+      if (!ways.settingUp) return;
+      this.opened.set(this.store.session());
+      if (ways.password !== null || ways.passkeys > 0) await this.enterIfSet();
     });
   }
 
@@ -68,11 +75,22 @@ export class LetterPage {
     });
   }
 
-  protected finish(_ways: WaysInView): Promise<boolean> {
-    return this.attempt.run(async () => {
-      const session = await this.api.post<SessionView>('/setup-sessions/completion', {});
-      await this.wayIn.enter(session, '/meg');
-    });
+  protected finish(): Promise<boolean> {
+    return this.attempt.run(() => this.enter());
+  }
+
+  /** Ways of before do not count: then the server refuses, and one chooses here. */
+  private async enterIfSet(): Promise<void> {
+    try {
+      await this.enter();
+    } catch (thrown) {
+      if (toProblem(thrown).status !== 409) throw thrown;
+    }
+  }
+
+  private async enter(): Promise<void> {
+    const session = await this.api.post<SessionView>('/setup-sessions/completion', {});
+    await this.wayIn.enter(session, '/meg');
   }
 
   private typed(): { code: string } {

@@ -3,6 +3,7 @@ import {
   Component,
   computed,
   inject,
+  input,
   output,
   signal,
 } from '@angular/core';
@@ -26,6 +27,8 @@ import { QrCode } from '../../ui/qr-code';
 })
 export class PasswordForm {
   private readonly api = inject(Api);
+  /** Another way stands before it on the page, with the main button. */
+  readonly second = input(false);
   readonly done = output<WaysInView>();
   protected readonly attempt = attempt();
   protected readonly started = signal<TotpStartView | null>(null);

@@ -40,6 +40,7 @@ export class PasswordSignInPage {
   protected readonly code = signal('');
   protected readonly recoveryCode = signal('');
   protected readonly shown = signal(false);
+  protected readonly ownDevice = signal(false);
 
   protected signIn(): Promise<boolean> {
     return this.attempt.run(async () => {
@@ -50,6 +51,7 @@ export class PasswordSignInPage {
             name,
             password: this.password(),
             code: this.code().replace(/\s/g, ''),
+            ownDevice: this.ownDevice(),
           });
       await this.wayIn.enter(session, this.til());
     });
