@@ -10,14 +10,15 @@ import {
   open,
   test as base,
 } from '../panel';
+import { withPasskeys } from '../phone';
 import { Server } from '../server';
 
 const PASSWORD = 'hyller vindu granbar tirsdag';
 
-/** A panel of its own, with its real clock. */
+/** A panel of its own, with its real clock, at an address that passkeys can belong to. */
 const test = base.extend<{ own: Server }>({
   own: async ({}, use) => {
-    const server = await Server.start({ SAMKLANG_CLOCK: '' });
+    const server = await Server.start({ SAMKLANG_CLOCK: '' }, 'localhost');
     await use(server);
     await server.stop();
   },
@@ -46,10 +47,11 @@ test('Somebody without e-mail comes in by a letter, loses everything, and is let
   await expect(coordinator.getByText(/Ikke brukt\. Virker til og med/)).toBeVisible();
   await expectNoAxeViolations(coordinator);
 
-  const member = await comeInBy(letter, browser, own);
+  const member = await enter(letter, browser, own);
+  await setPassword(member.page);
   await expect(member.page.getByText(/Du logget inn første gang med brevet/)).toBeVisible();
   await member.page.getByRole('button', { name: 'Ja, det var meg' }).click();
-  await expect(member.page.getByText(/Du logget inn første gang/)).toBeHidden();
+  await expect(member.page.getByText(/Var det deg\?/)).toBeHidden();
   await expectNoAxeViolations(member.page);
   await expectNoSidewaysScroll(member.page);
   await expect(coordinator.getByText(/^Brukt|Brukt \d/)).toBeVisible();
@@ -74,25 +76,36 @@ test('Somebody without e-mail comes in by a letter, loses everything, and is let
   await expect(coordinator.getByText(/De gamle måtene virker ikke lenger/)).toBeVisible();
   await member.page.goto('/hjem');
   await expect(member.page.getByRole('heading', { name: 'Logg inn' })).toBeVisible();
-  const again = await comeInBy(second, browser, own);
+  const again = await enter(second, browser, own);
+  await setPasskey(again.page);
   await again.page.getByRole('button', { name: 'Logg ut' }).click();
   await again.page.getByRole('link', { name: 'Bruk passord eller reservekode' }).click();
   await expect(again.page.getByRole('heading', { name: 'Logg inn med passord' })).toBeVisible();
   await expectNoAxeViolations(again.page);
+  await again.page.getByRole('link', { name: 'Logg inn på en annen måte' }).click();
+  await again.page.getByRole('button', { name: 'Logg inn med passnøkkel' }).click();
+  await expect(again.page.getByRole('button', { name: 'Logg ut' })).toBeVisible();
   expect(oddvar.name).toBe('Oddvar Lien');
   expect([...faults, ...leader.faults, ...member.faults, ...again.faults]).toEqual([]);
 });
 
-/** The whole way of the letter, on a phone. */
-async function comeInBy(letter: string, browser: Browser, server: Server) {
+/** Types the code of a letter on a phone, up to where a way in is chosen. */
+async function enter(letter: string, browser: Browser, server: Server) {
   const member = await open(browser, server, { width: 390 });
   const { page } = member;
+  await withPasskeys(page);
   await page.goto('/brev');
   await page.getByRole('heading', { name: 'Logg inn med brev' }).waitFor();
   await expectNoAxeViolations(page);
   await page.getByLabel('Kode fra brevet').fill(letter.toLowerCase());
   await page.getByRole('button', { name: 'Gå videre' }).click();
   await expect(page.getByRole('heading', { name: 'Hei, Oddvar Lien' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+  return member;
+}
+
+async function setPassword(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begynn' }).click();
   await expect(page.getByRole('img', { name: 'QR-kode for appen' })).toBeVisible();
   await expectNoAxeViolations(page);
@@ -102,7 +115,12 @@ async function comeInBy(letter: string, browser: Browser, server: Server) {
   await page.getByLabel('Velg et passord').fill(PASSWORD);
   await page.getByRole('button', { name: 'Lagre passord og app' }).click();
   await expect(page.getByRole('heading', { name: 'Oddvar Lien', level: 1 })).toBeVisible();
-  return member;
+}
+
+async function setPasskey(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lag passnøkkel' }).click();
+  await expect(page.getByRole('heading', { name: 'Oddvar Lien', level: 1 })).toBeVisible();
+  await expect(page.getByText('Min første passnøkkel')).toBeVisible();
 }
 
 /** Downloads the letter an act gives, and reads the code on it. */

@@ -106,6 +106,20 @@ describe('A new way in by two people', () => {
     expect((await coordinator.post(`/recoveries/${body.id}/completion`)).status).toBe(201);
   });
 
+  it('is shown as ready when its hour has come, though nobody has written anything since', async () => {
+    const { body } = await start();
+    const leader = await signIn('leader');
+    await confirm(leader, body.id);
+    later(DAY - 60_000);
+    const reader = await signIn('leader');
+    const before = await reader.get('/recoveries');
+    expect(before.body[0]).toMatchObject({ state: 'waiting', mayComplete: false });
+    later(60_000);
+    const tag = { 'if-none-match': String(before.headers['etag'] ?? '"none"') };
+    const after = await reader.send('GET', '/recoveries', undefined, tag);
+    expect(after.body[0]).toMatchObject({ state: 'ready', mayComplete: true });
+  });
+
   it('is not given without a second person, however long one waits', async () => {
     const { body } = await start();
     later(30 * DAY);

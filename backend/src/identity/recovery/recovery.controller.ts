@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Actor, CurrentActor } from '../../kernel/actor';
 import { IdPipe } from '../../kernel/ids';
+import { Fresh } from '../../kernel/http/version-tag';
 import { Policy } from '../../kernel/policy';
 import { CancelRecovery } from './cancel-recovery';
 import { CompleteRecovery } from './complete-recovery';
@@ -22,6 +23,7 @@ export class RecoveryController {
   ) {}
 
   @Get()
+  @Fresh()
   @Policy('recovery.read')
   all(@CurrentActor() actor: Actor): Promise<RecoveryView[]> {
     return this.recoveries.all(actor);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Actor, CurrentActor } from '../../kernel/actor';
 import { IdPipe } from '../../kernel/ids';
+import { Fresh } from '../../kernel/http/version-tag';
 import { Policy } from '../../kernel/policy';
 import { LetterReader } from './letter-reader';
 import { LetterView, MadeLetterView } from './letter.view';
@@ -18,6 +19,7 @@ export class LettersController {
   ) {}
 
   @Get()
+  @Fresh()
   @Policy('letter.read')
   all(): Promise<LetterView[]> {
     return this.letters.all();

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import { Actor, CurrentActor } from '../../kernel/actor';
 import { IdPipe } from '../../kernel/ids';
+import { HoldsFor } from '../../kernel/http/version-tag';
 import { Policy } from '../../kernel/policy';
 import { CookieNames, CookieReply } from '../cookie-names';
 import { OpenedSession } from '../sign-in';
@@ -69,6 +70,7 @@ export class SetupController {
 
   /** When whoever runs the server opened sign-in for the coordinator, for all members to see. */
   @Get('host-openings')
+  @HoldsFor(3600)
   @Policy('hostOpening.read')
   hostOpenings(): Promise<HostOpeningView[]> {
     return this.letters.hostOpenings();
