@@ -74,7 +74,7 @@ describe('A letter with a one-time code', () => {
       const { status } = await browser.send(method as 'GET', address, body, {});
       expect([method, path, status]).toEqual([method, path, 403]);
     }
-    expect((await browser.get('/ways-in')).body.settingUp).toBe(true);
+    expect((await browser.get('/session')).body.settingUp).toBe(true);
   });
 
   it('still sets a way in when its reader takes their time', async () => {

@@ -5,7 +5,6 @@ import { Db, ReadDb } from '../../kernel/db';
 import { signedOut } from '../../kernel/problem';
 import { AccountReader } from '../account-reader';
 import { isOpen, RecoveryDates } from '../recovery/recovery-life';
-import { sessionById } from '../session-rows';
 import { CodeUseView, OwnRecoveryView, WaysInView } from './ways-in.view';
 
 interface Counted {
@@ -23,7 +22,7 @@ export class WaysInReader {
   ) {}
 
   /** @throws 401 for nobody */
-  async of({ personId, sessionId }: Actor, db: Db = this.readDb): Promise<WaysInView> {
+  async of({ personId }: Actor, db: Db = this.readDb): Promise<WaysInView> {
     if (personId === null) throw signedOut();
     const account = await this.accounts.byPerson(personId, db);
     const [password] = await db.query<{ since: string; lastUsedAt: string | null }>(
@@ -36,7 +35,6 @@ export class WaysInReader {
       password: password ?? null,
       passkeys: await this.passkeys(personId, db),
       recoveryCodes: await this.recoveryCodes(personId, db),
-      settingUp: (await sessionById(db, sessionId ?? ''))?.method === 'setup',
       codeUse: await this.codeUse(personId, db),
       recovery: await this.recovery(personId, db),
     };

@@ -30,8 +30,6 @@ export class WaysInView {
   password: PasswordView | null;
   passkeys: number;
   recoveryCodes: RecoveryCodesView | null;
-  /** True in a session that may only set a way in. */
-  settingUp: boolean;
   codeUse: CodeUseView | null;
   recovery: OwnRecoveryView | null;
 }

@@ -3141,6 +3141,7 @@ export interface components {
             panelName: string | null;
             personId: string | null;
             roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
+            settingUp: boolean;
             signedIn: boolean;
             /** @enum {number} */
             textSize: 100 | 115 | 130 | 150;
@@ -3306,7 +3307,6 @@ export interface components {
             password: components["schemas"]["PasswordView"] | null;
             recovery: components["schemas"]["OwnRecoveryView"] | null;
             recoveryCodes: components["schemas"]["RecoveryCodesView"] | null;
-            settingUp: boolean;
             signInName: string | null;
         };
         WheelMeetingView: {

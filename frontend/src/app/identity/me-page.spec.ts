@@ -48,7 +48,6 @@ const ways: WaysInView = {
   password: null,
   passkeys: 0,
   recoveryCodes: null,
-  settingUp: false,
   codeUse: null,
   recovery: null,
 };

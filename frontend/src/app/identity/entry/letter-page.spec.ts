@@ -13,7 +13,6 @@ const ways: WaysInView = {
   password: null,
   passkeys: 0,
   recoveryCodes: null,
-  settingUp: true,
   codeUse: null,
   recovery: null,
 };
@@ -33,7 +32,7 @@ describe('The page a letter leads to', () => {
     await press(opened, 'Gå videre');
     const asked = opened.http.expectOne('/api/setup-sessions');
     expect(asked.request.body).toEqual({ code: '0123-4567-89ab-cdef' });
-    asked.flush(aSession({ installation: 'real', roles: [] }));
+    asked.flush(aSession({ installation: 'real', roles: [], settingUp: true }));
     await opened.settle();
     expect(opened.element.querySelector('h1')?.textContent).toBe('Hei, Amina Yusuf');
     await press(opened, 'Begynn');
@@ -77,13 +76,13 @@ describe('The page a letter leads to', () => {
   });
 
   it('goes on where it was when it is loaded again', async () => {
-    const opened = await open(aSession({ installation: 'real', roles: [] }));
+    const opened = await open(aSession({ installation: 'real', roles: [], settingUp: true }));
     await opened.answer('/api/ways-in', ways);
     expect(opened.element.querySelector('h1')?.textContent).toBe('Hei, Amina Yusuf');
   });
 
   it('sets a passkey by one press where the browser knows them, and goes on into the panel', async () => {
-    const opened = await open(aSession({ installation: 'real', roles: [] }), true);
+    const opened = await open(aSession({ installation: 'real', roles: [], settingUp: true }), true);
     await opened.answer('/api/ways-in', ways);
     await press(opened, 'Lag passnøkkel');
     await opened.answer('/api/passkeys/new', { challenge: 'x', credentials: [] });
@@ -96,21 +95,21 @@ describe('The page a letter leads to', () => {
   });
 
   it('offers only the password where the browser knows no passkeys', async () => {
-    const opened = await open(aSession({ installation: 'real', roles: [] }));
+    const opened = await open(aSession({ installation: 'real', roles: [], settingUp: true }));
     await opened.answer('/api/ways-in', ways);
     expect(opened.element.textContent).not.toContain('passnøkkel');
     expect(opened.element.textContent).toContain('Med passord og app');
   });
 
   it('goes in at once when the way in was set before the page was loaded again', async () => {
-    const opened = await open(aSession({ installation: 'real', roles: [] }));
+    const opened = await open(aSession({ installation: 'real', roles: [], settingUp: true }));
     await opened.answer('/api/ways-in', { ...ways, passkeys: 1 });
     await opened.answer('/api/setup-sessions/completion', aSession({ installation: 'real' }));
     expect(TestBed.inject(Router).url).toBe('/meg');
   });
 
   it('lets a coordinator whose old passkey is lost choose a new way all the same', async () => {
-    const opened = await open(aSession({ installation: 'real', roles: [] }));
+    const opened = await open(aSession({ installation: 'real', roles: [], settingUp: true }));
     await opened.answer('/api/ways-in', { ...ways, passkeys: 1 });
     const errors = [{ field: '', constraint: 'no-way-in-yet' }];
     const problem = { type: '/problems/conflict', title: 'Conflict', status: 409, errors };

@@ -48,15 +48,14 @@ export class LetterPage {
   );
 
   constructor() {
-    if (this.store.signedIn()) void this.goOn();
+    if (this.store.session()?.settingUp) void this.goOn();
   }
 
   /** A page that was loaded again goes on where it was, while the session is the letter's. */
   private goOn(): Promise<boolean> {
     return this.attempt.run(async () => {
-      const ways = await this.api.get<WaysInView>('/ways-in');
-      if (!ways.settingUp) return;
       this.opened.set(this.store.session());
+      const ways = await this.api.get<WaysInView>('/ways-in');
       if (ways.password !== null || ways.passkeys > 0) await this.enterIfSet();
     });
   }

@@ -69,9 +69,12 @@ describe('Sign-in by password', () => {
     const opened = await open();
     const field = opened.element.querySelector<HTMLInputElement>('#way-password');
     expect(field?.type).toBe('password');
-    await press(opened, 'Vis passordet');
+    const wish = opened.element.querySelector<HTMLInputElement>('#way-shown');
+    wish?.click();
+    await opened.settle();
     expect(field?.type).toBe('text');
-    await press(opened, 'Vis passordet');
+    wish?.click();
+    await opened.settle();
     expect(field?.type).toBe('password');
   });
 

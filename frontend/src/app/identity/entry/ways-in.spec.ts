@@ -10,7 +10,6 @@ const own: WaysInView = {
   password: { since: '2026-10-01T09:00:00.000Z', lastUsedAt: '2026-11-10T09:00:00.000Z' },
   passkeys: 0,
   recoveryCodes: { since: '2026-10-01T09:00:00.000Z', left: 7 },
-  settingUp: false,
   codeUse: null,
   recovery: null,
 };
