@@ -6,9 +6,13 @@ import { OwnData, OwnRow } from './own-data-reader';
  * The copy as a page that opens anywhere: no script, nothing fetched, and everything a person wrote is text.
  * @param madeAt instant of the copy
  */
-export function copyPage(data: OwnData, language: MailLanguage, madeAt: string): string {
+export function copyPage(
+  tables: OwnData['tables'],
+  language: MailLanguage,
+  madeAt: string,
+): string {
   const frame = copyFrame(language);
-  const parts = Object.entries(data.tables).map(
+  const parts = Object.entries(tables).map(
     ([table, rows]) =>
       `<section><h2>${escaped(tableWord(table, language))}</h2>${rowsOf(rows, language)}</section>`,
   );
@@ -34,9 +38,15 @@ function cellsOf(row: OwnRow, language: MailLanguage): string {
     .filter(([, value]) => value !== null)
     .map(([column, value]) => {
       const text = typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value);
-      return `<dt>${escaped(columnWord(column, language))}</dt><dd>${escaped(text)}</dd>`;
+      const shown = column === 'file' ? linkTo(text) : escaped(text);
+      return `<dt>${escaped(columnWord(column, language))}</dt><dd>${shown}</dd>`;
     })
     .join('');
+}
+
+/** A file that lies beside the page. */
+function linkTo(file: string): string {
+  return `<a href="${escaped(file)}">${escaped(file)}</a>`;
 }
 
 function escaped(text: string): string {
