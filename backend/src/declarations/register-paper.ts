@@ -10,6 +10,7 @@ import { declarationHash } from './declaration-hash';
 import { DeclarationStatusReader } from './status/declaration-status-reader';
 import { DeclarationStatusView } from './status/declaration-status.view';
 import { DeclarationsReader, DeclarationVersion } from './declarations-reader';
+import { CopyMail } from './documents/copy-mail';
 import { DeclarationArchive } from './documents/declaration-archive';
 import { Evidence } from './documents/evidence';
 import { endRefusals } from './refusals/refuse-declaration';
@@ -17,7 +18,7 @@ import { RegisterPaperDto } from './register-paper.dto';
 
 /**
  * The coordinator registers a declaration signed on paper, with the day and who saw it (UP 6.1). What was registered
- * is sealed at once, and again with the fingerprint of the sheet when that is uploaded.
+ * is sealed at once and told to the person, and sealed again with the fingerprint of the sheet when that is uploaded.
  */
 @Injectable()
 export class RegisterPaper {
@@ -28,6 +29,7 @@ export class RegisterPaper {
     private readonly people: MembershipReader,
     private readonly status: DeclarationStatusReader,
     private readonly archive: DeclarationArchive,
+    private readonly copies: CopyMail,
   ) {}
 
   /** @throws 400 for a day that is not, or is to come; 404; 409 when the version is signed already */
@@ -81,6 +83,7 @@ export class RegisterPaper {
     });
     const signed = { signatureId: id, personId: paper.personId, words: text.texts.nb, evidence };
     await this.archive.seal(tx, signed);
+    await this.copies.registered(tx, paper.personId);
     tx.changed('declarations');
     tx.changed(`person:${paper.personId}`);
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SESSIONS_ENDED } from '../kernel/change-stream';
 import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { conflict, notFound } from '../kernel/problem';
@@ -62,6 +63,7 @@ export class Invite {
       'UPDATE session SET ended_at = $1 WHERE account_id = $2 AND ended_at IS NULL',
       [this.clock.now(), accountId],
     );
+    tx.changed(SESSIONS_ENDED);
     await tx.execute(
       'UPDATE sign_in_code SET used_at = $1 WHERE account_id = $2 AND used_at IS NULL',
       [this.clock.now(), accountId],
