@@ -102,6 +102,7 @@ describe('A copy of my data', () => {
     expect(tables.audit_entry[0]).toMatchObject({ action: expect.any(String) });
     const page = textOf(files, 'index.html');
     expect(page).toContain('My data in Samklang');
+    expect(page).toContain('12 November 2026, 10:00');
     expect(page).toContain('<a href="documents/declaration-1.pdf">');
     expect(page).not.toMatch(/<script|https?:/);
   });

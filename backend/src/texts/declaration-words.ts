@@ -1,3 +1,4 @@
+import { dated } from './dated';
 import type { MailLanguage } from './mail';
 
 type Label =
@@ -46,19 +47,6 @@ export interface DeclarationDocumentWords {
   paper: Record<'withSheet' | 'withoutSheet', string>;
   seal: (address: string) => string;
   date: (day: string) => string;
-}
-
-const MONTHS = {
-  nb: 'januar februar mars april mai juni juli august september oktober november desember',
-  nn: 'januar februar mars april mai juni juli august september oktober november desember',
-  en: 'January February March April May June July August September October November December',
-};
-
-/** '2026-11-12' as '12. november 2026'. */
-function dated(language: MailLanguage, day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const name = MONTHS[language].split(' ')[Number(month) - 1] ?? '';
-  return `${Number(date)}${language === 'en' ? '' : '.'} ${name} ${year}`;
 }
 
 const PASSKEY_FACTS = {
