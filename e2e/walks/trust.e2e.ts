@@ -29,7 +29,7 @@ test('An invited member is refused a paper, signs with a passkey, reads it, and 
   browser,
   empty,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const { page: coordinator, faults } = await open(browser, empty);
   const personId = await setUpPanel(coordinator, empty);
   await coordinator.goto(`/panelet/medlemmer/${personId}`);
