@@ -10,7 +10,7 @@ import {
   open,
   test as base,
 } from '../panel';
-import { withPasskeys } from '../phone';
+import { withPasskeys } from '../authenticator';
 import { Server } from '../server';
 
 const PASSWORD = 'hyller vindu granbar tirsdag';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../kernel/actor';
+import { SESSIONS_ENDED } from '../kernel/change-stream';
 import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { conflict, notFound } from '../kernel/problem';
@@ -75,6 +76,7 @@ export class Invite {
       'UPDATE session SET ended_at = $1 WHERE account_id = $2 AND ended_at IS NULL',
       [this.clock.now(), accountId],
     );
+    tx.changed(SESSIONS_ENDED);
     await tx.execute(
       'UPDATE sign_in_code SET used_at = $1 WHERE account_id = $2 AND used_at IS NULL',
       [this.clock.now(), accountId],

@@ -31,7 +31,7 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'proof-code': { duty: 'asked', roles: null },
   'declaration-code': { duty: 'asked', roles: null },
   'declaration-notice': { duty: 'statutes', roles: null },
-  'declaration-copy': { duty: 'asked', roles: null },
+  'declaration-copy': { duty: 'security', roles: null },
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
   factors: { duty: 'security', roles: null },

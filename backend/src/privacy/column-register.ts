@@ -155,7 +155,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   declaration_scan: {
     of: 'signature_id IN (SELECT id FROM declaration_signature WHERE person_id = $1)',
     exported: ['media_type', 'bytes', 'sha256', 'uploaded_at'],
-    derived: { id: KEY, signature_id: KEY, content: 'the sheet itself, fetched where it is shown' },
+    derived: { id: KEY, signature_id: KEY, content: 'the sheet itself, a file of the copy' },
     secret: { uploaded_by: OTHER },
   },
   guest: {
@@ -222,7 +222,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     of: 'person_id = $1',
     exported: ['consented_at', 'consent_text', 'changed_at'],
     derived: { id: KEY, person_id: KEY, version: VERSION },
-    secret: { sealed_text: 'encrypted; one opens it oneself on the own page, which is noted' },
+    secret: { sealed_text: 'encrypted; the copy gets it opened through the vault, which is noted' },
   },
   data_read: {
     of: 'person_id = $1',

@@ -169,6 +169,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   title: ['Tittel', 'Tittel', 'Title'],
   sealed_at: ['Forseglet', 'Forsegla', 'Sealed'],
   sha256: ['Fingeravtrykk', 'Fingeravtrykk', 'Fingerprint'],
+  file: ['Filen', 'Fila', 'The file'],
   size: ['Størrelse', 'Storleik', 'Size'],
   checked_at: ['Kontrollert', 'Kontrollert', 'Checked'],
   ok: ['Stemte', 'Stemte', 'Held'],

@@ -1,4 +1,4 @@
-import { type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** Gives a browser a phone whose owner always says yes. */
 export async function withPasskeys(page: Page): Promise<void> {
