@@ -94,7 +94,7 @@ class LineWriter {
       letter: this.word(YES_WORDS, one.letterOnRecord ? 'yes' : 'no'),
       ...period(one),
       termUntil: cut ? { day: addDays(one.termTo, -1) } : null,
-      endReason: one.endReason && this.word(END_WORDS, one.endReason),
+      endReason: one.endReason ? this.word(END_WORDS, one.endReason) : null,
       track: this.word(TRACK_WORDS, one.track),
       trackOn: { day: one.trackOn },
       source: { text: one.source },

@@ -53,15 +53,20 @@ function readRecords(
   take: (line: number, cells: string[]) => void,
 ): boolean {
   const reader = new RecordReader(separator, firstLine, take);
-  for (let at = 0; at < text.length; at++) at += reader.read(text, at);
+  // Plain text is taken a run at a time, the signs that mean something one by one.
+  for (const [part] of text.matchAll(PARTS)) reader.read(part);
   return reader.end();
 }
 
-/** The state of reading CSV, one character at a time. */
+const PARTS = /[^";,\t|\r\n]+|\r\n|[^]/g;
+
+/** The state of reading CSV, one part at a time. */
 class RecordReader {
   private cells: string[] = [];
   private cell = '';
   private quoted = false;
+  /** The quote before this part ended a text, unless this part is a quote too: two are one that is meant. */
+  private justClosed = false;
   private begun: number;
 
   constructor(
@@ -72,37 +77,42 @@ class RecordReader {
     this.begun = line;
   }
 
-  /** Reads the character at a place. @returns how many more were read with it */
-  read(text: string, at: number): number {
-    const char = text.charAt(at);
-    const pair = char === '\r' && text.charAt(at + 1) === '\n' ? 1 : 0;
-    if (char === '\n' || char === '\r') this.line++;
-    if (this.quoted) return this.inQuotes(char, text, at, pair);
-    if (char === '"' && this.cell.trim() === '') {
-      this.cell = '';
-      this.quoted = true;
-    } else if (char === this.separator) this.endCell();
-    else if (char === '\n' || char === '\r') {
-      this.endRecord();
-      return pair;
-    } else this.cell += char;
-    return 0;
+  /** @param part a run of plain text, a sign, or the end of a line */
+  read(part: string): void {
+    const ends = part === '\n' || part === '\r' || part === '\r\n';
+    const doubled = this.justClosed && part === '"';
+    this.justClosed = false;
+    if (ends) this.line++;
+    if (this.quoted) this.inQuotes(part, ends);
+    else if (doubled) this.inQuotesAgain();
+    else if (ends) this.endRecord();
+    else if (part === this.separator) this.endCell();
+    else if (part === '"' && this.cell.trim() === '') this.beginQuotes();
+    else this.cell += part;
   }
 
   /** @returns true when a quote is still open */
   end(): boolean {
-    if (this.cell !== '' || this.cells.length > 0) this.endRecord();
+    this.endRecord();
     return this.quoted;
   }
 
-  private inQuotes(char: string, text: string, at: number, pair: number): number {
-    if (char === '"' && text.charAt(at + 1) === '"') {
-      this.cell += '"';
-      return 1;
+  private beginQuotes(): void {
+    this.cell = '';
+    this.quoted = true;
+  }
+
+  private inQuotesAgain(): void {
+    this.cell += '"';
+    this.quoted = true;
+  }
+
+  private inQuotes(part: string, ends: boolean): void {
+    if (part !== '"') this.cell += ends ? '\n' : part;
+    else {
+      this.quoted = false;
+      this.justClosed = true;
     }
-    if (char === '"') this.quoted = false;
-    else this.cell += char === '\r' ? '\n' : char;
-    return pair;
   }
 
   private endCell(): void {
@@ -111,9 +121,11 @@ class RecordReader {
   }
 
   private endRecord(): void {
-    this.endCell();
-    this.take(this.begun, this.cells);
-    this.cells = [];
+    if (this.cell !== '' || this.cells.length > 0) {
+      this.endCell();
+      this.take(this.begun, this.cells);
+      this.cells = [];
+    }
     this.begun = this.line;
   }
 }

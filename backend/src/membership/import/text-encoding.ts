@@ -43,7 +43,16 @@ function utf16WithoutMark(bytes: Buffer): string | null {
   return zeros(0) > most * 0.7 && zeros(1) === 0 ? 'utf-16be' : null;
 }
 
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80; the empty places mean nothing. */
+const OF_WINDOWS = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
 function decode(bytes: Buffer, encoding: string): string | null {
+  // Done by hand: the decoders of some releases of Node take it for Latin-1.
+  if (encoding === 'windows-1252') {
+    return bytes
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/g, (char) => OF_WINDOWS.charAt(char.charCodeAt(0) - 0x80));
+  }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
