@@ -5,6 +5,9 @@ import { DecodedText } from './text-encoding';
 const SEPARATORS = [';', ',', '\t', '|'];
 /** Characters looked at to find the separator. */
 const SAMPLE = 20_000;
+/** Characters in a cell, and cells in a row, at which reading stops. */
+const FAR_TOO_LONG = 100_000;
+const FAR_TOO_MANY = 20_000;
 
 /**
  * Reads CSV by what people send rather than by the norm: any of four separators, quotes with line breaks inside,
@@ -89,6 +92,9 @@ class RecordReader {
     else if (part === this.separator) this.endCell();
     else if (part === '"' && this.cell.trim() === '') this.beginQuotes();
     else this.cell += part;
+    // No sound list comes near this: the rest of it need not be read.
+    if (this.cell.length > FAR_TOO_LONG) throw fileRefused('fileLongCell');
+    if (this.cells.length > FAR_TOO_MANY) throw fileRefused('fileTooManyColumns');
   }
 
   /** @returns true when a quote is still open */
