@@ -58,7 +58,7 @@ function serialDay(said: string): Reading<string> {
 }
 
 /**
- * The meaning of a word from a fixed list, in any of our languages. A longer text counts when it begins with one word
+ * The meaning of a word from a fixed list, in any of our languages or by its machine name. A longer text counts when it begins with one word
  * only of the list.
  */
 export function readWord<T extends string>(
@@ -69,7 +69,7 @@ export function readWord<T extends string>(
   const said = bare(text);
   const entries = Object.entries(words) as [T, ListWord][];
   const forms = ({ own, also }: ListWord) => [...own, ...also].map(bare);
-  const exact = entries.find(([, word]) => forms(word).includes(said));
+  const exact = entries.find(([key, word]) => [bare(key), ...forms(word)].includes(said));
   if (exact) return { value: exact[0] };
   const begun = entries.filter(([, word]) =>
     forms(word).some((form) => form.length > 3 && said.startsWith(form)),

@@ -800,6 +800,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/installation": {
         parameters: {
             query?: never;
@@ -1050,6 +1098,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_callAlternate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-list-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberListController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberListController_file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2093,6 +2173,64 @@ export interface components {
             tasks: components["schemas"]["TaskView"][];
             wheel: components["schemas"]["WheelView"];
         };
+        ImportCountsView: {
+            appointments: number;
+            known: number;
+            offices: number;
+            organisations: number;
+            people: number;
+        };
+        ImportDoneView: {
+            counts: components["schemas"]["ImportCountsView"];
+        };
+        ImportFaultView: {
+            code: string;
+            /** @enum {string|null} */
+            column: "from" | "name" | "email" | "organisation" | "track" | "letter" | "otherField" | "basis" | "trackOn" | "source" | "endReason" | "seat" | "field" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null;
+            finding: components["schemas"]["Finding"] | null;
+            other: string | null;
+            otherLine: number | null;
+        };
+        ImportLineDto: {
+            cells: string[];
+            line: number;
+        };
+        ImportLineView: {
+            faults: components["schemas"]["ImportFaultView"][];
+            findings: components["schemas"]["Finding"][];
+            known: boolean;
+            line: number;
+            name: string;
+            personKnown: boolean;
+            /** @enum {string} */
+            tells: "person" | "appointment" | "office";
+        };
+        ImportListDto: {
+            columns: ("from" | "name" | "email" | "organisation" | "track" | "letter" | "otherField" | "basis" | "trackOn" | "source" | "endReason" | "seat" | "field" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind")[];
+            lines: components["schemas"]["ImportLineDto"][];
+            reason?: string | null;
+        };
+        ImportPreviewView: {
+            counts: components["schemas"]["ImportCountsView"];
+            faulty: number;
+            lines: components["schemas"]["ImportLineView"][];
+            organisations: components["schemas"]["NewOrganisationView"][];
+        };
+        ImportRowView: {
+            cells: string[];
+            line: number;
+        };
+        ImportTableView: {
+            encoding: string | null;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            guesses: ("from" | "name" | "email" | "organisation" | "track" | "letter" | "otherField" | "basis" | "trackOn" | "source" | "endReason" | "seat" | "field" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null)[];
+            headings: string[];
+            otherSheets: number;
+            rows: components["schemas"]["ImportRowView"][];
+            separator: string | null;
+            sheet: string | null;
+        };
         InstallDto: {
             clusterName?: string;
             /** Format: email */
@@ -2129,6 +2267,12 @@ export interface components {
             email: string;
             /** Format: uuid */
             personId: string;
+        };
+        ListFileDto: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
         };
         LiveItemView: {
             caseId: string;
@@ -2280,6 +2424,11 @@ export interface components {
             /** @enum {string} */
             direction: "up" | "down";
             version: number;
+        };
+        NewOrganisationView: {
+            /** @enum {string} */
+            kind: "organisation" | "council";
+            name: string;
         };
         NewPasskeyView: {
             challenge: string;
@@ -2965,11 +3114,21 @@ export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
 export type HomeView = components['schemas']['HomeView'];
+export type ImportCountsView = components['schemas']['ImportCountsView'];
+export type ImportDoneView = components['schemas']['ImportDoneView'];
+export type ImportFaultView = components['schemas']['ImportFaultView'];
+export type ImportLineDto = components['schemas']['ImportLineDto'];
+export type ImportLineView = components['schemas']['ImportLineView'];
+export type ImportListDto = components['schemas']['ImportListDto'];
+export type ImportPreviewView = components['schemas']['ImportPreviewView'];
+export type ImportRowView = components['schemas']['ImportRowView'];
+export type ImportTableView = components['schemas']['ImportTableView'];
 export type InstallDto = components['schemas']['InstallDto'];
 export type InterpretationOutcome = components['schemas']['InterpretationOutcome'];
 export type InterpretationView = components['schemas']['InterpretationView'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
+export type ListFileDto = components['schemas']['ListFileDto'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
@@ -2985,6 +3144,7 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
@@ -4890,6 +5050,102 @@ export interface operations {
             };
         };
     };
+    ImportController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTableView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportController_takeIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportListDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDoneView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     InstallationController_create: {
         parameters: {
             query?: never;
@@ -5455,6 +5711,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberListController_template: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["Object"];
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberListController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -19,7 +19,8 @@ export type Scope =
   | 'security'
   | 'access'
   | 'administration'
-  | 'verification';
+  | 'verification'
+  | 'import';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })
