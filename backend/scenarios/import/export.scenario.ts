@@ -112,6 +112,12 @@ describe('The member list as a file', () => {
     expect(JSON.stringify(kept)).not.toContain(text.split('\r\n')[1]?.split(';')[0]);
   });
 
+  it('is noted for everyone on it, so that they see who took it out', async () => {
+    await file('xlsx');
+    const { body } = await app.as('representative').get('/data-reads');
+    expect(JSON.stringify(body)).toContain('"what":"memberList","how":"exported"');
+  });
+
   it('comes with an empty template that can be filled in', async () => {
     const { status, raw, headers } = await app
       .as('coordinator')

@@ -40,13 +40,17 @@ export class MemberListReader {
     private readonly offices: OfficesForImport,
   ) {}
 
+  /** Everyone who is on the list. */
+  async personIds(db: Db = this.readDb): Promise<string[]> {
+    return peopleIn(await this.members.history(db), await this.offices.terms(db));
+  }
+
   /** Appointments by seat and time, then alternates, then offices. */
   async sheet(language: ListLanguage, db: Db = this.readDb): Promise<ListSheet> {
     const { data } = await this.statutes.inForce(this.clock.today(), db);
     const history = await this.members.history(db);
     const terms = await this.offices.terms(db);
-    const ids = [...history, ...terms].map(({ personId }) => personId);
-    const people = await this.members.people([...new Set(ids)], db);
+    const people = await this.members.people(peopleIn(history, terms), db);
     const writer = new LineWriter(language, data.fields, people);
     const appointments = [...history].sort(bySeat);
     return {
@@ -58,6 +62,10 @@ export class MemberListReader {
       ],
     };
   }
+}
+
+function peopleIn(...lists: readonly (readonly { personId: string }[])[]): string[] {
+  return [...new Set(lists.flat().map(({ personId }) => personId))];
 }
 
 /** The headings of a list that we write. */

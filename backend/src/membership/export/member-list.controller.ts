@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
+import { Actor, CurrentActor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { Fresh } from '../../kernel/http/version-tag';
 import { Policy } from '../../kernel/policy';
@@ -35,9 +36,10 @@ export class MemberListController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(
     @Body() wish: ListFileDto,
+    @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FileReply,
   ): Promise<Buffer> {
-    await this.note.run(wish);
+    await this.note.run(actor, wish);
     const sheet = await this.lists.sheet(wish.language ?? 'nb');
     named(reply, wish.format, `medlemsliste-${this.clock.today()}`);
     return wish.format === 'csv' ? csvFile(sheet) : xlsxFile([sheet]);
