@@ -1,5 +1,4 @@
 export type ListLanguage = 'nb' | 'nn' | 'en';
-export const LIST_LANGUAGES: readonly ListLanguage[] = ['nb', 'nn', 'en'];
 
 /** Bokmål, nynorsk, English: what we write. Then what others write and we understand. */
 export interface ListWord {

@@ -57,6 +57,15 @@ function serialDay(said: string): Reading<string> {
   return { value: new Date(DAY_0 + serial * DAY_MS).toISOString().slice(0, 10) };
 }
 
+/** Every way of writing a word, kept: a list asks for the same ones line after line. */
+const FORMS = new WeakMap<ListWord, readonly string[]>();
+
+function forms(word: ListWord): readonly string[] {
+  const known = FORMS.get(word) ?? [...word.own, ...word.also].map(bare);
+  FORMS.set(word, known);
+  return known;
+}
+
 /**
  * The meaning of a word from a fixed list, in any of our languages or by its machine name. A longer text counts when it begins with one word
  * only of the list.
@@ -68,7 +77,6 @@ export function readWord<T extends string>(
 ): Reading<T> {
   const said = bare(text);
   const entries = Object.entries(words) as [T, ListWord][];
-  const forms = ({ own, also }: ListWord) => [...own, ...also].map(bare);
   const exact = entries.find(([key, word]) => [bare(key), ...forms(word)].includes(said));
   if (exact) return { value: exact[0] };
   const begun = entries.filter(([, word]) =>

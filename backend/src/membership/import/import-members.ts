@@ -40,8 +40,7 @@ async function write(plan: ImportPlan, tx: Tx): Promise<void> {
   const counts = countsView(plan);
   await tx.audit('members.imported', `import:${newId()}`, { ...counts });
   await writePeople(plan, tx);
-  for (const { isNew, id, name, kind } of plan.organisations.organisations) {
-    if (!isNew) continue;
+  for (const { id, name, kind } of plan.organisations.added()) {
     await tx.insert('organisation', { id, name, kind, version: 1 });
     await tx.audit('organisation.imported', `organisation:${id}`);
   }

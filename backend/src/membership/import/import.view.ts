@@ -94,9 +94,7 @@ export function previewView(plan: ImportPlan): ImportPreviewView {
   return {
     lines: plan.lines.map(lineView),
     faulty: plan.lines.filter(({ faults }) => faults.length > 0).length,
-    organisations: plan.organisations.organisations
-      .filter(({ isNew }) => isNew)
-      .map(({ name, kind }) => ({ name, kind })),
+    organisations: plan.organisations.added().map(({ name, kind }) => ({ name, kind })),
     counts: countsView(plan),
   };
 }
@@ -104,7 +102,7 @@ export function previewView(plan: ImportPlan): ImportPreviewView {
 export function countsView(plan: ImportPlan): ImportCountsView {
   return {
     people: plan.people.people.filter(({ line }) => line !== null).length,
-    organisations: plan.organisations.organisations.filter(({ isNew }) => isNew).length,
+    organisations: plan.organisations.added().length,
     appointments: plan.appointments.rows.length,
     offices: plan.offices.length,
     known: plan.lines.filter(({ known }) => known).length,

@@ -17,23 +17,25 @@ export interface ListedPerson {
 
 /** Recognises people: by e-mail address, else by name. Those it does not know are entered, once each. */
 export class PeopleOfList {
-  readonly people: ListedPerson[];
+  readonly people: ListedPerson[] = [];
+  private readonly byName = new Map<string, ListedPerson[]>();
+  private readonly byEmail = new Map<string, ListedPerson>();
 
   constructor(
     known: readonly { id: string; name: string; email: string | null; version: number }[],
   ) {
-    this.people = known.map((person) => ({ ...person, line: null, emailAdded: false }));
+    for (const person of known) this.add({ ...person, line: null, emailAdded: false });
   }
 
   /** @returns the person of a line, or why it cannot be told who it is */
   find(line: number, name: string, email: string | null): ListedPerson | LineFault {
-    const owner = email === null ? undefined : this.people.find((each) => sameEmail(each, email));
+    const owner = email === null ? undefined : this.byEmail.get(email.toLowerCase());
     if (owner) {
       return bare(owner.name) === bare(name)
         ? owner
         : lineFault('email', 'emailOfAnother', { other: owner.name, otherLine: owner.line });
     }
-    const namesakes = this.people.filter((each) => bare(each.name) === bare(name));
+    const namesakes = this.byName.get(bare(name)) ?? [];
     const possible = email === null ? namesakes : namesakes.filter((each) => each.email === null);
     if (possible.length > 1) return lineFault('email', 'nameTwice', { other: name });
     const [person] = possible;
@@ -43,19 +45,23 @@ export class PeopleOfList {
   }
 
   private enter(line: number, name: string, email: string | null): ListedPerson {
-    const person = { id: newId(), name, email, line, version: 1, emailAdded: false };
+    return this.add({ id: newId(), name, email, line, version: 1, emailAdded: false });
+  }
+
+  private add(person: ListedPerson): ListedPerson {
+    const name = bare(person.name);
     this.people.push(person);
+    this.byName.set(name, [...(this.byName.get(name) ?? []), person]);
+    const email = person.email?.toLowerCase();
+    if (email !== undefined && !this.byEmail.has(email)) this.byEmail.set(email, person);
     return person;
   }
 
   private giveEmail(person: ListedPerson, email: string): void {
     person.email = email;
     person.emailAdded = person.line === null;
+    this.byEmail.set(email.toLowerCase(), person);
   }
-}
-
-function sameEmail(person: ListedPerson, email: string): boolean {
-  return person.email?.toLowerCase() === email.toLowerCase();
 }
 
 export interface ListedOrganisation {
@@ -67,23 +73,26 @@ export interface ListedOrganisation {
 
 /** Recognises organisations by name; those it does not know are entered, once each. */
 export class OrganisationsOfList {
-  readonly organisations: ListedOrganisation[];
+  private readonly byName = new Map<string, ListedOrganisation>();
 
   constructor(known: readonly { id: string; name: string; kind: OrganisationKind }[]) {
-    this.organisations = known.map(({ id, name, kind }) => ({ id, name, kind, isNew: false }));
+    for (const { id, name, kind } of known) {
+      this.byName.set(bare(name), { id, name, kind, isNew: false });
+    }
+  }
+
+  /** Those that are to be entered. */
+  added(): ListedOrganisation[] {
+    return [...this.byName.values()].filter(({ isNew }) => isNew);
   }
 
   find(name: string): ListedOrganisation {
-    const known = this.organisations.find((each) => bare(each.name) === bare(name));
+    const known = this.byName.get(bare(name));
     if (known) return known;
     const council = /(råd|rådet|council)(\s|$)/i.test(name);
-    const made: ListedOrganisation = {
-      id: newId(),
-      name,
-      kind: council ? 'council' : 'organisation',
-      isNew: true,
-    };
-    this.organisations.push(made);
+    const kind: OrganisationKind = council ? 'council' : 'organisation';
+    const made = { id: newId(), name, kind, isNew: true };
+    this.byName.set(bare(name), made);
     return made;
   }
 }

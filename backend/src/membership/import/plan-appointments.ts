@@ -5,7 +5,7 @@ import { AppointmentInputs } from '../appointment-inputs';
 import { appointmentRow } from '../appointment-row';
 import { asHistory, judgeAppointment, Judgement } from '../judge-appointment';
 import { Appointment } from '../membership-reader';
-import { covers } from '../rules/period';
+import { HistorySoFar } from './history-so-far';
 import { KnownPanel } from './known-panel-reader';
 import { LineFault, lineFault } from './line-cells';
 import { ListedOrganisation, ListedPerson } from './match-people';
@@ -44,7 +44,7 @@ export class AppointmentPlan {
   readonly rows: Row[] = [];
   readonly leavings: Leaving[] = [];
   /** What is on record and what the list has added so far. */
-  readonly history: Appointment[];
+  readonly history: HistorySoFar;
   private readonly lines = new Map<string, number>();
   private order: number;
 
@@ -52,7 +52,7 @@ export class AppointmentPlan {
     private readonly known: KnownPanel,
     private readonly reason: string | null,
   ) {
-    this.history = [...known.history];
+    this.history = new HistorySoFar(known.history);
     this.order = Math.max(0, ...known.history.map(({ alternateOrder }) => alternateOrder ?? 0));
   }
 
@@ -73,13 +73,12 @@ export class AppointmentPlan {
   }
 
   private sameStart({ person, wish }: AppointmentLine): Appointment | undefined {
-    return this.history.find(
-      ({ personId, kind, seatId, from }) =>
-        personId === person.id &&
-        kind === wish.kind &&
-        seatId === (wish.seat?.id ?? null) &&
-        from === wish.from,
-    );
+    return this.history
+      .of(person.id)
+      .find(
+        ({ kind, seatId, from }) =>
+          kind === wish.kind && seatId === (wish.seat?.id ?? null) && from === wish.from,
+      );
   }
 
   /** The same appointment a second time: known when it is on record, a fault when the list tells of it twice. */
@@ -115,11 +114,9 @@ export class AppointmentPlan {
       seat,
       seats,
       organisation: organisation?.name ?? null,
-      own: this.history.filter(({ personId }) => personId === person.id).sort(byStart),
-      toSeat: this.history
-        .filter(({ seatId }) => seat !== null && seatId === seat.id)
-        .sort(byStart),
-      onFirstDay: this.history.filter((each) => covers(each, from)),
+      own: this.history.of(person.id),
+      toSeat: this.history.to(seat?.id ?? null),
+      onFirstDay: this.history.on(from),
       history,
     };
   }
@@ -128,12 +125,9 @@ export class AppointmentPlan {
   private refused(finding: Finding, each: AppointmentLine, judged: Judgement): LineFault {
     if (finding.rule !== 'seats') return lineFault(null, 'rule', { finding });
     const overlaps = ({ from, to }: Appointment) => from < judged.to && judged.from < to;
-    const seatId = each.wish.seat?.id;
-    const holder = this.history.find(
-      (other) => seatId && other.seatId === seatId && overlaps(other),
-    );
+    const holder = this.history.to(each.wish.seat?.id ?? null).find(overlaps);
     if (holder) return lineFault('seat', 'seatTaken', this.clash(holder));
-    const own = this.history.find((other) => other.personId === each.person.id && overlaps(other));
+    const own = this.history.of(each.person.id).find(overlaps);
     if (own) return lineFault('from', 'overlaps', this.clash(own));
     return lineFault('from', 'panelFull', { finding });
   }
@@ -157,7 +151,7 @@ export class AppointmentPlan {
       end_reason: wish.endReason as never,
     });
     this.lines.set(id, line);
-    this.history.push({
+    this.history.put({
       id,
       personId: person.id,
       name: person.name,
@@ -187,8 +181,7 @@ export class AppointmentPlan {
     const planned = this.rows.find(({ id }) => id === leaves.id);
     if (planned) Object.assign(planned, { to_date: to, end_reason: 'promoted' });
     else this.leavings.push({ id: leaves.id, version: leaves.version, to });
-    const at = this.history.findIndex(({ id }) => id === leaves.id);
-    this.history[at] = { ...leaves, to, endReason: 'promoted' };
+    this.history.put({ ...leaves, to, endReason: 'promoted' });
   }
 }
 
@@ -203,8 +196,4 @@ function needsTrack(): LineFault {
 
 function needsReason(finding: Finding): LineFault {
   return lineFault(null, 'reasonNeeded', { finding });
-}
-
-function byStart(one: Appointment, other: Appointment): number {
-  return one.from < other.from ? -1 : one.from > other.from ? 1 : 0;
 }

@@ -53,10 +53,13 @@ export async function planImport(
   const read = list.lines.map(({ line, cells }) => readLine(line, list.columns, cells, context));
   const planner = new Planner(known, list.reason?.trim() || null, offices, db);
   const people = planner.recognise(read);
-  const outcomes = planner.appointments(read, people);
+  const outcomes = await planner.appointments(read, people);
   for (const [line, outcome] of await planner.offices(read, people)) outcomes.set(line, outcome);
   return planner.plan(read, people, outcomes);
 }
+
+/** Lines judged before other requests get their turn. */
+const AT_ONCE = 100;
 
 type People = ReadonlyMap<number, ListedPerson | LineFault>;
 
@@ -88,7 +91,7 @@ class Planner {
   }
 
   /** Oldest first, so that each is judged with those before it. */
-  appointments(read: readonly ReadLine[], people: People): Map<number, Outcome> {
+  async appointments(read: readonly ReadLine[], people: People): Promise<Map<number, Outcome>> {
     const outcomes = new Map<number, Outcome>();
     for (const { line, appointment: wish } of [...read].sort(oldestAppointmentFirst)) {
       const person = people.get(line);
@@ -96,6 +99,7 @@ class Planner {
       const name = wish.organisation;
       const organisation = name === null ? null : this.organisations.find(name);
       outcomes.set(line, this.appointed.judge({ line, wish, person, organisation }));
+      if (outcomes.size % AT_ONCE === 0) await othersFirst();
     }
     return outcomes;
   }
@@ -146,7 +150,7 @@ class Planner {
 
   private async judgeOffice(wish: OfficeOfList, terms: readonly OfficeOfList[]): Promise<Outcome> {
     const beforeInstallation = wish.electedOn < this.known.installedOn;
-    const { history } = this.appointed;
+    const history = this.appointed.history.all();
     const one = { wish, beforeInstallation, reason: this.reason, history, terms };
     const { findings, row } = await this.source.judge(one, this.db);
     const said = findings.filter(({ ok }) => !ok);
@@ -158,6 +162,10 @@ class Planner {
     if (faults.length === 0) this.officeRows.push(row);
     return { faults, findings: said, known: false };
   }
+}
+
+function othersFirst(): Promise<void> {
+  return new Promise((resume) => setImmediate(resume));
 }
 
 function officeOf(listed: ListedOffice, { id: personId }: ListedPerson): OfficeOfList {
