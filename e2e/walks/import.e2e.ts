@@ -42,7 +42,8 @@ test('The coordinator imports fourteen people with six faults, and repairs them 
   await expect(page.getByLabel('Merknad')).toHaveValue('');
   await page.getByRole('button', { name: 'Se gjennom listen' }).click();
 
-  await expect(page.getByText('14 linjer, 6 å rette')).toBeVisible();
+  const counter = page.locator('.importcount');
+  await expect(counter).toHaveText('14 linjer, 6 å rette');
   await expect(page.getByRole('button', { name: /^Importer/ })).toHaveCount(0);
   await expectNoAxeViolations(page);
   const lines = page.locator('app-import-line');
@@ -58,7 +59,7 @@ test('The coordinator imports fourteen people with six faults, and repairs them 
   await mend('Camilla Berg', 'E-post', 'camilla@example.org');
   await mend('Eva Lie', 'Fra og med', '01.03.2012');
   await mend('Morten Eik', 'Fra og med', '01.01.2012');
-  await expect(page.getByText('14 linjer, 3 å rette')).toBeVisible();
+  await expect(counter).toHaveText('14 linjer, 3 å rette');
   const ida = lines.filter({ hasText: 'Ida Krogh' });
   await ida.getByLabel('Grunnlag').selectOption('Egenerfaring');
   await expect(ida.getByText('Rettet', { exact: true })).toBeVisible();
@@ -67,12 +68,11 @@ test('The coordinator imports fourteen people with six faults, and repairs them 
   await formula.getByLabel('Navn').fill('Lars Fjell');
   await formula.getByLabel('Navn').press('Tab');
   const grete = lines.filter({ hasText: 'Grete Aas' });
-  await grete.getByLabel('Plass').fill('7');
+  await grete.getByLabel('Plass').fill('11');
   await grete.getByLabel('Plass').press('Tab');
-  await expect(grete).toContainText('Plassen er opptatt av');
+  await expect(grete).toContainText('Det finnes ingen slik plass.');
   await grete.getByRole('button', { name: /^Utelat linjen/ }).click();
-  await expect(page.getByText('13 linjer, alt er i orden')).toBeVisible();
-  await expect(page.getByText('Nilsen')).toHaveCount(0);
+  await expect(counter).toHaveText('13 linjer, alt er i orden');
 
   await page.getByRole('button', { name: 'Importer 13 linjer' }).click();
   await expect(page.getByRole('heading', { name: 'Listen er importert' })).toBeFocused();
