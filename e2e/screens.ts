@@ -17,6 +17,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/panelet/medlemmer', who: 'coordinator' },
   { path: '/panelet/medlemmer/:person', who: 'coordinator' },
   { path: '/panelet/oppnevn?plass=6', who: 'coordinator' },
+  { path: '/panelet/importer', who: 'coordinator' },
   { path: '/panelet/verv', who: 'coordinator' },
   { path: '/panelet/verv', who: 'representative' },
   { path: '/moter', who: 'coordinator' },

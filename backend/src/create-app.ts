@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NOBODY } from './kernel/actor';
 import { Answering, Incoming, routePattern } from './kernel/http/exchange';
-import { bringsFile, FILE_TYPES, FileUploads } from './kernel/http/file-uploads';
+import { bringsFile, FILE_TYPES, FileUploads, LIST_TYPE } from './kernel/http/file-uploads';
 import { parseBody } from './kernel/http/request-body';
 import { checkAddress, checkContentType, checkOrigin } from './kernel/http/request-checks';
 import { sendProblem, toProblem } from './kernel/http/problem-filter';
@@ -17,6 +17,7 @@ import { servePages } from './pages';
 
 const BODY_LIMIT = 1024 * 1024;
 const FILE_LIMIT = 20 * BODY_LIMIT;
+const LIST_LIMIT = 5 * BODY_LIMIT;
 
 /**
  * A server of `root` that is ready to listen, with everything around the routes: parsing, refusals, headers, log.
@@ -71,6 +72,8 @@ function addParser(adapter: FastifyAdapter): void {
   );
   const file = { parseAs: 'buffer', bodyLimit: FILE_LIMIT } as const;
   fastify.addContentTypeParser([...FILE_TYPES], file, (_request, body, done) => done(null, body));
+  const list = { parseAs: 'buffer', bodyLimit: LIST_LIMIT } as const;
+  fastify.addContentTypeParser(LIST_TYPE, list, (_request, body, done) => done(null, body));
 }
 
 function addHooks(adapter: FastifyAdapter, origin: string, log: Log): void {

@@ -20,6 +20,7 @@ export type Scope =
   | 'access'
   | 'administration'
   | 'entry'
+  | 'import'
   | 'verification';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
