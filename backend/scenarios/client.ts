@@ -44,6 +44,12 @@ export class Client {
     return this.act('PUT', path, bytes, { 'content-type': type });
   }
 
+  /** Sends a file whose type its bytes must tell. */
+  postFile<T = Json>(path: string, bytes: Buffer): Promise<Reply<T>> {
+    const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() };
+    return this.act('POST', path, bytes, headers);
+  }
+
   patch<T = Json>(path: string, body: unknown, headers: Headers = {}): Promise<Reply<T>> {
     return this.act('PATCH', path, body, headers);
   }

@@ -1,8 +1,9 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, Unzipped, unzipSync } from 'fflate';
 import { HeadKeeper } from '../src/audit/head-keeper';
 import { COLUMNS } from '../src/privacy/column-register';
 import { columnWord, tableWord } from '../src/texts/data-copy';
 import { Client } from './client';
+import { aSheet } from './declarations/a-sheet';
 import { startApp, TestApp } from './harness';
 import { KIND } from './test-database';
 
@@ -64,6 +65,16 @@ describe('The register of columns', () => {
 });
 
 describe('A copy of my data', () => {
+  const textOf = (files: Unzipped, name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const dataIn = (files: Unzipped) => JSON.parse(textOf(files, 'data.json'));
+  const copied = async () => {
+    const { body } = await ask();
+    return unzipSync((await member.get(`/data-copies/${body.id}`)).raw);
+  };
+  const ownActs = async () => {
+    const sql = `SELECT CAST(count(*) AS integer) AS n FROM audit_entry WHERE action = 'vault.ownAct'`;
+    return (await app.db.query<{ n: number }>(sql))[0]?.n ?? 0;
+  };
   /** The session is made as sure as the act asks for, as a fresh proof would. */
   const proved = () =>
     app.unit.housekeeping((tx) =>
@@ -83,14 +94,85 @@ describe('A copy of my data', () => {
     expect(fetched.status).toBe(200);
     expect(fetched.headers['content-type']).toBe('application/zip');
     const files = unzipSync(fetched.raw);
-    expect(Object.keys(files).sort()).toEqual(['data.json', 'index.html']);
-    const { tables } = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array()));
+    const names = ['data.json', 'documents/declaration-1.pdf', 'index.html'];
+    expect(Object.keys(files).sort()).toEqual(names);
+    const { tables } = dataIn(files);
     expect(tables.person).toEqual([expect.objectContaining({ id: memberId })]);
     expect(tables.appointment.length).toBeGreaterThan(0);
     expect(tables.audit_entry[0]).toMatchObject({ action: expect.any(String) });
-    const page = strFromU8(files['index.html'] ?? new Uint8Array());
+    const page = textOf(files, 'index.html');
     expect(page).toContain('My data in Samklang');
+    expect(page).toContain('12 November 2026, 10:00');
+    expect(page).toContain('<a href="documents/declaration-1.pdf">');
     expect(page).not.toMatch(/<script|https?:/);
+  });
+
+  it('brings the sealed declaration as it was sealed, and the row that tells of it names the file', async () => {
+    const { signed } = (await member.get('/declaration')).body;
+    const files = await copied();
+    const file = Buffer.from(files['documents/declaration-1.pdf'] ?? []);
+    const { raw } = await member.get(`/declarations/${signed.id}/document.pdf`);
+    expect(file.equals(raw)).toBe(true);
+    const { body } = await app.anyone().post('/seal/verifications', file);
+    expect(body.genuine).toBe(true);
+    const { sha256 } = body;
+    expect(dataIn(files).tables.sealed_document).toEqual([
+      expect.objectContaining({ sha256, file: 'documents/declaration-1.pdf' }),
+    ]);
+  });
+
+  it('brings the signed sheet too, and says nothing of those of others', async () => {
+    const sheet = aSheet(app);
+    const { signed } = (await member.get('/declaration')).body;
+    const others = (await app.as('alternate').get('/declaration')).body.signed;
+    for (const { id } of [signed, others]) {
+      await app.as('coordinator').putFile(`/declarations/${id}/file`, 'application/pdf', sheet);
+    }
+    const files = await copied();
+    expect(Object.keys(files).sort()).toEqual([
+      'data.json',
+      'documents/declaration-1.pdf',
+      'documents/declaration-2.pdf',
+      'documents/sheet-1.pdf',
+      'index.html',
+    ]);
+    expect(Buffer.from(files['documents/sheet-1.pdf'] ?? []).equals(sheet)).toBe(true);
+  });
+
+  it('opens what one has written about access needs, in one’s own name and on record', async () => {
+    expect(dataIn(await copied()).tables.access_needs).toEqual([]);
+    const text = 'Teleslynge, og en pause <i>midt</i> i møtet.';
+    const saved = await member.put('/access-needs', { text, consent: true, version: 0 });
+    expect(saved.status).toBe(200);
+    const { body } = await ask();
+    const before = await ownActs();
+    const files = unzipSync((await member.get(`/data-copies/${body.id}`)).raw);
+    expect(dataIn(files).tables.access_needs).toEqual([expect.objectContaining({ text })]);
+    expect(textOf(files, 'index.html')).toContain('&lt;i&gt;midt&lt;/i&gt;');
+    expect(await ownActs()).toBe(before + 1);
+    expect((await member.get('/data-reads')).body).toEqual([]);
+
+    await member.delete('/access-needs');
+    const after = unzipSync((await member.get(`/data-copies/${body.id}`)).raw);
+    expect(
+      Object.keys(after)
+        .map((name) => textOf(after, name))
+        .join(),
+    ).not.toContain('Teleslynge');
+  });
+
+  it('is not to be had by a session that is no longer sure enough for the vault', async () => {
+    const { body } = await ask();
+    const lower = (lowAssurance: number, method: string) =>
+      app.unit.housekeeping(async (tx) => {
+        await tx.execute('UPDATE installation SET low_assurance = $1', [lowAssurance]);
+        await tx.execute('UPDATE session SET strong = 0, method = $1', [method]);
+      });
+    await lower(0, 'code');
+    const before = await app.auditCount();
+    expect((await member.get(`/data-copies/${body.id}`)).status).toBe(403);
+    expect(await app.auditCount()).toBe(before);
+    await lower(1, 'example');
   });
 
   it('names nobody else and holds no secret', async () => {
@@ -102,9 +184,7 @@ describe('A copy of my data', () => {
     await member.post('/corrections', { wish: `Det var ${named?.name} som kom.` });
     const { body } = await ask();
     const files = unzipSync((await member.get(`/data-copies/${body.id}`)).raw);
-    const all = Object.values(files)
-      .map((file) => strFromU8(file))
-      .join('\n');
+    const all = ['data.json', 'index.html'].map((name) => textOf(files, name)).join('\n');
     expect(others.filter(({ name }) => all.includes(name))).toEqual([]);
     expect(all).toContain('[someone else]');
     expect(all).toContain('&lt;b&gt;');

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NOBODY } from './kernel/actor';
 import { Answering, Incoming, routePattern } from './kernel/http/exchange';
-import { bringsFile, FILE_TYPES, FileUploads } from './kernel/http/file-uploads';
+import { bringsFile, FILE_TYPES, FileUploads, LIST_TYPE } from './kernel/http/file-uploads';
 import { parseBody } from './kernel/http/request-body';
 import { checkAddress, checkContentType, checkOrigin } from './kernel/http/request-checks';
 import { sendProblem, toProblem } from './kernel/http/problem-filter';
@@ -12,19 +12,21 @@ import { commonHeaders } from './kernel/http/security-headers';
 import { Log } from './kernel/log';
 import { badInput } from './kernel/problem';
 import { RequestContext, runInContext } from './kernel/request-context';
+import { Settings } from './kernel/settings';
 import { servePages } from './pages';
 
 const BODY_LIMIT = 1024 * 1024;
 const FILE_LIMIT = 20 * BODY_LIMIT;
+const LIST_LIMIT = 5 * BODY_LIMIT;
 
 /**
  * A server of `root` that is ready to listen, with everything around the routes: parsing, refusals, headers, log.
- * @param origin our own address, the only one that may send changes
+ * @param place  our own address, the only one that may send changes, and the proxies in front of it
  * @param pages  folder of the built pages; null = the API only
  */
 export async function createApp(
   root: DynamicModule,
-  origin: string,
+  { origin, trustProxy }: Pick<Settings, 'origin' | 'trustProxy'>,
   log: Log,
   pages: string | null,
 ): Promise<NestFastifyApplication> {
@@ -32,8 +34,8 @@ export async function createApp(
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
     forceCloseConnections: true,
-    // Only a proxy on this machine may say whose request it passes on; rate limits count sources.
-    trustProxy: 'loopback',
+    // Only these proxies may say whose request they pass on; rate limits count sources.
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     genReqId: () => randomUUID(),
     frameworkErrors: (error: Error, request: Pick<Incoming, 'url'>, reply: unknown) => {
       // Addresses that cannot be decoded never reach a route or a hook.
@@ -70,6 +72,8 @@ function addParser(adapter: FastifyAdapter): void {
   );
   const file = { parseAs: 'buffer', bodyLimit: FILE_LIMIT } as const;
   fastify.addContentTypeParser([...FILE_TYPES], file, (_request, body, done) => done(null, body));
+  const list = { parseAs: 'buffer', bodyLimit: LIST_LIMIT } as const;
+  fastify.addContentTypeParser(LIST_TYPE, list, (_request, body, done) => done(null, body));
 }
 
 function addHooks(adapter: FastifyAdapter, origin: string, log: Log): void {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { PdfWriter } from '../../src/documents/pdf-writer';
 import { Client } from '../client';
 import { startApp, TestApp } from '../harness';
 import { Body } from '../panel-book';
-import { leavesNoTrace } from '../real-panel';
+import { leavesNoTrace, rowsIn } from '../real-panel';
+import { aSheet } from './a-sheet';
 
-const TABLES = ['declaration_scan', 'declaration_signature'];
+const TABLES = ['declaration_scan', 'declaration_signature', 'sealed_document', 'signed_head'];
 const PDF = 'application/pdf';
 
 describe('The signed sheet of a declaration on paper', () => {
@@ -20,7 +20,7 @@ describe('The signed sheet of a declaration on paper', () => {
     coordinator = app.as('coordinator');
     const { body } = await coordinator.get('/declarations');
     ({ signatureId, personId } = body.find((row: Body) => row.method === 'paper'));
-    sheet = aSheet();
+    sheet = aSheet(app);
   });
   afterAll(() => app.close());
 
@@ -56,7 +56,7 @@ describe('The signed sheet of a declaration on paper', () => {
 
   it('is replaced by a better copy', async () => {
     await coordinator.putFile(address(), PDF, sheet);
-    const better = aSheet('2026-11-11T12:00:00.000Z');
+    const better = aSheet(app, '2026-11-11T12:00:00.000Z');
     expect(better.equals(sheet)).toBe(false);
     expect((await coordinator.putFile(address(), PDF, better)).status).toBe(200);
     expect((await coordinator.get(address())).raw.equals(better)).toBe(true);
@@ -89,12 +89,79 @@ describe('The signed sheet of a declaration on paper', () => {
   function address(): string {
     return `/declarations/${signatureId}/file`;
   }
+});
 
-  /** A PDF as a scanner might make it. */
-  function aSheet(at = '2026-11-10T12:00:00.000Z'): Buffer {
-    const facts = { heading: 'Ark', lines: [] };
-    const words = { title: 'Ark', lang: 'nb', region: 'NO', running: 'Ark', page: 'side' };
-    const parts = { preview: null, facts, people: [], items: [] };
-    return app.nest.get(PdfWriter, { strict: false }).write('minutes', { ...words, ...parts }, at);
+describe('The sealed document of a declaration on paper', () => {
+  let app: TestApp;
+  let coordinator: Client;
+  let personId: string;
+  let rows: Body[];
+  beforeAll(async () => {
+    app = await startApp();
+    await app.install('example');
+    coordinator = app.as('coordinator');
+    rows = (await coordinator.get('/declarations')).body;
+    personId = rows.find((row: Body) => row.state === 'unsigned')?.personId ?? '';
+  });
+  afterAll(() => app.close());
+
+  it('is made when the signature is registered, and «Verifiser» knows it', async () => {
+    const paper = { personId, signedOn: '2026-11-10', witness: 'Marte Lunde' };
+    const { status, body } = await coordinator.post('/declarations/paper', paper);
+    expect(status).toBe(201);
+    rows = body;
+    const sealed = await document(app.as(personId));
+    const { genuine, document: said } = await verified(sealed);
+    expect(genuine).toBe(true);
+    expect(said).toMatchObject({ kind: 'declaration', corrects: null, correctedBy: null });
+    const changed = Buffer.from(sealed);
+    changed[Math.floor(sealed.length / 2)]! ^= 1;
+    expect((await verified(changed)).genuine).toBe(false);
+  });
+
+  it('is sealed anew with the sheet, and the first one says that it has been replaced', async () => {
+    const first = await document(coordinator);
+    const sheet = aSheet(app);
+    await coordinator.putFile(`/declarations/${signatureId()}/file`, 'application/pdf', sheet);
+    const second = await document(coordinator);
+    expect(second.equals(first)).toBe(false);
+    const [earlier, later] = [await verified(first), await verified(second)];
+    expect(earlier.genuine).toBe(true);
+    expect(earlier.document.correctedBy.sha256).toBe(later.sha256);
+    expect(later.document.corrects.sha256).toBe(earlier.sha256);
+    expect(later.document.correctedBy).toBeNull();
+  });
+
+  it('is not made when the registration is refused', async () => {
+    const before = await rowsIn(app, 'sealed_document');
+    const trace = await leavesNoTrace(app, TABLES, async () => {
+      const paper = { personId, signedOn: '2026-11-10', witness: 'Marte Lunde' };
+      expect((await coordinator.post('/declarations/paper', paper)).status).toBe(409);
+      const tomorrow = { ...paper, signedOn: '2026-11-13' };
+      expect((await coordinator.post('/declarations/paper', tomorrow)).status).toBe(400);
+    });
+    expect(trace).toBe(true);
+    expect(await rowsIn(app, 'sealed_document')).toBe(before);
+  });
+
+  it('is not there for leader or deputy leader', async () => {
+    for (const role of ['leader', 'deputyLeader'] as const) {
+      const { status } = await app.as(role).get(`/declarations/${signatureId()}/document.pdf`);
+      expect(status).toBe(404);
+    }
+  });
+
+  function signatureId(): string {
+    return rows.find((row) => row.personId === personId)?.signatureId ?? '';
+  }
+
+  async function document(reader: Client): Promise<Buffer> {
+    const { status, raw } = await reader.get(`/declarations/${signatureId()}/document.pdf`);
+    expect(status).toBe(200);
+    return raw;
+  }
+
+  async function verified(pdf: Buffer): Promise<Body> {
+    return (await app.anyone().post('/seal/verifications', pdf)).body;
   }
 });

@@ -46,6 +46,15 @@ describe('The sealed declaration', () => {
     expect(mail?.body).not.toMatch(/helse|SHA/);
   });
 
+  it('is told of also when the coordinator registered it from paper, so that nobody signs for another in silence', async () => {
+    const paper = { personId: panel.coordinatorId, signedOn: '2026-11-10', witness: 'Nora Moe' };
+    expect((await browser.post('/declarations/paper', paper)).status).toBe(201);
+    const mail = await copyMail();
+    expect(mail).toMatchObject({ attachment: null });
+    expect(mail?.body).toContain('Koordinatoren har registrert at du har signert');
+    expect(mail?.body).not.toContain('Nora Moe');
+  });
+
   it('is not there for anyone but the signer and the coordinator', async () => {
     await sign({});
     const path = `/declarations/${signed.id}/document.pdf`;

@@ -1,30 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { get, IncomingMessage } from 'node:http';
 import { openDatabase } from '../../src/database';
 import { Change, ChangeStream } from '../../src/kernel/change-stream';
 import { FixedClock } from '../../src/kernel/clock';
 import { UnitOfWork } from '../../src/kernel/unit-of-work';
 import { hearOthers } from '../../src/postgres-notices';
 import { KIND, newDatabase } from '../test-database';
+import { Listening } from './listening';
 import { Probe, startProbe } from './probe';
-
-/** One open event stream and what it has said so far. */
-class Listening {
-  text = '';
-  readonly ended: Promise<void>;
-
-  constructor(readonly reply: IncomingMessage) {
-    reply.on('data', (chunk: Buffer) => (this.text += chunk.toString()));
-    this.ended = new Promise((resolve) => reply.on('close', resolve));
-  }
-
-  async until(part: string): Promise<void> {
-    for (let i = 0; !this.text.includes(part) && i < 200; i++) {
-      await new Promise((resume) => setTimeout(resume, 10));
-    }
-    expect(this.text).toContain(part);
-  }
-}
 
 describe('The event stream', () => {
   let probe: Probe;
@@ -36,12 +18,7 @@ describe('The event stream', () => {
   });
   afterEach(() => probe.close());
 
-  const listen = (cookie: string) =>
-    new Promise<Listening>((resolve, fail) => {
-      const request = get(`${address}/api/events`, { headers: { cookie } });
-      request.on('response', (reply) => resolve(new Listening(reply)));
-      request.on('error', fail);
-    });
+  const listen = (cookie: string) => Listening.at(address, cookie);
   const write = () =>
     probe.app.inject({
       method: 'POST',

@@ -9,7 +9,7 @@ import { DataReadView } from './data-read.view';
 import { DataReadsReader } from './data-reads-reader';
 import { OpenAccessNeeds } from './open-access-needs';
 import { OpenAccessNeedsDto } from './open-access-needs.dto';
-import { OpenOwnNeeds } from './open-own-needs';
+import { OwnNeedsReader } from './own-needs-reader';
 import { SaveAccessNeeds } from './save-access-needs';
 import { SaveAccessNeedsDto } from './save-access-needs.dto';
 import { WithdrawAccessNeeds } from './withdraw-access-needs';
@@ -21,7 +21,7 @@ export class AccessController {
     private readonly needs: AccessNeedsReader,
     private readonly saveNeeds: SaveAccessNeeds,
     private readonly withdrawNeeds: WithdrawAccessNeeds,
-    private readonly openOwnNeeds: OpenOwnNeeds,
+    private readonly ownNeeds: OwnNeedsReader,
     private readonly openNeeds: OpenAccessNeeds,
     private readonly reads: DataReadsReader,
   ) {}
@@ -48,7 +48,7 @@ export class AccessController {
   @HttpCode(200)
   @Policy('accessNeeds.openOwn')
   openOwn(@CurrentActor() actor: Actor): Promise<OpenedNeedsView> {
-    return this.openOwnNeeds.run(actor);
+    return this.ownNeeds.open(actor);
   }
 
   @Post('people/:id/access-needs/openings')

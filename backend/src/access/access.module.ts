@@ -3,7 +3,7 @@ import { AccessNeedsReader } from './access-needs-reader';
 import { AccessController } from './access.controller';
 import { DataReadsReader } from './data-reads-reader';
 import { OpenAccessNeeds } from './open-access-needs';
-import { OpenOwnNeeds } from './open-own-needs';
+import { OwnNeedsReader } from './own-needs-reader';
 import { SaveAccessNeeds } from './save-access-needs';
 import { WithdrawAccessNeeds } from './withdraw-access-needs';
 
@@ -14,9 +14,10 @@ import { WithdrawAccessNeeds } from './withdraw-access-needs';
     AccessNeedsReader,
     DataReadsReader,
     OpenAccessNeeds,
-    OpenOwnNeeds,
+    OwnNeedsReader,
     SaveAccessNeeds,
     WithdrawAccessNeeds,
   ],
+  exports: [OwnNeedsReader],
 })
 export class AccessModule {}

@@ -64,6 +64,6 @@ const REMINDERS = [Addressees, DeclarationReminders, NoticeMail, NoticesReader, 
     ScansController,
   ],
   providers: [...SIGNING, ...READERS, ...TEXTS, ...STATUS, ...DOCUMENTS, ...REFUSALS, ...REMINDERS],
-  exports: [DeclarationGateReader, DeclarationsReader, RegisterPaper],
+  exports: [DeclarationGateReader, DeclarationsReader, RegisterPaper, ScansReader],
 })
 export class DeclarationsModule {}

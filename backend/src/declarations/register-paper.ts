@@ -10,11 +10,16 @@ import { declarationHash } from './declaration-hash';
 import { DeclarationStatusReader } from './status/declaration-status-reader';
 import { DeclarationStatusView } from './status/declaration-status.view';
 import { DeclarationsReader, DeclarationVersion } from './declarations-reader';
+import { CopyMail } from './documents/copy-mail';
+import { DeclarationArchive } from './documents/declaration-archive';
 import { Evidence } from './documents/evidence';
 import { endRefusals } from './refusals/refuse-declaration';
 import { RegisterPaperDto } from './register-paper.dto';
 
-/** The coordinator registers a declaration signed on paper, with the day and who saw it (UP 6.1). */
+/**
+ * The coordinator registers a declaration signed on paper, with the day and who saw it (UP 6.1). What was registered
+ * is sealed at once and told to the person, and sealed again with the fingerprint of the sheet when that is uploaded.
+ */
 @Injectable()
 export class RegisterPaper {
   constructor(
@@ -23,6 +28,8 @@ export class RegisterPaper {
     private readonly declarations: DeclarationsReader,
     private readonly people: MembershipReader,
     private readonly status: DeclarationStatusReader,
+    private readonly archive: DeclarationArchive,
+    private readonly copies: CopyMail,
   ) {}
 
   /** @throws 400 for a day that is not, or is to come; 404; 409 when the version is signed already */
@@ -58,6 +65,7 @@ export class RegisterPaper {
       witness: paper.witness.trim(),
       registeredBy: actor.personId,
       registeredAt: this.clock.now(),
+      auditHead: await this.archive.head(tx),
     };
     const id = newId();
     await tx.insert('declaration_signature', {
@@ -73,6 +81,9 @@ export class RegisterPaper {
       ...evidence,
       personId: paper.personId,
     });
+    const signed = { signatureId: id, personId: paper.personId, words: text.texts.nb, evidence };
+    await this.archive.seal(tx, signed);
+    await this.copies.registered(tx, paper.personId);
     tx.changed('declarations');
     tx.changed(`person:${paper.personId}`);
   }

@@ -6,6 +6,13 @@ import { isSoundPdf } from './sound-pdf';
 
 export type FileType = (typeof FILE_TYPES)[number];
 
+/** How a file's name ends, by what it is. */
+export const FILE_ENDING: Readonly<Record<FileType, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+};
+
 /** A file that is what it says it is. */
 export interface CheckedFile {
   mediaType: FileType;

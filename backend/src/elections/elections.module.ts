@@ -2,6 +2,7 @@ import { Module, OnModuleInit } from '@nestjs/common';
 import { MembershipModule } from '../membership/membership.module';
 import { OfficesOfTheDay } from '../membership/offices-of-the-day-reader';
 import { StatutesModule } from '../statutes/statutes.module';
+import { JudgeListedOffice } from './judge-listed-office';
 import { OfficeInputsReader } from './office-inputs';
 import { OfficesController } from './offices.controller';
 import { OfficesReader } from './offices-reader';
@@ -14,6 +15,7 @@ import { RecordOffice } from './record-office';
   imports: [MembershipModule, StatutesModule],
   controllers: [OfficesController],
   providers: [
+    JudgeListedOffice,
     OfficeInputsReader,
     OfficesReader,
     OfficesViewReader,

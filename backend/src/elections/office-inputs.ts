@@ -50,7 +50,7 @@ export class OfficeInputsReader {
 }
 
 /** The day an office was left because its holder left the seat; nothing when the term ran or runs its course. */
-function leaving(term: OfficeTerm, everyone: readonly Appointment[]): [string, string][] {
+export function leaving(term: OfficeTerm, everyone: readonly Appointment[]): [string, string][] {
   const seats = everyone.filter(
     ({ personId, kind }) => personId === term.personId && kind === 'representative',
   );

@@ -30,7 +30,7 @@ export class RecordOffice {
       const findings = judgeOffice(inputs);
       refuse(findings, inputs);
       const id = newId();
-      await tx.insert('office_term', row(id, inputs, findings));
+      await tx.insert('office_term', officeRow(id, inputs, findings));
       await tx.audit('officeTerm.recorded', `officeTerm:${id}`, { ...wish });
       tx.changed('offices');
       tx.changed('board');
@@ -46,7 +46,8 @@ function refuse(findings: Finding[], { wish, statutes }: OfficeInputs): void {
   throw new RuleViolation(findings, statutes.id);
 }
 
-function row(id: string, inputs: OfficeInputs, findings: Finding[]) {
+/** A term in office as it is kept. */
+export function officeRow(id: string, inputs: OfficeInputs, findings: Finding[]) {
   const { wish, statutes, appointments, terms } = inputs;
   const frozen = {
     statutes: statutes.id,

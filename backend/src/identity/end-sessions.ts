@@ -21,7 +21,7 @@ export class EndSessions {
     return this.work.write(async (tx) => {
       const session = await sessionById(tx, id);
       if (session?.endedAt !== null || session.personId !== actor.personId) throw notFound();
-      await this.book.end(tx, id);
+      await this.book.endElsewhere(tx, id);
       await tx.audit('session.ended', `session:${id}`, { reason: 'owner' });
       return this.sessions.of(actor, tx);
     });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, NOBODY } from '../kernel/actor';
+import { SESSIONS_ENDED } from '../kernel/change-stream';
 import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { signedOut } from '../kernel/problem';
@@ -101,11 +102,18 @@ export class SessionBook {
     ]);
   }
 
+  /** Ends a session that is not the one acted by: its open pages are cut off at once. */
+  async endElsewhere(tx: Tx, sessionId: string): Promise<void> {
+    await this.end(tx, sessionId);
+    tx.changed(SESSIONS_ENDED);
+  }
+
   /**
    * Ends a person's sessions, as every change of their ways in must. @param except the one they act by, if any
    * @returns how many were open
    */
   async endAll(tx: Tx, personId: string, except: string | null = null): Promise<number> {
+    tx.changed(SESSIONS_ENDED);
     return tx.execute(
       'UPDATE session SET ended_at = $1 WHERE person_id = $2 AND id <> $3 AND ended_at IS NULL',
       [this.clock.now(), personId, except ?? ''],
@@ -116,7 +124,7 @@ export class SessionBook {
   async endForRoles(tx: Tx, session: StoredSession): Promise<Actor> {
     const still = await sessionById(tx, session.id);
     if (still?.endedAt === null) {
-      await this.end(tx, session.id);
+      await this.endElsewhere(tx, session.id);
       await tx.audit('session.ended', `session:${session.id}`, { reason: 'roles' });
     }
     return NOBODY;

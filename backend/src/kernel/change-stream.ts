@@ -9,6 +9,9 @@ export interface Change {
 /** PostgreSQL carries at most 8,000 bytes in a notice. */
 const NOTICE_BYTES = 7000;
 
+/** Topic for the program itself: somebody's session has ended, so every open stream asks whether it was its own. */
+export const SESSIONS_ENDED = 'sessions';
+
 type Listener = (change: Change) => void;
 
 /** Carries 'these topics have changed' from commits to open pages, and counts commits for version tags. */

@@ -5,6 +5,7 @@ import { RuleViolation } from '../kernel/problem';
 import { Tx, UnitOfWork } from '../kernel/unit-of-work';
 import { AppointDto } from './appoint.dto';
 import { AppointmentInputs, AppointmentInputsReader } from './appointment-inputs';
+import { appointmentRow } from './appointment-row';
 import { BoardReader } from './board-reader';
 import { BoardView } from './board.view';
 import { Judgement, judgeAppointment } from './judge-appointment';
@@ -30,7 +31,8 @@ export class Appoint {
       refuse(judged, inputs);
       if (judged.leaves) await leave(tx, judged);
       const id = newId();
-      await tx.insert('appointment', await row(id, inputs, judged, tx));
+      const order = wish.kind === 'alternate' ? await nextOrder(tx) : null;
+      await tx.insert('appointment', appointmentRow(id, inputs, judged, order));
       await tx.audit('appointment.made', `appointment:${id}`, { ...wish, to: judged.to });
       tx.changed('board');
       tx.changed(`person:${wish.personId}`);
@@ -62,50 +64,8 @@ async function leave(tx: Tx, { leaves, from }: Judgement): Promise<void> {
   await tx.update('appointment', leaves.id, leaves.version, changes);
 }
 
-async function row(id: string, inputs: AppointmentInputs, judged: Judgement, tx: Tx) {
-  const { wish, statutes, seat } = inputs;
-  const { findings, from, to } = judged;
-  return {
-    id,
-    person_id: wish.personId,
-    kind: wish.kind,
-    seat_id: seat?.id ?? null,
-    field_id: seat?.fieldId ?? wish.fieldId ?? null,
-    other_field: wish.otherField?.trim() || null,
-    alternate_order: wish.kind === 'alternate' ? await nextOrder(tx) : null,
-    basis: wish.basis,
-    organisation_id: wish.organisationId ?? null,
-    from_date: from,
-    to_date: to,
-    term_to: to,
-    end_reason: null,
-    track: wish.track,
-    track_on: wish.trackOn,
-    source: wish.source.trim(),
-    letter_on_record: wish.letterOnRecord ?? false,
-    statutes_id: statutes.id,
-    frozen: JSON.stringify(frozen(inputs, findings)),
-    version: 1,
-  };
-}
-
-/** What the appointment was judged by: kept as it was, never computed again. */
-function frozen(inputs: AppointmentInputs, findings: Judgement['findings']) {
-  const { wish, statutes, seat, own, toSeat, organisation } = inputs;
-  return {
-    statutes: statutes.id,
-    interpretations: statutes.interpretations,
-    seat,
-    organisation,
-    service: own.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
-    earlierInSeat: toSeat.map(({ id, from, to }) => ({ id, from, to })),
-    findings,
-    reason: wish.reason?.trim() || null,
-  };
-}
-
 /** A new alternate is called after those there are, until the panel sets another order. */
-async function nextOrder(tx: Tx): Promise<number> {
+export async function nextOrder(tx: Tx): Promise<number> {
   const rows = await tx.query<{ last: number | null }>(
     'SELECT MAX(alternate_order) AS "last" FROM appointment',
   );

@@ -28,10 +28,12 @@ export function judgeAppointment(inputs: AppointmentInputs): Judgement {
   const judged = inputs.seat ? representative(inputs) : alternate(inputs);
   // History is recorded as it was, with red findings; only what cannot both be true is still refused.
   if (inputs.wish.track !== 'imported' || !inputs.history) return judged;
-  const findings = judged.findings.flatMap((each) =>
-    each.rule === 'seats' ? [each] : recorded([each]),
-  );
-  return { ...judged, findings };
+  return { ...judged, findings: asHistory(judged.findings) };
+}
+
+/** Nothing is refused of what has been, but two people in one seat and one person in two. */
+export function asHistory(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((each) => (each.rule === 'seats' ? [each] : recorded([each])));
 }
 
 function representative(inputs: AppointmentInputs): Judgement {

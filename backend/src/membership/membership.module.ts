@@ -9,8 +9,16 @@ import { CompositionReader } from './composition-reader';
 import { CreateOrganisation } from './create-organisation';
 import { CreatePerson } from './create-person';
 import { EndAppointment } from './end-appointment';
+import { MemberListController } from './export/member-list.controller';
+import { MemberListReader } from './export/member-list-reader';
+import { NoteExport } from './export/note-export';
 import { GuestsController } from './guests.controller';
 import { GuestsReader } from './guests-reader';
+import { CheckImport } from './import/check-import';
+import { ImportController } from './import/import.controller';
+import { ImportMembers } from './import/import-members';
+import { KnownPanelReader } from './import/known-panel-reader';
+import { OfficesForImport } from './import/offices-for-import-reader';
 import { MembershipReader } from './membership-reader';
 import { OfficesOfTheDay } from './offices-of-the-day-reader';
 import { OrganisationReader } from './organisation-reader';
@@ -22,18 +30,30 @@ import { RegisterGuest } from './register-guest';
 /** People, organisations, seats and appointments (UP 3.1, 3.2, 3.4). */
 @Module({
   imports: [StatutesModule],
-  controllers: [BoardController, GuestsController, PanelController],
+  controllers: [
+    BoardController,
+    GuestsController,
+    ImportController,
+    MemberListController,
+    PanelController,
+  ],
   providers: [
     Appoint,
     AppointmentInputsReader,
     BoardReader,
     CheckAppointment,
+    CheckImport,
     CompositionReader,
     CreateOrganisation,
     CreatePerson,
     EndAppointment,
     GuestsReader,
+    ImportMembers,
+    KnownPanelReader,
+    MemberListReader,
     MembershipReader,
+    NoteExport,
+    OfficesForImport,
     OfficesOfTheDay,
     OrganisationReader,
     PanelViewReader,
@@ -45,6 +65,7 @@ import { RegisterGuest } from './register-guest';
     CompositionReader,
     GuestsReader,
     MembershipReader,
+    OfficesForImport,
     OfficesOfTheDay,
     PanelViewReader,
     PeopleReader,

@@ -8,6 +8,7 @@ export type MailKind =
   | 'declaration-copy'
   | 'proof-code'
   | 'sign-in-notice'
+  | 'factors'
   | 'audit-anchor'
   | 'application-link'
   | 'application-sent'
@@ -33,12 +34,13 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'proof-code': { duty: 'asked', roles: null },
   'declaration-code': { duty: 'asked', roles: null },
   'declaration-notice': { duty: 'statutes', roles: null },
-  'declaration-copy': { duty: 'asked', roles: null },
+  'declaration-copy': { duty: 'security', roles: null },
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
   'application-link': { duty: 'asked', roles: null },
   'application-sent': { duty: 'asked', roles: null },
   'application-answer': { duty: 'asked', roles: null },
+  factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };
 

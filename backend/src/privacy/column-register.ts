@@ -1,3 +1,4 @@
+import { FACTOR_COLUMNS } from './factor-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
 import { SECRET_COLUMNS } from './secret-columns';
 
@@ -15,7 +16,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   person: { of: 'id = $1', exported: ['id', 'name', 'email'], derived: { version: VERSION } },
   account: {
     of: 'person_id = $1',
-    exported: ['email', 'created_at', 'first_sign_in_at', 'first_sign_in_by'],
+    exported: ['email', 'sign_in_name', 'created_at', 'first_sign_in_at', 'first_sign_in_by'],
     derived: { id: KEY, person_id: KEY, version: VERSION },
   },
   session: {
@@ -154,7 +155,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   declaration_scan: {
     of: 'signature_id IN (SELECT id FROM declaration_signature WHERE person_id = $1)',
     exported: ['media_type', 'bytes', 'sha256', 'uploaded_at'],
-    derived: { id: KEY, signature_id: KEY, content: 'the sheet itself, fetched where it is shown' },
+    derived: { id: KEY, signature_id: KEY, content: 'the sheet itself, a file of the copy' },
     secret: { uploaded_by: OTHER },
   },
   guest: {
@@ -250,7 +251,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     of: 'person_id = $1',
     exported: ['consented_at', 'consent_text', 'changed_at'],
     derived: { id: KEY, person_id: KEY, version: VERSION },
-    secret: { sealed_text: 'encrypted; one opens it oneself on the own page, which is noted' },
+    secret: { sealed_text: 'encrypted; the copy gets it opened through the vault, which is noted' },
   },
   data_read: {
     of: 'person_id = $1',
@@ -263,6 +264,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['title', 'kind', 'sealed_at', 'sha256', 'size'],
     derived: { id: KEY, person_id: KEY, about: KEY, corrects: KEY, fingerprint: 'of the seal' },
   },
+  ...FACTOR_COLUMNS,
   ...SECRET_COLUMNS,
   ...PANEL_COLUMNS,
 };

@@ -1,14 +1,23 @@
+import { osloDate, osloTime } from '../kernel/oslo';
 import { columnWord, copyFrame, tableWord } from '../texts/data-copy';
+import { dated } from '../texts/dated';
 import { MailLanguage } from '../texts/mail';
 import { OwnData, OwnRow } from './own-data-reader';
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /**
  * The copy as a page that opens anywhere: no script, nothing fetched, and everything a person wrote is text.
  * @param madeAt instant of the copy
  */
-export function copyPage(data: OwnData, language: MailLanguage, madeAt: string): string {
+export function copyPage(
+  tables: OwnData['tables'],
+  language: MailLanguage,
+  madeAt: string,
+): string {
   const frame = copyFrame(language);
-  const parts = Object.entries(data.tables).map(
+  const parts = Object.entries(tables).map(
     ([table, rows]) =>
       `<section><h2>${escaped(tableWord(table, language))}</h2>${rowsOf(rows, language)}</section>`,
   );
@@ -18,9 +27,9 @@ export function copyPage(data: OwnData, language: MailLanguage, madeAt: string):
 <title>${escaped(frame.title)}</title>
 <style>body{font:1.05rem/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 dl{border:1px solid #888;border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1rem}dt{font-weight:600}dd{margin:0 0 .5rem;white-space:pre-wrap;overflow-wrap:anywhere}</style></head>
-<body><h1>${escaped(frame.title)}</h1><p>${escaped(frame.lead)}</p><p>${escaped(madeAt)}</p>
+<body><main><h1>${escaped(frame.title)}</h1><p>${escaped(frame.lead)}</p><p>${escaped(readable(madeAt, language))}</p>
 ${parts.join('\n')}
-</body></html>
+</main></body></html>
 `;
 }
 
@@ -33,10 +42,25 @@ function cellsOf(row: OwnRow, language: MailLanguage): string {
   return Object.entries(row)
     .filter(([, value]) => value !== null)
     .map(([column, value]) => {
-      const text = typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value);
-      return `<dt>${escaped(columnWord(column, language))}</dt><dd>${escaped(text)}</dd>`;
+      const text =
+        typeof value === 'object'
+          ? JSON.stringify(value, null, 2)
+          : readable(String(value), language);
+      const shown = column === 'file' ? linkTo(text) : escaped(text);
+      return `<dt>${escaped(columnWord(column, language))}</dt><dd>${shown}</dd>`;
     })
     .join('');
+}
+
+/** Days and instants as people write them, in Oslo; everything else as it is. */
+function readable(text: string, language: MailLanguage): string {
+  if (DAY.test(text)) return dated(language, text);
+  return INSTANT.test(text) ? `${dated(language, osloDate(text))}, ${osloTime(text)}` : text;
+}
+
+/** A file that lies beside the page. */
+function linkTo(file: string): string {
+  return `<a href="${escaped(file)}">${escaped(file)}</a>`;
 }
 
 function escaped(text: string): string {

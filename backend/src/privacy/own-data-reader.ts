@@ -1,37 +1,56 @@
 import { Injectable } from '@nestjs/common';
+import { OwnNeedsReader } from '../access/own-needs-reader';
 import { AuditReader } from '../audit/audit-reader';
+import { Actor } from '../kernel/actor';
 import { ReadDb } from '../kernel/db';
 import { copyFrame } from '../texts/data-copy';
 import { MailLanguage } from '../texts/mail';
 import { COLUMNS } from './column-register';
+import { OwnFile, OwnFilesReader } from './own-files-reader';
 import { TableTags } from './panel-columns';
 
 export type OwnRow = Readonly<Record<string, unknown>>;
 
-/** All that is kept about one person, by table. */
+/** All that is kept about one person, by table, and the files of it. */
 export interface OwnData {
   tables: Readonly<Record<string, readonly OwnRow[]>>;
+  files: readonly OwnFile[];
 }
 
 /** Columns that hold JSON: shown as what they hold. */
 const JSON_COLUMNS = new Set(['evidence']);
 
-/** Reads what the register of columns tags exported, and takes the names of others out of it. */
+/**
+ * Reads what the register of columns tags exported, and takes the names of others out of it. What stands in the
+ * vault is opened in the person's own name, and the files are given as they are.
+ */
 @Injectable()
 export class OwnDataReader {
   constructor(
     private readonly readDb: ReadDb,
     private readonly audit: AuditReader,
+    private readonly needs: OwnNeedsReader,
+    private readonly files: OwnFilesReader,
   ) {}
 
-  async of(personId: string, language: MailLanguage): Promise<OwnData> {
+  async of(actor: Actor & { personId: string }, language: MailLanguage): Promise<OwnData> {
+    const { personId } = actor;
+    const files = await this.files.of(personId);
     const hide = await this.hider(personId, copyFrame(language).someone);
     const tables: Record<string, readonly OwnRow[]> = {};
     for (const [table, tags] of Object.entries(COLUMNS)) {
       const rows = await this.rows(table, tags, personId);
-      if (rows !== null) tables[table] = rows.map((row) => cleaned(row, hide));
+      const whole = table === 'access_needs' ? await this.opened(rows, actor) : rows;
+      if (whole !== null) tables[table] = whole.map((row) => cleaned(withFile(row, files), hide));
     }
-    return { tables: { ...tables, audit_entry: await this.entries(personId) } };
+    return { tables: { ...tables, audit_entry: await this.entries(personId) }, files };
+  }
+
+  /** A person has one text at most. */
+  private async opened(rows: OwnRow[] | null, actor: Actor): Promise<OwnRow[] | null> {
+    if (rows === null || rows.length === 0) return rows;
+    const { text } = await this.needs.open(actor);
+    return rows.map((row) => ({ ...row, text }));
   }
 
   private async rows(table: string, tags: TableTags, personId: string): Promise<OwnRow[] | null> {
@@ -64,6 +83,12 @@ export class OwnDataReader {
       .sort((a, b) => b.length - a.length);
     return (text) => names.reduce((rest, name) => rest.replaceAll(name, someone), text);
   }
+}
+
+/** Says which file of the copy a row tells of, by its fingerprint. */
+function withFile(row: OwnRow, files: readonly OwnFile[]): OwnRow {
+  const file = files.find(({ sha256 }) => sha256 === row['sha256']);
+  return file === undefined ? row : { ...row, file: file.name };
 }
 
 function cleaned(row: OwnRow, hide: (text: string) => string): OwnRow {

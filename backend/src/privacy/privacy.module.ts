@@ -1,16 +1,20 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
 import { AuditModule } from '../audit/audit.module';
+import { DeclarationsModule } from '../declarations/declarations.module';
+import { DocumentsModule } from '../documents/documents.module';
 import { AnswerCorrection } from './answer-correction';
 import { AskCorrection } from './ask-correction';
 import { CorrectionReader } from './correction-reader';
 import { MakeDataCopy } from './make-data-copy';
 import { OwnDataReader } from './own-data-reader';
+import { OwnFilesReader } from './own-files-reader';
 import { PrivacyController } from './privacy.controller';
 import { ReadDataCopy } from './read-data-copy';
 
 /** What people may do with their own data: a copy, and having it corrected. */
 @Module({
-  imports: [AuditModule],
+  imports: [AccessModule, AuditModule, DeclarationsModule, DocumentsModule],
   controllers: [PrivacyController],
   providers: [
     AnswerCorrection,
@@ -18,6 +22,7 @@ import { ReadDataCopy } from './read-data-copy';
     CorrectionReader,
     MakeDataCopy,
     OwnDataReader,
+    OwnFilesReader,
     ReadDataCopy,
   ],
   exports: [CorrectionReader],

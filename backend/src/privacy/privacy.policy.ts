@@ -7,9 +7,10 @@ export const privacyPolicy = definePolicy({
   'correctionTask.read': { roles: ['coordinator'], assurance: 2, views: 'CorrectionView' },
   'correction.answer': { roles: ['coordinator'], assurance: 2 },
   'dataCopy.create': { roles: 'signedIn', assurance: 3, own: 'of one’s own data' },
+  // The copy holds what the vault keeps: no easier to get at than that.
   'dataCopy.read': {
     roles: 'signedIn',
-    assurance: 1,
+    assurance: 2,
     own: 'one’s own, in the session that asked for it, for 24 hours',
   },
 });

@@ -17,7 +17,7 @@ interface Row {
   expires_at: string;
 }
 
-/** Makes the copy: all data as JSON, and the same as a page to read. */
+/** Makes the copy: all data as JSON, the same as a page to read, and the files kept about the person. */
 @Injectable()
 export class ReadDataCopy {
   constructor(
@@ -34,12 +34,14 @@ export class ReadDataCopy {
     );
     const mine = copy?.person_id === actor.personId && copy?.session_id === actor.sessionId;
     if (copy === undefined || !mine || copy.expires_at <= this.clock.now()) throw notFound();
-    const data = await this.data.of(copy.person_id, copy.language);
-    const files = {
-      'data.json': strToU8(`${JSON.stringify({ madeAt: copy.made_at, ...data }, null, 2)}\n`),
-      'index.html': strToU8(copyPage(data, copy.language, copy.made_at)),
+    const own = { ...actor, personId: copy.person_id };
+    const { tables, files } = await this.data.of(own, copy.language);
+    const zipped = {
+      'index.html': strToU8(copyPage(tables, copy.language, copy.made_at)),
+      'data.json': strToU8(`${JSON.stringify({ madeAt: copy.made_at, tables }, null, 2)}\n`),
+      ...Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
     };
     const mtime = new Date(copy.made_at);
-    return { bytes: Buffer.from(zipSync(files, { mtime })), fileName: fileNameOn(copy.made_at) };
+    return { bytes: Buffer.from(zipSync(zipped, { mtime })), fileName: fileNameOn(copy.made_at) };
   }
 }

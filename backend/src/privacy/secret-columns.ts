@@ -117,7 +117,7 @@ export const SECRET_COLUMNS: Readonly<Record<string, TableTags>> = {
     of: null,
     derived: {
       document_id: KEY,
-      base64: 'the document itself, which is fetched where it is shown',
+      base64: 'the document itself, a file of the copy when it is about the person',
     },
   },
 };

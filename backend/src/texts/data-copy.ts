@@ -14,19 +14,19 @@ export interface CopyFrame {
 const FRAME: Record<MailLanguage, CopyFrame> = {
   nb: {
     title: 'Mine opplysninger i Samklang',
-    lead: 'Dette er det Samklang har lagret om deg. Navn på andre er tatt ut. Er noe feil, kan du be om å få det rettet på siden din.',
+    lead: 'Dette er det Samklang har lagret om deg. Det du har skrevet om tilrettelegging, er låst opp for deg her. Navn på andre er tatt ut, unntatt i dokumentene som ligger ved: de er gitt som de er. Er noe feil, kan du be om å få det rettet på siden din.',
     none: 'Ingenting.',
     someone: '[en annen]',
   },
   nn: {
     title: 'Opplysningane mine i Samklang',
-    lead: 'Dette er det Samklang har lagra om deg. Namn på andre er tekne ut. Er noko feil, kan du be om å få det retta på sida di.',
+    lead: 'Dette er det Samklang har lagra om deg. Det du har skrive om tilrettelegging, er låst opp for deg her. Namn på andre er tekne ut, bortsett frå i dokumenta som ligg ved: dei er gitt som dei er. Er noko feil, kan du be om å få det retta på sida di.',
     none: 'Ingenting.',
     someone: '[ein annan]',
   },
   en: {
     title: 'My data in Samklang',
-    lead: 'This is what Samklang keeps about you. Names of others are left out. If something is wrong, you can ask on your page to have it corrected.',
+    lead: 'This is what Samklang keeps about you. What you have written about access needs is unlocked for you here. Names of others are left out, except in the documents beside this page, which are given as they are. If something is wrong, you can ask on your page to have it corrected.',
     none: 'Nothing.',
     someone: '[someone else]',
   },

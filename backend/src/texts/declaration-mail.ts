@@ -72,31 +72,39 @@ export function declarationNoticeMail(
 
 interface CopyFacts extends Facts {
   attached: boolean;
+  /** Signed on paper, and registered by the coordinator. */
+  onPaper: boolean;
 }
 
 const COPY: Record<MailLanguage, (facts: CopyFacts) => MailText> = {
-  nb: ({ panelName, address, attached }) => ({
+  nb: ({ panelName, address, attached, onPaper }) => ({
     subject: `Du har signert taushetserklæringen for ${panelName}`,
     body: [
-      `Du har signert taushetserklæringen for ${panelName}.`,
+      onPaper
+        ? `Koordinatoren har registrert at du har signert taushetserklæringen for ${panelName} på papir.`
+        : `Du har signert taushetserklæringen for ${panelName}.`,
       `Den forseglede erklæringen ligger på ${address}.`,
       ...(attached ? ['Du ba om å få den som vedlegg også.'] : []),
       'Er det ikke du som har signert, sier du fra til koordinatoren med en gang.',
     ].join('\n\n'),
   }),
-  nn: ({ panelName, address, attached }) => ({
+  nn: ({ panelName, address, attached, onPaper }) => ({
     subject: `Du har signert teieerklæringa for ${panelName}`,
     body: [
-      `Du har signert teieerklæringa for ${panelName}.`,
+      onPaper
+        ? `Koordinatoren har registrert at du har signert teieerklæringa for ${panelName} på papir.`
+        : `Du har signert teieerklæringa for ${panelName}.`,
       `Den forsegla erklæringa ligg på ${address}.`,
       ...(attached ? ['Du bad om å få ho som vedlegg òg.'] : []),
       'Er det ikkje du som har signert, seier du frå til koordinatoren med ein gong.',
     ].join('\n\n'),
   }),
-  en: ({ panelName, address, attached }) => ({
+  en: ({ panelName, address, attached, onPaper }) => ({
     subject: `You have signed the confidentiality declaration for ${panelName}`,
     body: [
-      `You have signed the confidentiality declaration for ${panelName}.`,
+      onPaper
+        ? `The coordinator has registered that you signed the confidentiality declaration for ${panelName} on paper.`
+        : `You have signed the confidentiality declaration for ${panelName}.`,
       `The sealed declaration is at ${address}.`,
       ...(attached ? ['You asked to have it attached as well.'] : []),
       'If it was not you who signed, please tell the coordinator at once.',

@@ -1,3 +1,4 @@
+import { dated } from './dated';
 import type { MailLanguage } from './mail';
 
 type Label =
@@ -13,6 +14,9 @@ type Label =
   | 'witness'
   | 'registeredAt'
   | 'sheet'
+  | 'sheetAt'
+  | 'day'
+  | 'replaces'
   | 'person'
   | 'nonce'
   | 'challenge'
@@ -29,6 +33,8 @@ export interface DeclarationDocumentWords {
   head: (line: string) => string;
   confirmed: string;
   signed: (name: string, date: string, time: string) => string;
+  /** On paper there is a day, and no clock. */
+  onPaper: (name: string, date: string) => string;
   evidence: string;
   labels: Record<Label, string>;
   roles: Record<string, string>;
@@ -37,21 +43,10 @@ export interface DeclarationDocumentWords {
   assurance: Record<2 | 3, string>;
   /** How anyone checks the passkey's signature without this program. */
   passkey: string;
+  /** What the sheet proves and this document does not, by whether the sheet has been uploaded. */
+  paper: Record<'withSheet' | 'withoutSheet', string>;
   seal: (address: string) => string;
   date: (day: string) => string;
-}
-
-const MONTHS = {
-  nb: 'januar februar mars april mai juni juli august september oktober november desember',
-  nn: 'januar februar mars april mai juni juli august september oktober november desember',
-  en: 'January February March April May June July August September October November December',
-};
-
-/** '2026-11-12' as '12. november 2026'. */
-function dated(language: MailLanguage, day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const name = MONTHS[language].split(' ')[Number(month) - 1] ?? '';
-  return `${Number(date)}${language === 'en' ? '' : '.'} ${name} ${year}`;
 }
 
 const PASSKEY_FACTS = {
@@ -67,6 +62,7 @@ const nb: DeclarationDocumentWords = {
   head: (line) => `Hode på revisjonsloggen: ${line}`,
   confirmed: 'Dette er bekreftet',
   signed: (name, date, time) => `Signert av ${name} ${date} klokka ${time}.`,
+  onPaper: (name, date) => `Signert av ${name} på papir ${date}.`,
   evidence: 'Bevis for signaturen',
   labels: {
     ...PASSKEY_FACTS,
@@ -82,6 +78,9 @@ const nb: DeclarationDocumentWords = {
     witness: 'Vitne',
     registeredAt: 'Registrert (UTC)',
     sheet: 'Arkets avtrykk (SHA-256)',
+    sheetAt: 'Arket lagt inn (UTC)',
+    day: 'Signert den',
+    replaces: 'Erstatter dokumentet med avtrykk (SHA-256)',
     person: 'Personens id',
     nonce: 'Engangstall',
     challenge: 'Utfordring (base64url)',
@@ -103,6 +102,12 @@ const nb: DeclarationDocumentWords = {
   },
   passkey:
     'Slik sjekkes passnøkkelen: Utfordringen er SHA-256 av tekstens avtrykk, personens id og engangstallet, med linjeskift mellom. Signaturen gjelder authenticatorData fulgt av SHA-256 av clientDataJSON, og kontrolleres med den offentlige nøkkelen.',
+  paper: {
+    withSheet:
+      'Underskriften står på arket. Dette dokumentet viser hva koordinatoren har registrert, og hvilket ark det gjelder: arket har avtrykket over.',
+    withoutSheet:
+      'Underskriften står på arket. Dette dokumentet viser hva koordinatoren har registrert. Arket er ikke lagt inn i programmet ennå; når det blir lagt inn, lages et nytt dokument som viser til dette.',
+  },
   seal: (address) =>
     `Dokumentet er forseglet med panelets eget segl. Det er et organisasjonssegl, ikke en kvalifisert elektronisk signatur. Sjekk det på ${address}. Ingen nettverksadresse er lagret.`,
   date: (day) => dated('nb', day),
@@ -114,6 +119,7 @@ const nn: DeclarationDocumentWords = {
   head: (line) => `Hovud på revisjonsloggen: ${line}`,
   confirmed: 'Dette er stadfesta',
   signed: (name, date, time) => `Signert av ${name} ${date} klokka ${time}.`,
+  onPaper: (name, date) => `Signert av ${name} på papir ${date}.`,
   evidence: 'Prov for signaturen',
   labels: {
     ...PASSKEY_FACTS,
@@ -129,6 +135,9 @@ const nn: DeclarationDocumentWords = {
     witness: 'Vitne',
     registeredAt: 'Registrert (UTC)',
     sheet: 'Avtrykket av arket (SHA-256)',
+    sheetAt: 'Arket lagt inn (UTC)',
+    day: 'Signert den',
+    replaces: 'Kjem i staden for dokumentet med avtrykk (SHA-256)',
     person: 'Id-en til personen',
     nonce: 'Eingongstal',
     challenge: 'Utfordring (base64url)',
@@ -150,6 +159,12 @@ const nn: DeclarationDocumentWords = {
   },
   passkey:
     'Slik kontrollerer ein passnøkkelen: Utfordringa er SHA-256 av avtrykket av teksten, id-en til personen og eingongstalet, med linjeskift mellom. Signaturen gjeld authenticatorData følgt av SHA-256 av clientDataJSON, og blir kontrollert med den offentlege nøkkelen.',
+  paper: {
+    withSheet:
+      'Underskrifta står på arket. Dette dokumentet viser kva koordinatoren har registrert, og kva ark det gjeld: arket har avtrykket over.',
+    withoutSheet:
+      'Underskrifta står på arket. Dette dokumentet viser kva koordinatoren har registrert. Arket er ikkje lagt inn i programmet enno; når det blir lagt inn, blir det laga eit nytt dokument som viser til dette.',
+  },
   seal: (address) =>
     `Dokumentet er forsegla med panelet sitt eige segl. Det er eit organisasjonssegl, ikkje ein kvalifisert elektronisk signatur. Kontroller det på ${address}. Inga nettverksadresse er lagra.`,
   date: (day) => dated('nn', day),
@@ -161,6 +176,7 @@ const en: DeclarationDocumentWords = {
   head: (line) => `Head of the audit log: ${line}`,
   confirmed: 'This has been confirmed',
   signed: (name, date, time) => `Signed by ${name} on ${date} at ${time}.`,
+  onPaper: (name, date) => `Signed by ${name} on paper on ${date}.`,
   evidence: 'Evidence of the signature',
   labels: {
     ...PASSKEY_FACTS,
@@ -176,6 +192,9 @@ const en: DeclarationDocumentWords = {
     witness: 'Witness',
     registeredAt: 'Registered (UTC)',
     sheet: 'Fingerprint of the sheet (SHA-256)',
+    sheetAt: 'Sheet uploaded (UTC)',
+    day: 'Signed on',
+    replaces: 'Takes the place of the document with fingerprint (SHA-256)',
     person: 'Id of the person',
     nonce: 'Nonce',
     challenge: 'Challenge (base64url)',
@@ -202,6 +221,12 @@ const en: DeclarationDocumentWords = {
   },
   passkey:
     'How the passkey is checked: the challenge is SHA-256 of the fingerprint of the text, the id of the person and the nonce, with line feeds between. The signature is over authenticatorData followed by SHA-256 of clientDataJSON, and is verified with the public key.',
+  paper: {
+    withSheet:
+      'The signature stands on the sheet. This document shows what the coordinator registered, and for which sheet: the one with the fingerprint above.',
+    withoutSheet:
+      'The signature stands on the sheet. This document shows what the coordinator registered. The sheet has not been uploaded yet; when it is, a new document is made that refers to this one.',
+  },
   seal: (address) =>
     `The document is sealed with the panel’s own seal. That is an organisation seal, not a qualified electronic signature. Check it at ${address}. No network address is kept.`,
   date: (day) => dated('en', day),

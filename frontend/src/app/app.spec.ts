@@ -5,6 +5,7 @@ import type { Scope } from './kernel/texts';
 import type { SessionView } from './api/schema';
 import { aSession, pageProviders } from '../testing/page-testing';
 import { App } from './app';
+import { OPEN_EVENTS } from './kernel/live';
 import { hasRole, signedIn } from './kernel/guards';
 import { NoAccessPage } from './home/no-access-page';
 import { NotFoundPage } from './home/not-found-page';
@@ -12,6 +13,10 @@ import { SessionStore } from './kernel/session-store';
 import { Texts } from './kernel/texts';
 
 const SCOPES: Scope[] = ['common'];
+
+class Stream extends EventTarget {
+  close(): void {}
+}
 
 async function start(session: Partial<SessionView>, url: string): Promise<ComponentFixture<App>> {
   const inside = { component: NotFoundPage };
@@ -77,6 +82,7 @@ describe('The frame around pages', () => {
     [{ installation: 'unset', signedIn: false }, '/start'],
     [{ installation: 'example', signedIn: false }, '/velg?til=%2Fhjem'],
     [{ installation: 'real', signedIn: false }, '/logg-inn?til=%2Fhjem'],
+    [{ installation: 'real', roles: [], settingUp: true }, '/brev'],
   ] as const)(
     'sends those who are not signed in to the right entrance: %j',
     async (session, url) => {
@@ -97,6 +103,26 @@ describe('The frame around pages', () => {
     await new Promise((done) => setTimeout(done));
     await fixture.whenStable();
     expect(element.querySelector('.problem')).toBeNull();
+  });
+
+  it('leaves when the stream of changes is refused and the session is over, and not otherwise', async () => {
+    jest.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    const streams: EventTarget[] = [];
+    const open = () => streams[streams.push(new Stream()) - 1];
+    TestBed.overrideProvider(OPEN_EVENTS, { useValue: open });
+    await start({ installation: 'real' }, '/hjem');
+    const http = TestBed.inject(HttpTestingController);
+    for (const [signedIn, url] of [
+      [true, '/hjem'],
+      [false, '/logg-inn?til=%2Fhjem'],
+    ] as const) {
+      window.dispatchEvent(new Event('online'));
+      streams.at(-1)?.dispatchEvent(new Event('error'));
+      await new Promise((done) => setTimeout(done));
+      http.expectOne('/api/session').flush(aSession({ installation: 'real', signedIn }));
+      await new Promise((done) => setTimeout(done));
+      expect(TestBed.inject(Router).url).toBe(url);
+    }
   });
 
   it('says which role a page asks for', async () => {

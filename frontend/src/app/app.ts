@@ -6,6 +6,7 @@ import {
   effect,
   inject,
   signal,
+  untracked,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRouteSnapshot, NavigationEnd, Router, RouterOutlet } from '@angular/router';
@@ -64,9 +65,13 @@ export class App {
     const live = inject(Live);
     // Another person is another stream: what one may hear follows from who one is.
     effect(() => {
-      const person = this.store.personId();
+      const person = this.store.signedIn() ? this.store.personId() : null;
       live.stop();
       if (person !== null) live.start();
+    });
+    // A stream that is refused says nothing of why, so the session is asked for.
+    effect(() => {
+      if (live.refused() > 0) void this.leave();
     });
     inject(Api)
       .signedOut.pipe(takeUntilDestroyed())
@@ -89,10 +94,11 @@ export class App {
     main.focus();
   }
 
-  /** The session ended on the server: sign in again and come back here. */
+  /** When the session has ended on the server: sign in again and come back here. */
   private async leave(): Promise<void> {
-    if (!this.store.signedIn()) return;
-    const session = await this.store.reload();
+    if (!untracked(this.store.signedIn)) return;
+    const session = await this.store.reload().catch(() => null);
+    if (session === null || session.signedIn) return;
     const entrance = session.installation === 'example' ? '/velg' : '/logg-inn';
     await this.router.navigate([entrance], { queryParams: { til: this.router.url } });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccountReader } from '../../identity/account-reader';
+import { AccountReader, canBeMailed } from '../../identity/account-reader';
 import { InstallationReader } from '../../identity/installation-reader';
 import { PreferenceReader } from '../../identity/preference-reader';
 import { Tx } from '../../kernel/tx';
@@ -20,14 +20,28 @@ export class CopyMail {
   ) {}
 
   /** @param attached id of the sealed document; null = a link only */
-  async queue(tx: Tx, personId: string, attached: string | null): Promise<void> {
+  queue(tx: Tx, personId: string, attached: string | null): Promise<void> {
+    return this.tell(tx, personId, { attached, onPaper: false });
+  }
+
+  /** What the coordinator registers in somebody's name is told to that person. */
+  registered(tx: Tx, personId: string): Promise<void> {
+    return this.tell(tx, personId, { attached: null, onPaper: true });
+  }
+
+  private async tell(
+    tx: Tx,
+    personId: string,
+    { attached, onPaper }: { attached: string | null; onPaper: boolean },
+  ): Promise<void> {
     const account = await this.accounts.byPerson(personId, tx);
-    if (!account) return;
+    if (!canBeMailed(account)) return;
     const { language } = await this.preferences.of(personId, tx);
     const text = declarationCopyMail(mailLanguage(language), {
       panelName: (await this.installation.current(tx)).panelName ?? '',
       address: this.address.of('/taushet'),
       attached: attached !== null,
+      onPaper,
     });
     const mail = { ...text, to: account.email, kind: 'declaration-copy' as const };
     await this.outbox.add(tx, attached === null ? mail : { ...mail, attachmentId: attached });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SignedHeads } from '../../audit/signed-heads';
 import { PdfWriter } from '../../documents/pdf-writer';
+import { SealedDocumentsReader } from '../../documents/seal/sealed-documents-reader';
 import { Sealer } from '../../documents/seal/sealer';
 import { Tx } from '../../kernel/tx';
 import { PublicAddress } from '../../messages/public-address';
 import { DeclarationWords } from '../declaration-text';
-import { declarationDocument } from './declaration-document';
+import { declarationDocument, Sheet } from './declaration-document';
 import { Evidence } from './evidence';
 
 /** A signature as it is archived. */
@@ -14,6 +15,8 @@ export interface Archived {
   personId: string;
   words: DeclarationWords;
   evidence: Evidence;
+  /** The signed sheet, once it has been uploaded. */
+  sheet?: Sheet;
 }
 
 /** Seals what was signed, with the text as it was shown and the page that proves it. Kept for life (UP 6.1). */
@@ -23,6 +26,7 @@ export class DeclarationArchive {
     private readonly heads: SignedHeads,
     private readonly pdf: PdfWriter,
     private readonly sealer: Sealer,
+    private readonly documents: SealedDocumentsReader,
     private readonly address: PublicAddress,
   ) {}
 
@@ -31,16 +35,24 @@ export class DeclarationArchive {
     return (await this.heads.sign(tx)).line;
   }
 
-  /** Within the transaction of the signature: signed and sealed together, or not at all. @returns the document's id */
-  async seal(tx: Tx, { signatureId, personId, words, evidence }: Archived): Promise<string> {
+  /**
+   * Within the transaction of the signature: signed and sealed together, or not at all. What is sealed again, because
+   * the sheet has come, says which document it takes the place of.
+   * @returns the document's id
+   */
+  async seal(tx: Tx, signed: Archived): Promise<string> {
+    const { signatureId, personId, words, evidence, sheet } = signed;
+    const before = await this.documents.inForce(aboutSignature(signatureId), tx);
     const verifyAt = this.address.of('/verifiser');
-    const document = declarationDocument({ words, personId, evidence, verifyAt });
-    const pdf = this.pdf.write('declaration', document, evidence.at);
+    const document = declarationDocument({ ...signed, replaces: before?.sha256, verifyAt });
+    const madeAt = sheet?.uploadedAt ?? evidence.registeredAt ?? evidence.at;
+    const pdf = this.pdf.write('declaration', document, madeAt);
     const wish = {
       kind: 'declaration' as const,
       title: words.title,
       about: aboutSignature(signatureId),
       personId,
+      corrects: before?.id,
     };
     return (await this.sealer.seal(tx, wish, pdf)).id;
   }

@@ -73,6 +73,28 @@ describe('The signed declaration', () => {
     expect(evidence.notes[0]).toContain('SHA-256 of clientDataJSON');
   });
 
+  it('says of a signature on paper the day, who saw it and which sheet, and which document it replaces', () => {
+    const paper = { proof: 'paper' as const, atOslo: '2026-11-13', witness: 'Marte Lunde' };
+    const sheet = { sha256: 'ab'.repeat(32), uploadedAt: '2026-11-14T08:00:00.000Z' };
+    const before = signed('nb', { ...paper, registeredAt: '2026-11-13T10:00:00.000Z' });
+    type Said = { evidence: { lines: [string, string][]; notes: string[] }; signed: string[] };
+    const first = declarationDocument(before) as unknown as Said;
+    expect(first.signed).toEqual(['Signert av Kari «Ø» Mjelde på papir 13. november 2026.']);
+    expect(first.evidence.notes[0]).toContain('Arket er ikke lagt inn i programmet ennå');
+    expect(first.evidence.lines.map(([label]) => label)).not.toContain('Tidspunkt (UTC)');
+
+    const again = { ...before, sheet, replaces: 'cd'.repeat(32) };
+    const second = declarationDocument(again) as unknown as Said;
+    expect(Object.fromEntries(second.evidence.lines)).toMatchObject({
+      'Signert den': '2026-11-13',
+      Vitne: 'Marte Lunde',
+      'Arkets avtrykk (SHA-256)': sheet.sha256,
+      'Arket lagt inn (UTC)': sheet.uploadedAt,
+      'Erstatter dokumentet med avtrykk (SHA-256)': again.replaces,
+    });
+    expect(second.evidence.notes[0]).toContain('arket har avtrykket over');
+  });
+
   it('is set as a tagged PDF in every language, with the evidence on a page of its own', async () => {
     const writer = new PdfWriter();
     for (const language of ['nb', 'nn', 'en', 'nb-lett'] as const) {

@@ -6,13 +6,22 @@ import { mailLanguage } from '../../texts/mail';
 import type { DeclarationWords } from '../declaration-text';
 import type { Evidence } from './evidence';
 
+/** The sheet that was signed. */
+export interface Sheet {
+  sha256: string;
+  /** Instant. */
+  uploadedAt: string;
+}
+
 /** What the signed document shows. */
 export interface SignedText {
   words: DeclarationWords;
   personId: string;
   evidence: Evidence;
-  /** SHA-256 of the uploaded sheet, when it was signed on paper. */
-  sheet?: string;
+  /** When it was signed on paper and the sheet has been uploaded. */
+  sheet?: Sheet;
+  /** SHA-256 of the document this one takes the place of. */
+  replaces?: string;
   /** Where anyone checks the seal. */
   verifyAt: string;
 }
@@ -24,7 +33,6 @@ export function declarationDocument(signed: SignedText): DocumentData {
   const { words, evidence } = signed;
   const language = mailLanguage(evidence.language);
   const said = DECLARATION_DOCUMENT[language];
-  const [day, time] = [osloDate(evidence.at), osloTime(evidence.at)];
   return {
     lang: language,
     region: language === 'en' ? 'gb' : 'no',
@@ -35,38 +43,58 @@ export function declarationDocument(signed: SignedText): DocumentData {
     paragraphs: words.paragraphs,
     confirmed: said.confirmed,
     confirmations: words.confirmations,
-    signed: [said.signed(evidence.name, said.date(day), time)],
+    signed: [signedBy(evidence, said)],
     evidence: {
       heading: said.evidence,
       lines: [...facts(evidence, said), ...paperFacts(signed, said), ...passkeyFacts(signed, said)],
-      notes: [...(evidence.passkey ? [said.passkey] : []), said.seal(signed.verifyAt)],
+      notes: [...notes(signed, said), said.seal(signed.verifyAt)],
     },
   };
+}
+
+function signedBy(evidence: Evidence, said: DeclarationDocumentWords): string {
+  const day = said.date(osloDate(evidence.at));
+  return evidence.proof === 'paper'
+    ? said.onPaper(evidence.name, day)
+    : said.signed(evidence.name, day, osloTime(evidence.at));
+}
+
+function notes({ evidence, sheet }: SignedText, said: DeclarationDocumentWords): string[] {
+  if (evidence.passkey) return [said.passkey];
+  if (evidence.proof !== 'paper') return [];
+  return [sheet === undefined ? said.paper.withoutSheet : said.paper.withSheet];
 }
 
 function facts(
   evidence: Evidence,
   { labels, roles, languages, assurance }: DeclarationDocumentWords,
 ): Line[] {
+  const onPaper = evidence.proof === 'paper';
   const held = (evidence.roles ?? []).map((role) => roles[role] ?? role).join(', ');
   return present([
     [labels.name, evidence.name],
     [labels.role, held],
     [labels.version, evidence.textVersion],
     [labels.language, languages[evidence.language]],
-    [labels.utc, evidence.at],
-    [labels.oslo, evidence.atOslo.replace('T', ' ')],
+    [labels.day, onPaper ? evidence.atOslo : undefined],
+    [labels.utc, onPaper ? undefined : evidence.at],
+    [labels.oslo, onPaper ? undefined : evidence.atOslo.replace('T', ' ')],
     [labels.how, DECLARATION_PROOF[evidence.language][evidence.proof]],
     [labels.assurance, evidence.assurance && assurance[evidence.assurance]],
     [labels.text, evidence.documentHash],
   ]);
 }
 
-function paperFacts({ evidence, sheet }: SignedText, { labels }: DeclarationDocumentWords): Line[] {
+function paperFacts(
+  { evidence, sheet, replaces }: SignedText,
+  { labels }: DeclarationDocumentWords,
+): Line[] {
   return present([
     [labels.witness, evidence.witness],
     [labels.registeredAt, evidence.registeredAt],
-    [labels.sheet, sheet],
+    [labels.sheet, sheet?.sha256],
+    [labels.sheetAt, sheet?.uploadedAt],
+    [labels.replaces, replaces],
   ]);
 }
 

@@ -31,7 +31,7 @@ export class DeclarationDocumentsController {
     const mayRead =
       signature !== null &&
       (signature.personId === actor.personId || actor.roles.has('coordinator'));
-    const [document] = mayRead ? await this.documents.about(aboutSignature(id)) : [];
+    const document = mayRead ? await this.documents.inForce(aboutSignature(id)) : null;
     const bytes = document ? await this.documents.bytes(document.id) : null;
     if (!signature || !bytes) throw notFound();
     reply.headers({

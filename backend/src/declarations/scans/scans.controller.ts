@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Put, Req, Res } from '@nestjs/common';
-import { checkedFile } from '../../documents/file-check';
+import { checkedFile, FILE_ENDING } from '../../documents/file-check';
 import { Actor, CurrentActor } from '../../kernel/actor';
 import { IdPipe } from '../../kernel/ids';
 import { Policy } from '../../kernel/policy';
@@ -8,8 +8,6 @@ import { personOf } from '../person-of';
 import { DeclarationStatusView } from '../status/declaration-status.view';
 import { ScansReader } from './scans-reader';
 import { StoreScan } from './store-scan';
-
-const ENDING = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' };
 
 interface FileRequest {
   headers: { 'content-type'?: string };
@@ -52,7 +50,7 @@ export class ScansController {
     if (!scan || !mayRead) throw notFound();
     reply.headers({
       'content-type': scan.mediaType,
-      'content-disposition': `attachment; filename="taushet-${id}.${ENDING[scan.mediaType]}"`,
+      'content-disposition': `attachment; filename="taushet-${id}.${FILE_ENDING[scan.mediaType]}"`,
     });
     return scan.bytes;
   }

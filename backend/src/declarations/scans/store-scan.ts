@@ -4,12 +4,16 @@ import { CheckedFile } from '../../documents/file-check';
 import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
 import { conflict, notFound } from '../../kernel/problem';
-import { UnitOfWork } from '../../kernel/unit-of-work';
-import { DeclarationsReader } from '../declarations-reader';
+import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { DeclarationsReader, Signature } from '../declarations-reader';
+import { DeclarationArchive } from '../documents/declaration-archive';
 import { DeclarationStatusReader } from '../status/declaration-status-reader';
 import { DeclarationStatusView } from '../status/declaration-status.view';
 
-/** Keeps the signed sheet beside the signature it proves. A better copy takes the place of the first. */
+/**
+ * Keeps the signed sheet beside the signature it proves, and seals the declaration with its fingerprint. A better
+ * copy takes the place of the first, and a new document that of the one before.
+ */
 @Injectable()
 export class StoreScan {
   constructor(
@@ -17,6 +21,7 @@ export class StoreScan {
     private readonly clock: Clock,
     private readonly declarations: DeclarationsReader,
     private readonly status: DeclarationStatusReader,
+    private readonly archive: DeclarationArchive,
   ) {}
 
   /** @throws 404 for an unknown signature, 409 when it was not given on paper */
@@ -43,8 +48,20 @@ export class StoreScan {
       });
       const facts = { sha256, bytes: bytes.length, mediaType };
       await tx.audit('declaration.scanStored', `declaration:${signatureId}`, facts);
+      await this.seal(tx, signature, sha256);
       tx.changed('declarations');
+      tx.changed(`person:${signature.personId}`);
       return this.status.list(tx);
     });
+  }
+
+  private async seal(tx: Tx, signature: Signature, sha256: string): Promise<void> {
+    const text = await this.declarations.text(signature.textId, tx);
+    if (!text) throw notFound();
+    const evidence = { ...signature.evidence, auditHead: await this.archive.head(tx) };
+    const sheet = { sha256, uploadedAt: this.clock.now() };
+    const words = text.texts[evidence.language];
+    const { id: signatureId, personId } = signature;
+    await this.archive.seal(tx, { signatureId, personId, words, evidence, sheet });
   }
 }

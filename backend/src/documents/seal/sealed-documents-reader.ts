@@ -65,6 +65,21 @@ export class SealedDocumentsReader {
     return rows.map(documentOf);
   }
 
+  /** The one of them that nothing has taken the place of; null when nothing is sealed about the thing. */
+  async inForce(about: string, db: Db = this.readDb): Promise<SealedDocument | null> {
+    const all = await this.about(about, db);
+    return all.find(({ id }) => all.every(({ corrects }) => corrects !== id)) ?? null;
+  }
+
+  /** Everything sealed about one person, oldest first. */
+  async ofPerson(personId: string, db: Db = this.readDb): Promise<SealedDocument[]> {
+    const rows = await db.query<Row>(
+      `SELECT ${COLUMNS} FROM sealed_document WHERE person_id = $1 ORDER BY sealed_at, id`,
+      [personId],
+    );
+    return rows.map(documentOf);
+  }
+
   /** The sealed bytes as they were made, or null. */
   async bytes(id: string, db: Db = this.readDb): Promise<Buffer | null> {
     const [row] = await db.query<{ base64: string }>(

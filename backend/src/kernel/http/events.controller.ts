@@ -2,7 +2,7 @@ import { Controller, Get, OnModuleDestroy, Req, Res } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Actor, ActorSource, CurrentActor } from '../actor';
-import { Change, ChangeStream } from '../change-stream';
+import { Change, ChangeStream, SESSIONS_ENDED } from '../change-stream';
 import { parseCookies } from '../cookies';
 import { Policy } from '../policy';
 
@@ -12,6 +12,8 @@ const PER_SESSION = 8;
 
 interface Stream {
   sessionId: string | null;
+  cookie: string | undefined;
+  send: (event: string, data: Partial<Change>) => void;
   end: () => void;
 }
 
@@ -40,13 +42,15 @@ export class EventsController implements OnModuleDestroy {
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     });
-    const send = (event: string, data: Partial<Change>) =>
-      void reply.raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-    const unsubscribe = this.changes.subscribe((change) => {
-      if (change.topics.length > 0) send('changed', change);
-    });
-    const ping = setInterval(() => void this.ping(stream, request, send), PING_MS);
-    const stream = { sessionId: actor.sessionId, end: () => reply.raw.end() };
+    const stream: Stream = {
+      sessionId: actor.sessionId,
+      cookie: request.headers.cookie,
+      send: (event, data) =>
+        void reply.raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+      end: () => reply.raw.end(),
+    };
+    const unsubscribe = this.changes.subscribe((change) => void this.pass(stream, change));
+    const ping = setInterval(() => void this.ping(stream), PING_MS);
     this.open.add(stream);
     reply.raw.on('close', () => {
       unsubscribe();
@@ -54,23 +58,34 @@ export class EventsController implements OnModuleDestroy {
       this.open.delete(stream);
     });
     reply.raw.write('retry: 1000\n\n');
-    send('ping', { n: this.changes.version });
+    stream.send('ping', { n: this.changes.version });
   }
 
   onModuleDestroy(): void {
     for (const stream of this.open) stream.end();
   }
 
-  /** Keeps proxies from hanging up, and hangs up itself when the session has ended. */
-  private async ping(
-    stream: Stream,
-    request: FastifyRequest,
-    send: (event: string, data: Partial<Change>) => void,
-  ): Promise<void> {
-    const source = this.modules.get(ActorSource, { strict: false });
-    const actor = await source.actorOf(parseCookies(request.headers.cookie)).catch(() => null);
-    if (actor?.sessionId === stream.sessionId) send('ping', { n: this.changes.version });
+  /** Tells a page what has changed, unless what has changed is that its session is over. */
+  private async pass(stream: Stream, { topics, n }: Change): Promise<void> {
+    const mayBeOver = topics.includes(SESSIONS_ENDED) || topics.includes('*');
+    if (mayBeOver && !(await this.isStillOn(stream))) {
+      stream.end();
+      return;
+    }
+    const shown = topics.filter((topic) => topic !== SESSIONS_ENDED);
+    if (shown.length > 0) stream.send('changed', { topics: shown, n });
+  }
+
+  /** Keeps proxies from hanging up, and hangs up itself when the session has run out. */
+  private async ping(stream: Stream): Promise<void> {
+    if (await this.isStillOn(stream)) stream.send('ping', { n: this.changes.version });
     else stream.end();
+  }
+
+  private async isStillOn({ sessionId, cookie }: Stream): Promise<boolean> {
+    const source = this.modules.get(ActorSource, { strict: false });
+    const actor = await source.actorOf(parseCookies(cookie)).catch(() => null);
+    return actor?.sessionId === sessionId;
   }
 
   private makeRoom(sessionId: string | null): void {

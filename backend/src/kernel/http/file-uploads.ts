@@ -4,9 +4,13 @@ import { Incoming, routePattern } from './exchange';
 /** What a file may be sent as; what it really is, its receiver checks. */
 export const FILE_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as const;
 
+/** A list to take in: what it is, its bytes say. Taken by routes that read smaller files. */
+export const LIST_TYPE = 'application/octet-stream';
+
 /** Routes that take a file as their whole body, and of which types; everywhere else a body is JSON. */
 const ROUTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['POST /api/seal/verifications', ['application/pdf']],
+  ['POST /api/import-readings', [LIST_TYPE]],
   ['PUT /api/declarations/:id/file', FILE_TYPES],
 ]);
 

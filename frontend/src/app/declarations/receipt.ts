@@ -27,13 +27,11 @@ import { Icon } from '../ui/icon';
         <dt>{{ 'declarations.receipt.evidence' | transloco }}</dt>
         <dd>{{ signature().evidence }}</dd>
       </dl>
-      @if (signature().method !== 'paper') {
-        <p>
-          <a download [href]="'/api/declarations/' + signature().id + '/document.pdf'">{{
-            'declarations.pdf.own' | transloco
-          }}</a>
-        </p>
-      }
+      <p>
+        <a download [href]="'/api/declarations/' + signature().id + '/document.pdf'">{{
+          'declarations.pdf.own' | transloco
+        }}</a>
+      </p>
       @if (signature().hasScan) {
         <p>
           <a download [href]="'/api/declarations/' + signature().id + '/file'">{{

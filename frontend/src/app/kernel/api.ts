@@ -60,13 +60,35 @@ export class Api {
   }
 
   /** Sends a PDF as the whole body: to ask about it, not to act, so that each time is a new question. */
-  async postPdf<T>(path: string, pdf: Blob): Promise<T> {
+  postPdf<T>(path: string, pdf: Blob): Promise<T> {
+    return this.postWhole<T>(path, pdf, 'application/pdf');
+  }
+
+  /** Sends a file whose kind the server finds out, as the whole body: a question like `postPdf`. */
+  postFile<T>(path: string, file: Blob): Promise<T> {
+    return this.proving(() => this.postWhole<T>(path, file, 'application/octet-stream'));
+  }
+
+  /** Asks for a file by POST: taking it out is an act. */
+  postForFile(path: string, body: unknown): Promise<Blob> {
+    return this.proving(async () => {
+      const headers = new HttpHeaders({ 'Idempotency-Key': crypto.randomUUID() });
+      const options = { headers, responseType: 'blob' } as const;
+      try {
+        return await firstValueFrom(this.http.post(`/api${path}`, body, options));
+      } catch (thrown) {
+        throw this.problemOf(await withJson(thrown));
+      }
+    });
+  }
+
+  private async postWhole<T>(path: string, file: Blob, type: string): Promise<T> {
     const headers = new HttpHeaders({
       'Idempotency-Key': crypto.randomUUID(),
-      'Content-Type': 'application/pdf',
+      'Content-Type': type,
     });
     try {
-      return await firstValueFrom(this.http.post<T>(`/api${path}`, pdf, { headers }));
+      return await firstValueFrom(this.http.post<T>(`/api${path}`, file, { headers }));
     } catch (thrown) {
       throw this.problemOf(thrown);
     }
@@ -153,6 +175,17 @@ export class Api {
     if (thrown.status === 0) return new ApiProblem(offlineProblem());
     return new ApiProblem(isProblem(thrown.error) ? thrown.error : unexpected(thrown.status));
   }
+}
+
+/** A refusal of a request for a file comes as a file too. */
+async function withJson(thrown: unknown): Promise<unknown> {
+  if (!(thrown instanceof HttpErrorResponse) || !(thrown.error instanceof Blob)) return thrown;
+  const { status, headers } = thrown;
+  const error: unknown = await thrown.error.text().then(
+    (text) => JSON.parse(text) as unknown,
+    () => null,
+  );
+  return new HttpErrorResponse({ status, headers, error });
 }
 
 function isProblem(body: unknown): body is Problem {

@@ -73,6 +73,17 @@ describe('Live', () => {
     expect(live.following()).toBe(true);
   });
 
+  it('counts a stream that never opened, and not one that broke later', () => {
+    const { live, streams } = setUp();
+    live.start();
+    streams[0]?.dispatchEvent(new Event('open'));
+    streams[0]?.dispatchEvent(new Event('error'));
+    expect(live.refused()).toBe(0);
+    jest.advanceTimersByTime(1_000);
+    streams[1]?.dispatchEvent(new Event('error'));
+    expect(live.refused()).toBe(1);
+  });
+
   it('knows when the browser has no network', () => {
     const { live } = setUp();
     window.dispatchEvent(new Event('offline'));

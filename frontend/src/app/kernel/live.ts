@@ -25,6 +25,8 @@ export class Live {
   private waitMs = FIRST_WAIT_MS;
   private wanted = false;
   private hasBeenOpen = false;
+  private isOpen = false;
+  private readonly refusals = signal(0);
   private readonly connected = signal(true);
   private readonly hasNetwork = signal(true);
 
@@ -32,6 +34,9 @@ export class Live {
   readonly online = this.hasNetwork.asReadonly();
   /** False while the stream is broken and being opened again. */
   readonly following = this.connected.asReadonly();
+
+  /** Counts streams that could not be opened: the session may be over, or the server away. */
+  readonly refused = this.refusals.asReadonly();
 
   constructor() {
     const window = this.document.defaultView;
@@ -72,6 +77,7 @@ export class Live {
     clearTimeout(this.retry);
     const source = this.openEvents('/api/events');
     this.source = source;
+    this.isOpen = false;
     source.addEventListener('open', () => this.opened());
     source.addEventListener('changed', (event) => this.changed(event as MessageEvent<string>));
     source.addEventListener('error', () => this.broken());
@@ -79,6 +85,7 @@ export class Live {
 
   private opened(): void {
     this.waitMs = FIRST_WAIT_MS;
+    this.isOpen = true;
     this.connected.set(true);
     if (this.hasBeenOpen) this.bump(this.topics.keys());
     this.hasBeenOpen = true;
@@ -96,6 +103,7 @@ export class Live {
   private broken(): void {
     this.close();
     this.connected.set(false);
+    if (!this.isOpen) this.refusals.update((count) => count + 1);
     // Half of the wait is random, so that ten tablets do not all come back in the same second.
     const wait = this.waitMs * (0.5 + Math.random() / 2);
     this.waitMs = Math.min(this.waitMs * 2, LONGEST_WAIT_MS);

@@ -19,6 +19,8 @@ export type Scope =
   | 'security'
   | 'access'
   | 'administration'
+  | 'entry'
+  | 'import'
   | 'verification'
   | 'recruitment'
   | 'joining';

@@ -7,6 +7,7 @@ import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
+import { DsButton } from '../ui/ds-button';
 import { DsInput } from '../ui/ds-input';
 import { Empty } from '../ui/empty';
 import { Icon } from '../ui/icon';
@@ -14,6 +15,7 @@ import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { Toasts } from '../ui/toasts';
+import { ExportList } from './export-list';
 import { NewPerson } from './new-person';
 import { PlanNames } from './plan-names';
 
@@ -21,8 +23,10 @@ import { PlanNames } from './plan-names';
 @Component({
   selector: 'app-members-page',
   imports: [
+    DsButton,
     DsInput,
     Empty,
+    ExportList,
     Icon,
     NewPerson,
     PageHead,

@@ -30,6 +30,11 @@ export const MEMBERSHIP_ROUTES: Routes = [
       { path: 'avslutt/:id', canActivate: [coordinator], component: EndPage },
       { path: 'medlemmer', canActivate: [coordinator], component: MembersPage },
       { path: 'medlemmer/:id', component: MemberPage },
+      {
+        path: 'importer',
+        canActivate: [coordinator, withTexts('import')],
+        loadComponent: () => import('./import/import-page').then((m) => m.ImportPage),
+      },
       { path: 'verv', component: OfficesPage },
     ],
   },

@@ -123,9 +123,8 @@ describe('the status of the declaration', () => {
     expect(sent.request.headers.get('content-type')).toBe('application/pdf');
     sent.flush([{ ...SIGNED, hasScan: true }]);
     await settle();
-    expect(element.querySelector('tbody a')?.getAttribute('href')).toBe(
-      '/api/declarations/s-1/file',
-    );
+    const links = [...element.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/api/declarations/s-1/document.pdf', '/api/declarations/s-1/file']);
   });
 
   it('gives the leader the list to read, without acts and without words', async () => {

@@ -8,13 +8,14 @@ import { OpenedNeedsView } from './access-needs.view';
 
 /** A person opens what they wrote themselves: audited, but nobody else has seen it. */
 @Injectable()
-export class OpenOwnNeeds {
+export class OwnNeedsReader {
   constructor(
     private readonly vault: Vault,
     private readonly needs: AccessNeedsReader,
   ) {}
 
-  async run(actor: Actor): Promise<OpenedNeedsView> {
+  /** Text is null when nothing is written. */
+  async open(actor: Actor): Promise<OpenedNeedsView> {
     const { personId } = actor;
     if (personId === null) throw signedOut();
     const row = await this.needs.row(personId);
