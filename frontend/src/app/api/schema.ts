@@ -944,6 +944,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/host-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetupController_hostOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/installation": {
         parameters: {
             query?: never;
@@ -986,6 +1050,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LettersController_all"];
+        put?: never;
+        post: operations["LettersController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1194,6 +1290,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_callAlternate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-list-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberListController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberListController_file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1632,6 +1760,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proofs/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_proveByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_proveByRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public-panel": {
         parameters: {
             query?: never;
@@ -1642,6 +1802,70 @@ export interface paths {
         get: operations["AboutController_panel"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecoveryController_all"];
+        put?: never;
+        post: operations["RecoveryController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveryController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveryController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveryController_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1776,6 +2000,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_recoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-codes/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-codes/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-sessions/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in-codes": {
         parameters: {
             query?: never;
@@ -1850,6 +2170,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_handBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaysInController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/password/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2003,7 +2403,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            state: "remote" | "present" | "phone" | "left";
+            state: "left" | "remote" | "present" | "phone";
         };
         AuditCheckView: {
             at: string;
@@ -2118,7 +2518,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             year: number;
         };
         CaseView: {
@@ -2188,8 +2588,26 @@ export interface components {
         CodeRequestedView: {
             sent: boolean;
         };
+        CodeSeenDto: {
+            mine: boolean;
+        };
+        CodeUseView: {
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "host" | "recovery";
+        };
         CodeWaitingView: {
             waiting: boolean;
+        };
+        CompletedRecoveryView: {
+            letter: components["schemas"]["LetterView"];
+            pdf: string | null;
+            recovery: components["schemas"]["RecoveryView"];
+        };
+        ConfirmRecoveryDto: {
+            /** @enum {string} */
+            recognised: "meeting" | "call" | "video";
         };
         ConsentDto: {
             given: boolean;
@@ -2465,13 +2883,75 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             year: number;
         };
         HomeView: {
             nextMeeting: components["schemas"]["HomeMeetingView"] | null;
             tasks: components["schemas"]["TaskView"][];
             wheel: components["schemas"]["WheelView"] | null;
+        };
+        HostOpeningView: {
+            at: string;
+            usedAt: string | null;
+        };
+        ImportCountsView: {
+            appointments: number;
+            known: number;
+            offices: number;
+            organisations: number;
+            people: number;
+        };
+        ImportDoneView: {
+            counts: components["schemas"]["ImportCountsView"];
+        };
+        ImportFaultView: {
+            code: string;
+            /** @enum {string|null} */
+            column: "from" | "name" | "email" | "letter" | "organisation" | "track" | "otherField" | "basis" | "trackOn" | "source" | "endReason" | "seat" | "field" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null;
+            finding: components["schemas"]["Finding"] | null;
+            other: string | null;
+            otherLine: number | null;
+        };
+        ImportLineDto: {
+            cells: string[];
+            line: number;
+        };
+        ImportLineView: {
+            faults: components["schemas"]["ImportFaultView"][];
+            findings: components["schemas"]["Finding"][];
+            known: boolean;
+            line: number;
+            name: string;
+            personKnown: boolean;
+            /** @enum {string} */
+            tells: "person" | "appointment" | "office";
+        };
+        ImportListDto: {
+            columns: ("from" | "name" | "email" | "letter" | "organisation" | "track" | "otherField" | "basis" | "trackOn" | "source" | "endReason" | "seat" | "field" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind")[];
+            lines: components["schemas"]["ImportLineDto"][];
+            reason?: string | null;
+        };
+        ImportPreviewView: {
+            counts: components["schemas"]["ImportCountsView"];
+            faulty: number;
+            lines: components["schemas"]["ImportLineView"][];
+            organisations: components["schemas"]["NewOrganisationView"][];
+        };
+        ImportRowView: {
+            cells: string[];
+            line: number;
+        };
+        ImportTableView: {
+            encoding: string | null;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            guesses: ("from" | "name" | "email" | "letter" | "organisation" | "track" | "otherField" | "basis" | "trackOn" | "source" | "endReason" | "seat" | "field" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null)[];
+            headings: string[];
+            otherSheets: number;
+            rows: components["schemas"]["ImportRowView"][];
+            separator: string | null;
+            sheet: string | null;
         };
         InstallDto: {
             clusterName?: string;
@@ -2510,6 +2990,30 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        LetterDto: {
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
+            /** Format: uuid */
+            personId: string;
+        };
+        LetterView: {
+            createdAt: string;
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "host" | "recovery";
+            name: string;
+            personId: string;
+            /** @enum {string} */
+            state: "used" | "waiting" | "reported" | "withdrawn" | "expired";
+            usedAt: string | null;
+        };
+        ListFileDto: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
+        };
         LiveItemView: {
             caseId: string;
             caseNumber: string;
@@ -2544,9 +3048,13 @@ export interface components {
             presences: components["schemas"]["PresenceView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             version: number;
             year: number;
+        };
+        MadeLetterView: {
+            letter: components["schemas"]["LetterView"];
+            pdf: string | null;
         };
         MailChoiceDto: {
             wanted: boolean;
@@ -2555,7 +3063,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor" | "application-link" | "application-sent" | "application-answer";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer";
             wanted: boolean;
         };
         MeetingRowView: {
@@ -2569,7 +3077,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             version: number;
             year: number;
         };
@@ -2593,7 +3101,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             version: number;
             year: number;
         };
@@ -2646,7 +3154,7 @@ export interface components {
             presentSummary: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             statutesName: string;
             title: string;
             year: number;
@@ -2661,6 +3169,11 @@ export interface components {
             direction: "up" | "down";
             version: number;
         };
+        NewOrganisationView: {
+            /** @enum {string} */
+            kind: "organisation" | "council";
+            name: string;
+        };
         NewPasskeyView: {
             challenge: string;
             credentials: components["schemas"]["CredentialView"][];
@@ -2669,6 +3182,10 @@ export interface components {
             rpName: string;
             userId: string;
             userName: string;
+        };
+        NewRecoveryCodesView: {
+            codes: string[] | null;
+            ways: components["schemas"]["WaysInView"];
         };
         NextCaseView: {
             caseId: string;
@@ -2780,6 +3297,11 @@ export interface components {
             title: string;
             why: string;
         };
+        OwnRecoveryView: {
+            id: string;
+            readyAt: string | null;
+            startedAt: string;
+        };
         OwnSessionsView: {
             first: components["schemas"]["FirstSignInView"] | null;
             sessions: components["schemas"]["OwnSessionView"][];
@@ -2861,6 +3383,16 @@ export interface components {
             id: string;
             label: string;
             lastUsedAt: string | null;
+        };
+        PasswordSignInDto: {
+            code: string;
+            name: string;
+            ownDevice?: boolean;
+            password: string;
+        };
+        PasswordView: {
+            lastUsedAt: string | null;
+            since: string;
         };
         PersonAppointmentView: {
             /** @enum {string|null} */
@@ -2947,7 +3479,7 @@ export interface components {
             seatNumber: number | null;
             signed: boolean | null;
             /** @enum {string} */
-            state: "remote" | "present" | "phone" | "absent" | "left";
+            state: "left" | "remote" | "present" | "phone" | "absent";
             substitutesFor: string | null;
             substitutionId: string | null;
         };
@@ -2985,6 +3517,13 @@ export interface components {
         };
         ProveByCodeDto: {
             code: string;
+        };
+        ProveByPasswordDto: {
+            code: string;
+            password: string;
+        };
+        ProveByRecoveryCodeDto: {
+            recoveryCode: string;
         };
         PublicContactView: {
             email: string | null;
@@ -3060,6 +3599,32 @@ export interface components {
             personId: string;
             word?: string | null;
         };
+        RecoveryCodeSignInDto: {
+            name: string;
+            recoveryCode: string;
+        };
+        RecoveryCodesView: {
+            left: number;
+            since: string;
+        };
+        RecoveryView: {
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            id: string;
+            mayCancel: boolean;
+            mayComplete: boolean;
+            mayConfirm: boolean;
+            name: string;
+            newEmail: string | null;
+            personId: string;
+            readyAt: string | null;
+            /** @enum {string|null} */
+            recognised: "meeting" | "call" | "video" | null;
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "over" | "ready" | "waiting" | "started" | "cancelled" | "completed";
+        };
         RecusalView: {
             id: string;
             name: string;
@@ -3104,6 +3669,9 @@ export interface components {
         RemindDto: {
             /** Format: uuid */
             personId: string;
+        };
+        RemovePasswordDto: {
+            evenIfLast: boolean;
         };
         RequestCodeDto: {
             /** Format: email */
@@ -3215,10 +3783,18 @@ export interface components {
             panelName: string | null;
             personId: string | null;
             roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
+            settingUp: boolean;
             signedIn: boolean;
             /** @enum {number} */
             textSize: 100 | 115 | 130 | 150;
             today: string;
+        };
+        SetPasswordDto: {
+            code: string;
+            password: string;
+        };
+        SetupCodeDto: {
+            code: string;
         };
         SharedSeatView: {
             /** @enum {string} */
@@ -3268,6 +3844,12 @@ export interface components {
             /** @enum {string} */
             requirement: "organisation" | "experience" | "any";
             seatId: string;
+        };
+        StartRecoveryDto: {
+            /** Format: email */
+            newEmail?: string;
+            /** Format: uuid */
+            personId: string;
         };
         StatutesView: {
             adoptedOn: string;
@@ -3333,6 +3915,10 @@ export interface components {
             seatNumber: number;
             vacantSince: string | null;
         };
+        TotpStartView: {
+            address: string | null;
+            secret: string | null;
+        };
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
@@ -3368,12 +3954,21 @@ export interface components {
         VersionDto: {
             version: number;
         };
+        WaysInView: {
+            codeUse: components["schemas"]["CodeUseView"] | null;
+            email: string | null;
+            passkeys: number;
+            password: components["schemas"]["PasswordView"] | null;
+            recovery: components["schemas"]["OwnRecoveryView"] | null;
+            recoveryCodes: components["schemas"]["RecoveryCodesView"] | null;
+            signInName: string | null;
+        };
         WheelMeetingView: {
             id: string;
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
         };
         WheelView: {
             held: number;
@@ -3447,7 +4042,11 @@ export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
+export type CodeSeenDto = components['schemas']['CodeSeenDto'];
+export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
+export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
+export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
 export type ConsentDto = components['schemas']['ConsentDto'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
@@ -3485,13 +4084,27 @@ export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
 export type HomeView = components['schemas']['HomeView'];
+export type HostOpeningView = components['schemas']['HostOpeningView'];
+export type ImportCountsView = components['schemas']['ImportCountsView'];
+export type ImportDoneView = components['schemas']['ImportDoneView'];
+export type ImportFaultView = components['schemas']['ImportFaultView'];
+export type ImportLineDto = components['schemas']['ImportLineDto'];
+export type ImportLineView = components['schemas']['ImportLineView'];
+export type ImportListDto = components['schemas']['ImportListDto'];
+export type ImportPreviewView = components['schemas']['ImportPreviewView'];
+export type ImportRowView = components['schemas']['ImportRowView'];
+export type ImportTableView = components['schemas']['ImportTableView'];
 export type InstallDto = components['schemas']['InstallDto'];
 export type InterpretationOutcome = components['schemas']['InterpretationOutcome'];
 export type InterpretationView = components['schemas']['InterpretationView'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
+export type LetterDto = components['schemas']['LetterDto'];
+export type LetterView = components['schemas']['LetterView'];
+export type ListFileDto = components['schemas']['ListFileDto'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
+export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
@@ -3505,7 +4118,9 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
+export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
@@ -3521,6 +4136,7 @@ export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
+export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView'];
@@ -3532,6 +4148,8 @@ export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
 export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
 export type PasskeySignInDto = components['schemas']['PasskeySignInDto'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PasswordSignInDto = components['schemas']['PasswordSignInDto'];
+export type PasswordView = components['schemas']['PasswordView'];
 export type PersonAppointmentView = components['schemas']['PersonAppointmentView'];
 export type PersonDetailView = components['schemas']['PersonDetailView'];
 export type PersonNameView = components['schemas']['PersonNameView'];
@@ -3547,6 +4165,8 @@ export type ProposalDto = components['schemas']['ProposalDto'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
 export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
+export type ProveByPasswordDto = components['schemas']['ProveByPasswordDto'];
+export type ProveByRecoveryCodeDto = components['schemas']['ProveByRecoveryCodeDto'];
 export type PublicContactView = components['schemas']['PublicContactView'];
 export type PublicMemberView = components['schemas']['PublicMemberView'];
 export type PublicPanelView = components['schemas']['PublicPanelView'];
@@ -3556,6 +4176,9 @@ export type QuorumView = components['schemas']['QuorumView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
 export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
+export type RecoveryCodeSignInDto = components['schemas']['RecoveryCodeSignInDto'];
+export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
+export type RecoveryView = components['schemas']['RecoveryView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
 export type RefusalView = components['schemas']['RefusalView'];
@@ -3565,6 +4188,7 @@ export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
+export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
@@ -3577,6 +4201,8 @@ export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SendApplicationDto = components['schemas']['SendApplicationDto'];
 export type SessionView = components['schemas']['SessionView'];
+export type SetPasswordDto = components['schemas']['SetPasswordDto'];
+export type SetupCodeDto = components['schemas']['SetupCodeDto'];
 export type SharedSeatView = components['schemas']['SharedSeatView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
 export type SignedHeadView = components['schemas']['SignedHeadView'];
@@ -3584,6 +4210,7 @@ export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
 export type SoughtPlaceView = components['schemas']['SoughtPlaceView'];
 export type SoughtSeatView = components['schemas']['SoughtSeatView'];
+export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
@@ -3591,12 +4218,14 @@ export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
+export type TotpStartView = components['schemas']['TotpStartView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
 export type VerificationCheckView = components['schemas']['VerificationCheckView'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VersionDto = components['schemas']['VersionDto'];
+export type WaysInView = components['schemas']['WaysInView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
 export type WitnessDto = components['schemas']['WitnessDto'];
@@ -5774,6 +6403,130 @@ export interface operations {
             };
         };
     };
+    SetupController_hostOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostOpeningView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTableView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportController_takeIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportListDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDoneView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     InstallationController_create: {
         parameters: {
             query?: never;
@@ -5853,6 +6606,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeLetterView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -6339,6 +7182,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberListController_template: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["Object"];
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberListController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -7286,6 +8192,70 @@ export interface operations {
             };
         };
     };
+    FactorSignInController_proveByPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveByPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FactorSignInController_proveByRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveByRecoveryCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AboutController_panel: {
         parameters: {
             query?: never;
@@ -7301,6 +8271,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicPanelView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRecoveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedRecoveryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRecoveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -7612,6 +8734,192 @@ export interface operations {
             };
         };
     };
+    FactorSignInController_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FactorSignInController_recoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryCodeSignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSeenDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SessionController_ask: {
         parameters: {
             query?: never;
@@ -7747,6 +9055,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovePasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecoveryCodesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpStartView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
