@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { StatutesModule } from '../statutes/statutes.module';
 import { Appoint } from './appoint';
+import { Appointing } from './appointing';
 import { AppointmentInputsReader } from './appointment-inputs';
 import { BoardController } from './board.controller';
 import { BoardReader } from './board-reader';
@@ -18,14 +19,21 @@ import { PanelController } from './panel.controller';
 import { PanelViewReader } from './panel-view-reader';
 import { PeopleReader } from './people-reader';
 import { RegisterGuest } from './register-guest';
+import { AskRenewal } from './renewal/ask-renewal';
+import { Renew } from './renewal/renew';
+import { RenewalController } from './renewal/renewal.controller';
+import { RenewalReader } from './renewal/renewal-reader';
+import { StandingReader } from './standing/standing-reader';
 
 /** People, organisations, seats and appointments (UP 3.1, 3.2, 3.4). */
 @Module({
   imports: [StatutesModule],
-  controllers: [BoardController, GuestsController, PanelController],
+  controllers: [BoardController, GuestsController, PanelController, RenewalController],
   providers: [
     Appoint,
+    Appointing,
     AppointmentInputsReader,
+    AskRenewal,
     BoardReader,
     CheckAppointment,
     CompositionReader,
@@ -39,6 +47,9 @@ import { RegisterGuest } from './register-guest';
     PanelViewReader,
     PeopleReader,
     RegisterGuest,
+    Renew,
+    RenewalReader,
+    StandingReader,
   ],
   exports: [
     Appoint,

@@ -24,4 +24,7 @@ export const membershipPolicy = definePolicy({
   'appointment.check': { roles: ['coordinator'], assurance: 2, own: 'writes nothing' },
   'appointment.create': { roles: ['coordinator'], assurance: 2 },
   'appointment.end': { roles: ['coordinator'], assurance: 2 },
+  'renewal.read': { roles: ['coordinator'], assurance: 2 },
+  'renewal.ask': { roles: ['coordinator'], assurance: 2 },
+  'renewal.create': { roles: ['coordinator'], assurance: 2 },
 });

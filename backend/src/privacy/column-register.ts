@@ -5,6 +5,8 @@ const KEY = 'key of the row, means nothing outside the program';
 const VERSION = 'counts changes';
 const FROZEN = 'numbers the rules were given, counted from what is exported';
 const PROOF = 'would let its holder sign in';
+/** Rows that hang on one of the person's appointments. */
+const OF_APPOINTMENT = 'appointment_id IN (SELECT id FROM appointment WHERE person_id = $1)';
 const OTHER = 'id of somebody else, or of a thing';
 
 /**
@@ -116,6 +118,11 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
       frozen: FROZEN,
       version: VERSION,
     },
+  },
+  renewal_question: {
+    of: OF_APPOINTMENT,
+    exported: ['asked_on', 'answer', 'answered_on'],
+    derived: { id: KEY, appointment_id: KEY, version: VERSION },
   },
   office_term: {
     of: 'person_id = $1',

@@ -23,6 +23,11 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
   data_copy: ['Kopier du har bedt om', 'Kopiar du har bede om', 'Copies you asked for'],
   outbox_mail: ['E-poster til deg', 'E-postar til deg', 'Mails to you'],
   appointment: ['Oppnevninger', 'Oppnemningar', 'Appointments'],
+  renewal_question: [
+    'Spørsmål om ny periode',
+    'Spørsmål om ny periode',
+    'Questions about another term',
+  ],
   office_term: ['Verv', 'Verv', 'Offices'],
   secretariat_duty: ['Koordinatoroppgaver', 'Koordinatoroppgåver', 'Duty as coordinator'],
   declaration_signature: ['Taushetserklæringer', 'Teieerklæringar', 'Confidentiality declarations'],
@@ -158,6 +163,8 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   seq: ['Nr.', 'Nr.', 'No.'],
   at: ['Tid', 'Tid', 'Time'],
   action: ['Handling', 'Handling', 'Act'],
+  asked_on: ['Spurt', 'Spurt', 'Asked'],
+  answered_on: ['Besvart', 'Svara på', 'Answered'],
   object: ['Gjelder', 'Gjeld', 'Concerns'],
   mine: ['Gjort av deg', 'Gjort av deg', 'Done by you'],
 };
