@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MessagesModule } from '../messages/messages.module';
 import { StatutesModule } from '../statutes/statutes.module';
 import { Appoint } from './appoint';
 import { Appointing } from './appointing';
@@ -9,7 +10,9 @@ import { CheckAppointment } from './check-appointment';
 import { CompositionReader } from './composition-reader';
 import { CreateOrganisation } from './create-organisation';
 import { CreatePerson } from './create-person';
-import { EndAppointment } from './end-appointment';
+import { EndAppointment } from './ending/end-appointment';
+import { Ending } from './ending/ending';
+import { ThanksMail } from './ending/thanks-mail';
 import { GuestsController } from './guests.controller';
 import { GuestsReader } from './guests-reader';
 import { MembershipReader } from './membership-reader';
@@ -27,7 +30,7 @@ import { StandingReader } from './standing/standing-reader';
 
 /** People, organisations, seats and appointments (UP 3.1, 3.2, 3.4). */
 @Module({
-  imports: [StatutesModule],
+  imports: [MessagesModule, StatutesModule],
   controllers: [BoardController, GuestsController, PanelController, RenewalController],
   providers: [
     Appoint,
@@ -40,6 +43,7 @@ import { StandingReader } from './standing/standing-reader';
     CreateOrganisation,
     CreatePerson,
     EndAppointment,
+    Ending,
     GuestsReader,
     MembershipReader,
     OfficesOfTheDay,
@@ -50,6 +54,7 @@ import { StandingReader } from './standing/standing-reader';
     Renew,
     RenewalReader,
     StandingReader,
+    ThanksMail,
   ],
   exports: [
     Appoint,

@@ -8,7 +8,8 @@ export type MailKind =
   | 'declaration-copy'
   | 'proof-code'
   | 'sign-in-notice'
-  | 'audit-anchor';
+  | 'audit-anchor'
+  | 'membership-thanks';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -33,6 +34,7 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'declaration-copy': { duty: 'asked', roles: null },
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
+  'membership-thanks': { duty: null, roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };
 

@@ -29,6 +29,21 @@ function tables(): Table[] {
       uniques: [{ name: 'renewal_question_of', columnNames: ['appointment_id'] }],
       foreignKeys: [to('renewal_question', 'appointment_id', 'appointment')],
     }),
+    new Table({
+      name: 'handover_task',
+      columns: [
+        id,
+        text('person_id', 36),
+        text('task', 200),
+        text('to_person_id', 36, true),
+        version,
+      ],
+      indices: [{ name: 'handover_task_of', columnNames: ['person_id'] }],
+      foreignKeys: [
+        to('handover_task', 'person_id', 'person'),
+        to('handover_task', 'to_person_id', 'person'),
+      ],
+    }),
   ];
 }
 

@@ -124,6 +124,12 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['asked_on', 'answer', 'answered_on'],
     derived: { id: KEY, appointment_id: KEY, version: VERSION },
   },
+  handover_task: {
+    of: 'person_id = $1',
+    exported: ['task'],
+    derived: { id: KEY, person_id: KEY, version: VERSION },
+    secret: { to_person_id: OTHER },
+  },
   office_term: {
     of: 'person_id = $1',
     exported: ['office', 'elected_on', 'from_date', 'to_date', 'kind', 'source'],
