@@ -25,6 +25,16 @@ export class PersonAppointmentView {
   trackOn: string;
   source: string;
   endReason: string | null;
+  version: number;
+}
+
+/** A time away, half-open: `to` is the first day back. */
+export class PersonPauseView {
+  id: string;
+  appointmentId: string;
+  from: string;
+  to: string;
+  version: number;
 }
 
 /** All that is on record of a person's service, for the coordinator and the person. */
@@ -33,6 +43,8 @@ export class PersonDetailView {
   name: string;
   email: string | null;
   appointments: PersonAppointmentView[];
+  /** When the person is, was and will be away. */
+  pauses: PersonPauseView[];
   offices: OfficeTermView[];
   terms: PersonTermsView;
   declarationSignedOn: string | null;

@@ -28,6 +28,7 @@ export class Appointing {
     const findings = [...judged.findings, ...more];
     refuse(findings, inputs);
     for (const place of judged.leaves) await leave(tx, place, judged.from);
+    if (wish.kind === 'representative') await endActing(tx, wish);
     const id = newId();
     await tx.insert('appointment', await row(id, inputs, { ...judged, findings }, tx));
     await tx.audit('appointment.made', `appointment:${id}`, { ...wish, to: judged.to });
@@ -50,6 +51,16 @@ function refuse(findings: Finding[], { wish, statutes }: AppointmentInputs): voi
   const unanswered = wish.reason?.trim() ? [] : warnings(findings);
   if (refusals(findings).length + unanswered.length === 0) return;
   throw new RuleViolation(findings, statutes.id);
+}
+
+/** Acting ends when somebody is appointed: in the seat, and for an alternate who gets one. */
+async function endActing(tx: Tx, { seatId, personId, from }: AppointDto): Promise<void> {
+  await tx.execute(
+    `UPDATE acting_alternate SET to_date = CASE WHEN from_date > $1 THEN from_date ELSE $2 END,
+     version = version + 1
+     WHERE (seat_id = $3 OR person_id = $4) AND (to_date IS NULL OR to_date > $5)`,
+    [from, from, seatId, personId, from],
+  );
 }
 
 /** An alternate who gets a seat leaves the alternate's place on the first day in the seat. */

@@ -3,7 +3,9 @@ import { Clock } from '../kernel/clock';
 import { Db, ReadDb } from '../kernel/db';
 import { Finding } from '../kernel/finding';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
+import { Acting, ActingReader } from './acting/acting-reader';
 import { compositionFindings, HeldSeat } from './composition-findings';
+import { LapseReader } from './lapse/lapse-reader';
 import { Appointment, MembershipReader } from './membership-reader';
 import { OfficeName, OfficesOfTheDay } from './offices-of-the-day-reader';
 import { limitsAhead, renewalsDue, termsEnding } from './planning-findings';
@@ -22,6 +24,8 @@ export interface Composition {
   standings: Map<string, TermStanding>;
   /** What is on record beside the appointments: who is asked, away, or acts in a vacant seat. */
   beside: Standings;
+  /** Alternates who act in a vacant seat. */
+  acting: readonly Acting[];
   offices: ReadonlyMap<string, OfficeName>;
   quorum: { needed: number; basis: number };
   /** What must be mended first, then what is to be planned, then what is in order. */
@@ -43,6 +47,8 @@ export class CompositionReader {
     private readonly statutes: StatutesReader,
     private readonly officesOfTheDay: OfficesOfTheDay,
     private readonly standingReader: StandingReader,
+    private readonly actingReader: ActingReader,
+    private readonly lapseReader: LapseReader,
   ) {}
 
   async today(db: Db = this.readDb): Promise<Composition> {
@@ -53,6 +59,7 @@ export class CompositionReader {
     const history = await this.members.timeline(today, horizon, db);
     const offices = await this.officesOfTheDay.on(today, db);
     const beside = await this.standingReader.on(today, db);
+    const acting = await this.actingReader.on(today, db);
     const held = seats.map((seat) => holding(seat, history, today));
     const alternates = history
       .filter((each) => each.kind === 'alternate' && covers(each, today))
@@ -61,6 +68,7 @@ export class CompositionReader {
     const ahead = planning({ held, alternates, standings, statutes, today, history, beside });
     const findings = [
       ...compositionFindings(held, alternates, statutes.data),
+      ...(await this.lapsed(held, beside, statutes, db)),
       ...offices.findings,
       ...ahead,
     ].sort((a, b) => urgency(a) - urgency(b));
@@ -73,10 +81,37 @@ export class CompositionReader {
       history,
       standings,
       beside,
+      acting,
       offices: offices.held,
       quorum,
       findings,
     };
+  }
+
+  /** Seats whose holder's organisation is gone, and the day of the meeting that decides at the latest. */
+  async lapses(): Promise<{ appointmentId: string; seat: number; decideBy: string | null }[]> {
+    const { seats, beside, findings } = await this.today();
+    return seats.flatMap(({ number, holder }) => {
+      if (!holder || !beside.lapses.has(holder.id)) return [];
+      const found = findings.find(({ rule, facts }) => {
+        return rule === 'basis-lapsed' && facts['seat'] === number;
+      });
+      const decideBy = found?.facts['decideBy'];
+      const day = typeof decideBy === 'string' ? decideBy : null;
+      return [{ appointmentId: holder.id, seat: number, decideBy: day }];
+    });
+  }
+
+  /** UP 3.4: each seat whose holder's organisation is gone, until the panel has decided. */
+  private async lapsed(held: HeldSeat[], beside: Standings, statutes: StatutesInForce, db: Db) {
+    const findings: Finding[] = [];
+    for (const { number, holder } of held) {
+      const since = holder && beside.lapses.get(holder.id);
+      if (!since) continue;
+      const facts = { seat: number, lapse: { since, outcome: null } };
+      findings.push((await this.lapseReader.judge(facts, statutes, db)).finding);
+    }
+    return findings;
   }
 }
 

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MessagesModule } from '../messages/messages.module';
 import { StatutesModule } from '../statutes/statutes.module';
+import { ActingController } from './acting/acting.controller';
+import { ActingReader } from './acting/acting-reader';
+import { EndActing } from './acting/end-acting';
+import { LetAct } from './acting/let-act';
 import { Appoint } from './appoint';
 import { Appointing } from './appointing';
 import { AppointmentInputsReader } from './appointment-inputs';
@@ -15,11 +19,21 @@ import { Ending } from './ending/ending';
 import { ThanksMail } from './ending/thanks-mail';
 import { GuestsController } from './guests.controller';
 import { GuestsReader } from './guests-reader';
+import { AskOrganisation } from './lapse/ask-organisation';
+import { FlagLapse } from './lapse/flag-lapse';
+import { LapseController } from './lapse/lapse.controller';
+import { LapseReader } from './lapse/lapse-reader';
+import { PanelMeetings } from './lapse/panel-meetings-reader';
+import { SettleLapse } from './lapse/settle-lapse';
 import { MembershipReader } from './membership-reader';
 import { OfficesOfTheDay } from './offices-of-the-day-reader';
 import { OrganisationReader } from './organisation-reader';
 import { PanelController } from './panel.controller';
 import { PanelViewReader } from './panel-view-reader';
+import { BeginPause } from './pause/begin-pause';
+import { EndPause } from './pause/end-pause';
+import { PauseController } from './pause/pause.controller';
+import { PauseReader } from './pause/pause-reader';
 import { PeopleReader } from './people-reader';
 import { RegisterGuest } from './register-guest';
 import { AskRenewal } from './renewal/ask-renewal';
@@ -31,8 +45,27 @@ import { StandingReader } from './standing/standing-reader';
 /** People, organisations, seats and appointments (UP 3.1, 3.2, 3.4). */
 @Module({
   imports: [MessagesModule, StatutesModule],
-  controllers: [BoardController, GuestsController, PanelController, RenewalController],
+  controllers: [
+    ActingController,
+    BoardController,
+    LapseController,
+    PauseController,
+    GuestsController,
+    PanelController,
+    RenewalController,
+  ],
   providers: [
+    ActingReader,
+    AskOrganisation,
+    BeginPause,
+    EndActing,
+    EndPause,
+    FlagLapse,
+    LapseReader,
+    LetAct,
+    PanelMeetings,
+    PauseReader,
+    SettleLapse,
     Appoint,
     Appointing,
     AppointmentInputsReader,
@@ -57,12 +90,15 @@ import { StandingReader } from './standing/standing-reader';
     ThanksMail,
   ],
   exports: [
+    ActingReader,
     Appoint,
     CompositionReader,
     GuestsReader,
     MembershipReader,
     OfficesOfTheDay,
+    PanelMeetings,
     PanelViewReader,
+    PauseReader,
     PeopleReader,
   ],
 })

@@ -9,7 +9,8 @@ export type MailKind =
   | 'proof-code'
   | 'sign-in-notice'
   | 'audit-anchor'
-  | 'membership-thanks';
+  | 'membership-thanks'
+  | 'basis-question';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -35,6 +36,8 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
   'membership-thanks': { duty: null, roles: null },
+  // To an organisation: nobody in the panel gets it.
+  'basis-question': { duty: 'statutes', roles: [] },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };
 

@@ -30,6 +30,54 @@ function tables(): Table[] {
       foreignKeys: [to('renewal_question', 'appointment_id', 'appointment')],
     }),
     new Table({
+      name: 'membership_pause',
+      columns: [
+        id,
+        text('appointment_id', 36),
+        text('from_date', 10),
+        text('to_date', 10),
+        version,
+      ],
+      indices: [{ name: 'membership_pause_of', columnNames: ['appointment_id'] }],
+      foreignKeys: [to('membership_pause', 'appointment_id', 'appointment')],
+    }),
+    new Table({
+      name: 'basis_lapse',
+      columns: [
+        id,
+        text('appointment_id', 36),
+        text('since', 10),
+        text('asked_on', 10, true),
+        text('asked_by', 10, true),
+        text('outcome', 10, true),
+        text('reference', 200, true),
+        text('decided_on', 10, true),
+        version,
+      ],
+      indices: [{ name: 'basis_lapse_of', columnNames: ['appointment_id'] }],
+      foreignKeys: [to('basis_lapse', 'appointment_id', 'appointment')],
+    }),
+    new Table({
+      name: 'acting_alternate',
+      columns: [
+        id,
+        text('seat_id', 36),
+        text('person_id', 36),
+        text('from_date', 10),
+        text('to_date', 10, true),
+        text('decision', 200),
+        version,
+      ],
+      indices: [
+        { name: 'acting_alternate_seat', columnNames: ['seat_id'] },
+        { name: 'acting_alternate_person', columnNames: ['person_id'] },
+      ],
+      foreignKeys: [
+        to('acting_alternate', 'seat_id', 'seat'),
+        to('acting_alternate', 'person_id', 'person'),
+      ],
+    }),
+    new Table({
       name: 'handover_task',
       columns: [
         id,

@@ -124,6 +124,21 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['asked_on', 'answer', 'answered_on'],
     derived: { id: KEY, appointment_id: KEY, version: VERSION },
   },
+  membership_pause: {
+    of: OF_APPOINTMENT,
+    exported: ['from_date', 'to_date'],
+    derived: { id: KEY, appointment_id: KEY, version: VERSION },
+  },
+  basis_lapse: {
+    of: OF_APPOINTMENT,
+    exported: ['since', 'asked_on', 'asked_by', 'outcome', 'reference', 'decided_on'],
+    derived: { id: KEY, appointment_id: KEY, version: VERSION },
+  },
+  acting_alternate: {
+    of: 'person_id = $1',
+    exported: ['from_date', 'to_date', 'decision'],
+    derived: { id: KEY, person_id: KEY, seat_id: KEY, version: VERSION },
+  },
   handover_task: {
     of: 'person_id = $1',
     exported: ['task'],

@@ -28,6 +28,17 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'Spørsmål om ny periode',
     'Questions about another term',
   ],
+  membership_pause: ['Pauser', 'Pausar', 'Pauses'],
+  basis_lapse: [
+    'Når tilknytningen har opphørt',
+    'Når tilknytinga har opphøyrt',
+    'When your organisation no longer stood behind you',
+  ],
+  acting_alternate: [
+    'Når du har fungert i en ledig plass',
+    'Når du har fungert i ein ledig plass',
+    'When you acted in a vacant seat',
+  ],
   handover_task: [
     'Oppgaver du har gitt videre',
     'Oppgåver du har gitt vidare',
@@ -169,6 +180,10 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   at: ['Tid', 'Tid', 'Time'],
   action: ['Handling', 'Handling', 'Act'],
   task: ['Oppgave', 'Oppgåve', 'Task'],
+  asked_by: ['Spurt hvordan', 'Spurt korleis', 'Asked how'],
+  reference: ['Referanse', 'Referanse', 'Reference'],
+  decided_on: ['Avgjort', 'Avgjort', 'Decided'],
+  decision: ['Vedtak', 'Vedtak', 'Decision'],
   asked_on: ['Spurt', 'Spurt', 'Asked'],
   answered_on: ['Besvart', 'Svara på', 'Answered'],
   object: ['Gjelder', 'Gjeld', 'Concerns'],

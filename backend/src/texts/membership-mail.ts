@@ -36,3 +36,25 @@ const THANKS: Record<MailLanguage, (facts: Facts) => MailText> = {
 export function thanksMail(language: MailLanguage, facts: Facts): MailText {
   return THANKS[language](facts);
 }
+
+interface QuestionFacts {
+  panelName: string;
+  /** The organisation's own letter, by which it knows whom it designated. */
+  letter: string;
+  letterOn: string;
+  answerTo: string;
+}
+
+/** Asks an organisation whether it stands by what it wrote. No name: a mail goes through many hands. */
+export function organisationQuestionMail(facts: QuestionFacts): MailText {
+  const { panelName, letter, letterOn, answerTo } = facts;
+  const day = letterOn.split('-').reverse().join('.');
+  return {
+    subject: `Står oppnevningen til ${panelName} fortsatt?`,
+    body: [
+      `I brevet «${letter}» av ${day} oppnevnte dere en person til ${panelName}.`,
+      'Vi har fått vite at personen ikke lenger er tilknyttet dere. Stemmer det, og vil dere oppnevne en annen?',
+      `Skriv til ${answerTo}. Panelet tar stilling innen det andre møtet fra nå, og svaret deres er viktig for oss.`,
+    ].join('\n\n'),
+  };
+}

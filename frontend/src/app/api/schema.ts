@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/acting/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActingController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}": {
         parameters: {
             query?: never;
@@ -176,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/{id}/basis-lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LapseController_read"];
+        put?: never;
+        post: operations["LapseController_flag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/{id}/end": {
         parameters: {
             query?: never;
@@ -186,6 +218,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["BoardController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PauseController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RenewalController_read"];
+        put?: never;
+        post: operations["RenewalController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/renewal-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RenewalController_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -266,6 +346,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AuditController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basis-lapses/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LapseController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basis-lapses/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LapseController_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -784,6 +896,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handover-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FarewellController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -1232,6 +1360,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pauses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PauseController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1274,6 +1418,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccessController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FarewellController_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/farewell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FarewellController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/handover-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FarewellController_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1440,6 +1632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seats/{id}/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActingController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/security-settings": {
         parameters: {
             query?: never;
@@ -1594,13 +1802,27 @@ export interface components {
             version: number;
             written: boolean;
         };
+        ActDto: {
+            decision: string;
+            from: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ActingView: {
+            decision: string;
+            from: string;
+            id: string;
+            name: string;
+            personId: string;
+            version: number;
+        };
         AddAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
             minutes: number;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         AddPasskeyDto: {
             attestation: string;
@@ -1631,7 +1853,7 @@ export interface components {
             state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
             version: number;
         };
         AlternateView: {
@@ -1685,6 +1907,18 @@ export interface components {
         };
         AskCorrectionDto: {
             wish: string;
+        };
+        AskOrganisationDto: {
+            askedOn: string;
+            /** Format: email */
+            email?: string | null;
+            version: number;
+        };
+        AskRenewalDto: {
+            /** @enum {string|null} */
+            answer?: "yes" | "no" | null;
+            askedOn: string;
+            version: number;
         };
         AskToSignDto: {
             hash: string;
@@ -1773,7 +2007,7 @@ export interface components {
             paper: components["schemas"]["PaperView"] | null;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         ChangeTextDto: {
             olderClosesOn?: string | null;
@@ -1958,7 +2192,7 @@ export interface components {
             olderClosesOn: string | null;
             signatures: number;
             /** @enum {string} */
-            state: "former" | "upcoming" | "inForce";
+            state: "inForce" | "former" | "upcoming";
             texts: components["schemas"]["DeclarationTextsDto"];
             validFrom: string;
             version: number;
@@ -1986,10 +2220,19 @@ export interface components {
             paragraphs: string[];
             title: string;
         };
+        EndActingDto: {
+            on: string;
+            version: number;
+        };
         EndAppointmentDto: {
             on: string;
             /** @enum {string} */
             reason: "other" | "resigned" | "died" | "basisLapsed" | "termEnded";
+            thanks?: boolean;
+            version: number;
+        };
+        EndPauseDto: {
+            on: string;
             version: number;
         };
         ExampleActorView: {
@@ -2002,6 +2245,18 @@ export interface components {
         ExtendDto: {
             minutes: number;
             version: number;
+        };
+        FarewellView: {
+            declarationSignedOn: string | null;
+            died: boolean;
+            keptUntil: components["schemas"]["KeptUntilView"][];
+            name: string;
+            officesLeft: components["schemas"]["OfficeLeftView"][];
+            panelName: string;
+            personId: string;
+            served: components["schemas"]["ServedView"][];
+            tasks: components["schemas"]["HandoverTaskView"][];
+            to: string;
         };
         FieldErrorView: {
             constraint: string;
@@ -2035,6 +2290,9 @@ export interface components {
             at: string;
             method: string;
         };
+        FlagLapseDto: {
+            since: string;
+        };
         FormerTextView: {
             confirmations: string[];
             paragraphs: string[];
@@ -2053,12 +2311,26 @@ export interface components {
             personId: string;
             to: string;
         };
+        HandOverDto: {
+            task: string;
+            /** Format: uuid */
+            toPersonId?: string | null;
+        };
+        HandoverTaskView: {
+            id: string;
+            task: string;
+            toName: string | null;
+            toPersonId: string | null;
+            version: number;
+        };
         HolderView: {
             appointmentId: string;
+            awayTo: string | null;
             /** @enum {string} */
             basis: "own" | "organisation" | "nextOfKin";
             fieldId: string | null;
             from: string;
+            lapsedSince: string | null;
             name: string;
             /** @enum {string|null} */
             office: "leader" | "deputyLeader" | null;
@@ -2130,6 +2402,35 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        KeptUntilView: {
+            until: string | null;
+            /** @enum {string} */
+            what: "accessNeeds" | "service" | "declaration" | "contact";
+        };
+        LapseStepView: {
+            /** @enum {string|null} */
+            askedBy: "mail" | "otherwise" | null;
+            askedOn: string | null;
+            decidedOn: string | null;
+            id: string;
+            /** @enum {string|null} */
+            outcome: "confirmed" | "stays" | "ends" | null;
+            reference: string | null;
+            since: string;
+            version: number;
+        };
+        LapseView: {
+            appointmentId: string;
+            decideBy: string | null;
+            finding: components["schemas"]["Finding"] | null;
+            from: string;
+            lapse: components["schemas"]["LapseStepView"] | null;
+            name: string;
+            organisation: string | null;
+            personId: string;
+            seatNumber: number | null;
+            to: string;
+        };
         LiveItemView: {
             caseId: string;
             caseNumber: string;
@@ -2150,7 +2451,7 @@ export interface components {
             state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
             version: number;
         };
         LiveView: {
@@ -2175,7 +2476,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor" | "membership-thanks" | "basis-question";
             wanted: boolean;
         };
         MeetingRowView: {
@@ -2236,7 +2537,7 @@ export interface components {
             recused: string[];
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         MinutesParagraphView: {
             at: string;
@@ -2299,6 +2600,11 @@ export interface components {
             /** @enum {string} */
             office: "leader" | "deputyLeader";
             on: string;
+        };
+        OfficeLeftView: {
+            /** @enum {string} */
+            office: "leader" | "deputyLeader";
+            to: string;
         };
         OfficeLimitsView: {
             maxElections: number;
@@ -2434,6 +2740,17 @@ export interface components {
             label: string;
             lastUsedAt: string | null;
         };
+        PauseDto: {
+            from: string;
+            until: string;
+        };
+        PauseView: {
+            appointmentId: string;
+            from: string;
+            id: string;
+            to: string;
+            version: number;
+        };
         PersonAppointmentView: {
             /** @enum {string|null} */
             basis: "own" | "organisation" | "nextOfKin" | null;
@@ -2450,6 +2767,7 @@ export interface components {
             /** @enum {string} */
             track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
             trackOn: string;
+            version: number;
         };
         PersonDetailView: {
             appointments: components["schemas"]["PersonAppointmentView"][];
@@ -2459,12 +2777,20 @@ export interface components {
             id: string;
             name: string;
             offices: components["schemas"]["OfficeTermView"][];
+            pauses: components["schemas"]["PersonPauseView"][];
             terms: components["schemas"]["PersonTermsView"];
             version: number;
         };
         PersonNameView: {
             name: string;
             personId: string;
+        };
+        PersonPauseView: {
+            appointmentId: string;
+            from: string;
+            id: string;
+            to: string;
+            version: number;
         };
         PersonRowView: {
             current: components["schemas"]["CurrentPlaceView"] | null;
@@ -2645,6 +2971,41 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        RenewalPeriodView: {
+            cut: boolean;
+            from: string;
+            to: string;
+        };
+        RenewalQuestionView: {
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            answeredOn: string | null;
+            askedOn: string;
+            version: number;
+        };
+        RenewalView: {
+            allowed: boolean;
+            appointmentId: string;
+            findings: components["schemas"]["Finding"][];
+            from: string;
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            name: string;
+            needsLetter: boolean;
+            next: components["schemas"]["RenewalPeriodView"];
+            personId: string;
+            question: components["schemas"]["RenewalQuestionView"] | null;
+            seatNumber: number | null;
+            to: string;
+            version: number;
+        };
+        RenewDto: {
+            decidedOn: string;
+            decision: string;
+            letterOnRecord?: boolean;
+            reason?: string | null;
+            version: number;
+        };
         RequestCodeDto: {
             /** Format: email */
             email: string;
@@ -2685,6 +3046,7 @@ export interface components {
             sha256: string;
         };
         SeatView: {
+            acting: components["schemas"]["ActingView"] | null;
             fieldId: string | null;
             holder: components["schemas"]["HolderView"] | null;
             number: number;
@@ -2702,6 +3064,12 @@ export interface components {
             ownStronger: boolean;
             people: number;
             withoutStronger: number;
+        };
+        ServedView: {
+            /** @enum {string} */
+            as: "leader" | "deputyLeader" | "representative" | "alternate";
+            from: string;
+            to: string;
         };
         SessionView: {
             /** @enum {number} */
@@ -2726,6 +3094,14 @@ export interface components {
             /** @enum {number} */
             textSize: 100 | 115 | 130 | 150;
             today: string;
+        };
+        SettleLapseDto: {
+            decidedOn: string;
+            lastDay?: string | null;
+            /** @enum {string} */
+            outcome: "confirmed" | "stays" | "ends";
+            reference: string;
+            version: number;
         };
         SharedSeatView: {
             /** @enum {string} */
@@ -2834,7 +3210,7 @@ export interface components {
             minutes: number;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
             version: number;
         };
         UpdateEntryDto: {
@@ -2901,6 +3277,8 @@ export interface components {
     pathItems: never;
 }
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
+export type ActDto = components['schemas']['ActDto'];
+export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AddTextDto = components['schemas']['AddTextDto'];
@@ -2910,6 +3288,8 @@ export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
+export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
+export type AskRenewalDto = components['schemas']['AskRenewalDto'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
 export type AuditCheckView = components['schemas']['AuditCheckView'];
@@ -2950,17 +3330,23 @@ export type DeclarationTextsDto = components['schemas']['DeclarationTextsDto'];
 export type DeclarationVersionView = components['schemas']['DeclarationVersionView'];
 export type DeclarationView = components['schemas']['DeclarationView'];
 export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
+export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
+export type EndPauseDto = components['schemas']['EndPauseDto'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
+export type FarewellView = components['schemas']['FarewellView'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
 export type FieldView = components['schemas']['FieldView'];
 export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
+export type FlagLapseDto = components['schemas']['FlagLapseDto'];
 export type FormerTextView = components['schemas']['FormerTextView'];
 export type GoalView = components['schemas']['GoalView'];
 export type GuestView = components['schemas']['GuestView'];
+export type HandOverDto = components['schemas']['HandOverDto'];
+export type HandoverTaskView = components['schemas']['HandoverTaskView'];
 export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
@@ -2970,6 +3356,9 @@ export type InterpretationOutcome = components['schemas']['InterpretationOutcome
 export type InterpretationView = components['schemas']['InterpretationView'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
+export type KeptUntilView = components['schemas']['KeptUntilView'];
+export type LapseStepView = components['schemas']['LapseStepView'];
+export type LapseView = components['schemas']['LapseView'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
@@ -2989,6 +3378,7 @@ export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
+export type OfficeLeftView = components['schemas']['OfficeLeftView'];
 export type OfficeLimitsView = components['schemas']['OfficeLimitsView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
@@ -3007,9 +3397,12 @@ export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
 export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
 export type PasskeySignInDto = components['schemas']['PasskeySignInDto'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PauseDto = components['schemas']['PauseDto'];
+export type PauseView = components['schemas']['PauseView'];
 export type PersonAppointmentView = components['schemas']['PersonAppointmentView'];
 export type PersonDetailView = components['schemas']['PersonDetailView'];
 export type PersonNameView = components['schemas']['PersonNameView'];
+export type PersonPauseView = components['schemas']['PersonPauseView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
@@ -3035,6 +3428,10 @@ export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
+export type RenewalPeriodView = components['schemas']['RenewalPeriodView'];
+export type RenewalQuestionView = components['schemas']['RenewalQuestionView'];
+export type RenewalView = components['schemas']['RenewalView'];
+export type RenewDto = components['schemas']['RenewDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
@@ -3044,7 +3441,9 @@ export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SeatView = components['schemas']['SeatView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
+export type ServedView = components['schemas']['ServedView'];
 export type SessionView = components['schemas']['SessionView'];
+export type SettleLapseDto = components['schemas']['SettleLapseDto'];
 export type SharedSeatView = components['schemas']['SharedSeatView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
 export type SignedHeadView = components['schemas']['SignedHeadView'];
@@ -3174,6 +3573,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActingController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndActingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -3519,6 +3952,70 @@ export interface operations {
             };
         };
     };
+    LapseController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LapseController_flag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagLapseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BoardController_end: {
         parameters: {
             query?: never;
@@ -3540,6 +4037,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PauseController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewalController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewalController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewalController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRenewalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -3689,6 +4318,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WitnessView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LapseController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLapseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LapseController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -4862,6 +5559,36 @@ export interface operations {
             };
         };
     };
+    FarewellController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarewellView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     HomeController_read: {
         parameters: {
             query?: never;
@@ -5878,6 +6605,40 @@ export interface operations {
             };
         };
     };
+    PauseController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PanelController_list: {
         parameters: {
             query?: never;
@@ -5989,6 +6750,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_certificate: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarewellView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarewellView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -6289,6 +7144,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActingController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
