@@ -50,7 +50,7 @@ function serviceOf({ kind, from, to, termTo }: Appointment): Service {
 
 function appointmentView(each: Appointment): PersonAppointmentView {
   const { id, kind, seatNumber, fieldId, basis, organisation, from, to } = each;
-  const { track, trackOn, source, endReason, version } = each;
+  const { track, trackOn, source, endReason } = each;
   return {
     id,
     kind,
@@ -64,6 +64,5 @@ function appointmentView(each: Appointment): PersonAppointmentView {
     trackOn,
     source,
     endReason,
-    version,
   };
 }

@@ -25,7 +25,6 @@ export class PersonAppointmentView {
   trackOn: string;
   source: string;
   endReason: string | null;
-  version: number;
 }
 
 /** A time away, half-open: `to` is the first day back. */
