@@ -2767,7 +2767,6 @@ export interface components {
             /** @enum {string} */
             track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
             trackOn: string;
-            version: number;
         };
         PersonDetailView: {
             appointments: components["schemas"]["PersonAppointmentView"][];
