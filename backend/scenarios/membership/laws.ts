@@ -7,6 +7,7 @@ const [SEATS, TERMS, DAYS, COUNTS_FROM] = [10, 3, 4383, '2025-06-02'];
 const FIELD_SEATS = [1, 2, 3, 4, 5, 6];
 
 interface Held {
+  id: string;
   seatId: string | null;
   seat: number | null;
   personId: string;
@@ -53,14 +54,17 @@ function tooMany(rows: Held[]): string[] {
     .map(({ from }) => `more than ${SEATS} seated on ${from}`);
 }
 
-/** History is recorded as it was; whatever the panel did itself keeps the limits. */
+/**
+ * History is recorded as it was, red and never refused, and may be entered late; what the panel does itself keeps
+ * the limits, counted with all that was on record then. Ids follow the order of recording.
+ */
 function limits(rows: Held[]): string[] {
   return rows
     .filter(({ kind, track }) => kind === 'representative' && track !== 'imported')
     .flatMap((last) => {
       const served = rows.filter(
-        (one) =>
-          one.kind === 'representative' && one.personId === last.personId && one.from <= last.from,
+        ({ kind, personId, id }) =>
+          kind === 'representative' && personId === last.personId && id <= last.id,
       );
       const days = served.reduce((sum, one) => sum + daysOf(one), 0);
       const terms = served.filter(({ from }) => from >= COUNTS_FROM).length;

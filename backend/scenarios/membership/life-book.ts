@@ -15,7 +15,7 @@ import { SettleLapse } from '../../src/membership/lapse/settle-lapse';
 import { MembershipReader } from '../../src/membership/membership-reader';
 import { Renew } from '../../src/membership/renewal/renew';
 import { RenewalReader } from '../../src/membership/renewal/renewal-reader';
-import { StatutesReader } from '../../src/statutes/statutes-reader';
+import { StatutesInForce, StatutesReader } from '../../src/statutes/statutes-reader';
 import { Clock } from '../../src/kernel/clock';
 import { asProblem } from '../../src/kernel/database-errors';
 import { Problem } from '../../src/kernel/problem';
@@ -26,6 +26,17 @@ import { PanelBook } from '../panel-book';
 /** Nobody looks at the board while a life is played, so it is not put together after each act. */
 const NO_BOARD = { board: () => Promise.resolve({}) } as unknown as BoardReader;
 export const COORDINATOR = { personId: null, roles: new Set(['coordinator']) } as unknown as Actor;
+
+/** The statutes do not change while lives are played: what each day's are is asked once. */
+function readOnce(statutes: StatutesReader): void {
+  const known = new Map<string, Promise<StatutesInForce>>();
+  const read = statutes.inForce.bind(statutes);
+  jest.spyOn(statutes, 'inForce').mockImplementation((day, db) => {
+    const found = known.get(day) ?? read(day, db);
+    known.set(day, found);
+    return found;
+  });
+}
 
 /** Undoes a sequence, whatever became of it. */
 class PlayedOut extends Error {}
@@ -48,6 +59,7 @@ export class LifeBook {
     const { nest, unit } = book.panel.app;
     const clock = nest.get(Clock);
     const statutes = nest.get(StatutesReader, { strict: false });
+    readOnce(statutes);
     const appointing = nest.get(Appointing, { strict: false });
     const renewals = nest.get(RenewalReader, { strict: false });
     const ending = nest.get(Ending, { strict: false });
