@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock';
 import { badInput } from '../../kernel/problem';
 import { Tx } from '../../kernel/tx';
 import { addDays } from '../rules/period';
@@ -8,7 +9,10 @@ import type { EndReason } from './end-appointment.dto';
 /** How every end of an appointment is written, whatever brought it about. */
 @Injectable()
 export class Ending {
-  constructor(private readonly members: MembershipReader) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly members: MembershipReader,
+  ) {}
 
   /**
    * The term that was given stays on record, since a broken term counts among the three (UP 3.1, interpretation
@@ -17,7 +21,7 @@ export class Ending {
    * @throws 400 when the last day lies outside the term
    */
   async end(tx: Tx, ends: Appointment, { on, reason }: { on: string; reason: EndReason }) {
-    const to = endOf(ends, on);
+    const to = endOf(ends, on, this.clock.today());
     await close(tx, ends, { to, reason });
     if (reason !== 'termEnded') {
       const later = await this.members.appointmentsOf(ends.personId, tx);
@@ -41,9 +45,10 @@ async function close(tx: Tx, ends: Appointment, { to, reason }: { to: string; re
   await tx.audit('appointment.ended', `appointment:${ends.id}`, { to, reason });
 }
 
-/** The day after the last one; the day before the first one says that it never began. */
-function endOf({ from, to }: Appointment, on: string): string {
+/** The day after the last one. A term still to come may end the day before its first one: it never began. */
+function endOf({ from, to }: Appointment, on: string, today: string): string {
   const end = addDays(on, 1);
-  if (end < from || end > to) throw badInput([{ field: 'on', constraint: 'withinTerm' }]);
+  const earliest = from > today ? from : addDays(from, 1);
+  if (end < earliest || end > to) throw badInput([{ field: 'on', constraint: 'withinTerm' }]);
   return end;
 }
