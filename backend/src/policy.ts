@@ -4,6 +4,8 @@ import { auditPolicy } from './audit/audit.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
 import { sealPolicy } from './documents/seal/seal.policy';
 import { electionsPolicy } from './elections/elections.policy';
+import { factorsPolicy } from './identity/factors/factors.policy';
+import { recoveryPolicy } from './identity/recovery/recovery.policy';
 import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
@@ -16,7 +18,7 @@ import { statutesPolicy } from './statutes/statutes.policy';
 
 /** The rows slice by slice, in the order in which the program's own page shows them. */
 export const POLICY_BY_SLICE = {
-  identity: identityPolicy,
+  identity: { ...identityPolicy, ...factorsPolicy, ...recoveryPolicy },
   membership: membershipPolicy,
   elections: electionsPolicy,
   declarations: declarationsPolicy,

@@ -35,6 +35,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'dataCopy.read': () => false,
   'ownSession.read': ALWAYS,
   'passkey.read': ALWAYS,
+  'waysIn.read': ALWAYS,
   'person.read': OWN_OR_COORDINATOR,
   'farewell.read': OWN_AND_LEFT,
   'clauseFindings.read': ALWAYS,

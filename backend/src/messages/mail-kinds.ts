@@ -8,6 +8,7 @@ export type MailKind =
   | 'declaration-copy'
   | 'proof-code'
   | 'sign-in-notice'
+  | 'factors'
   | 'audit-anchor'
   | 'membership-thanks'
   | 'basis-question';
@@ -38,6 +39,7 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'membership-thanks': { duty: null, roles: null },
   // To an organisation: nobody in the panel gets it.
   'basis-question': { duty: 'statutes', roles: [] },
+  factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };
 
