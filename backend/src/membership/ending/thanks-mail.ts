@@ -21,7 +21,7 @@ export class ThanksMail {
 
   async queue(tx: Tx, personId: string): Promise<void> {
     const account = await this.accounts.byPerson(personId, tx);
-    if (!account) return;
+    if (!account?.email) return;
     const { language } = await this.preferences.of(personId, tx);
     const text = thanksMail(mailLanguage(language), {
       panelName: (await this.installation.current(tx)).panelName ?? '',
