@@ -13,6 +13,9 @@ const onBoth = (name, files, env) =>
 await runSteps('test-long', [
   program('mutation of the rules', 'npx', ['stryker', 'run'], { STRYKER: '1' }),
   onBoth('two hundred crash points', ['scenarios/kernel/crash'], { CRASH_POINTS: '200' }),
+  onBoth('four hundred lives of members', ['scenarios/membership/life'], {
+    REGISTER_SEQUENCES: '400',
+  }),
   onBoth('vault, twenty kills', ['scenarios/vault/rotation'], {
     VAULT_ROWS: '10000',
     VAULT_KILLS: '20',

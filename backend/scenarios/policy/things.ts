@@ -14,6 +14,11 @@ export const TABLES: Readonly<Record<string, string>> = {
   entries: 'minutes_entry',
   substitutions: 'substitution',
   recusals: 'recusal',
+  seats: 'seat',
+  pauses: 'membership_pause',
+  'basis-lapses': 'basis_lapse',
+  acting: 'acting_alternate',
+  'handover-tasks': 'handover_task',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

@@ -4,6 +4,7 @@ import { OfficesReader } from '../elections/offices-reader';
 import { Actor } from '../kernel/actor';
 import { osloDate } from '../kernel/oslo';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
+import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { CorrectionReader } from '../privacy/correction-reader';
@@ -22,6 +23,7 @@ export class HomeFactsReader {
     private readonly meetings: MeetingReader,
     private readonly brokenRules: BrokenRulesReader,
     private readonly corrections: CorrectionReader,
+    private readonly compositions: CompositionReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -41,6 +43,7 @@ export class HomeFactsReader {
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,
+      lapses: leads(roles) ? await this.compositions.lapses() : [],
       corrections: coordinates ? await this.corrections.waiting() : 0,
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
@@ -62,6 +65,10 @@ export class HomeFactsReader {
     const people = new Set(appointments.map(({ personId }) => personId));
     return [...people].filter((personId) => standings.get(personId) !== 'signed').length;
   }
+}
+
+function leads(roles: Actor['roles']): boolean {
+  return roles.has('coordinator') || roles.has('leader') || roles.has('deputyLeader');
 }
 
 function meetingFacts(meeting: MeetingSummary, cases: CaseSummary[]): MeetingFacts {

@@ -35,6 +35,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     releasesPapers: false,
     findings: [],
     unsigned: 0,
+    lapses: [],
     corrections: 0,
     withoutMinutes: [],
     ...changes,

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../kernel/db';
-import { AlternateView, BoardView, HolderView, SeatView, TimelineRowView } from './board.view';
+import { Acting } from './acting/acting-reader';
+import {
+  ActingView,
+  AlternateView,
+  BoardView,
+  HolderView,
+  SeatView,
+  TimelineRowView,
+} from './board.view';
 import { HeldSeat } from './composition-findings';
 import { Composition, CompositionReader } from './composition-reader';
 import { Appointment } from './membership-reader';
@@ -37,7 +45,13 @@ function limits({ statutes }: Composition): BoardView['limits'] {
 function seatView(seat: HeldSeat, on: Composition): SeatView {
   const { id, number, fieldId, requirement, vacantSince } = seat;
   const holder = seat.holder && holderView(seat.holder, on);
-  return { seatId: id, number, fieldId, requirement, holder, vacantSince };
+  const acts = on.acting.find((each) => each.seatId === id);
+  const acting = acts ? actingView(acts) : null;
+  return { seatId: id, number, fieldId, requirement, holder, vacantSince, acting };
+}
+
+function actingView({ id, personId, name, from, decision, version }: Acting): ActingView {
+  return { id, personId, name, from, decision, version };
 }
 
 function holderView(holder: Appointment, on: Composition): HolderView {
@@ -59,6 +73,8 @@ function holderView(holder: Appointment, on: Composition): HolderView {
     from,
     to,
     terms: termsView(standing),
+    awayTo: on.beside.pauses.get(id) ?? null,
+    lapsedSince: on.beside.lapses.get(id) ?? null,
     version,
   };
 }

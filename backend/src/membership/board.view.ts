@@ -28,6 +28,20 @@ export class HolderView {
   from: string;
   to: string;
   terms: TermsView;
+  /** Away for now: the first day back. */
+  awayTo: string | null;
+  /** Since when the organisation no longer stands behind the person. */
+  lapsedSince: string | null;
+  version: number;
+}
+
+/** An alternate who acts in a vacant seat by decision; the seat still shows as vacant. */
+export class ActingView {
+  id: string;
+  personId: string;
+  name: string;
+  from: string;
+  decision: string;
   version: number;
 }
 
@@ -39,6 +53,7 @@ export class SeatView {
   holder: HolderView | null;
   /** Last day the seat was held; null while it is held, and when nobody ever held it. */
   vacantSince: string | null;
+  acting: ActingView | null;
 }
 
 export class AlternateView {

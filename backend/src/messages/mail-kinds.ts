@@ -9,7 +9,9 @@ export type MailKind =
   | 'proof-code'
   | 'sign-in-notice'
   | 'factors'
-  | 'audit-anchor';
+  | 'audit-anchor'
+  | 'membership-thanks'
+  | 'basis-question';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -34,6 +36,9 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'declaration-copy': { duty: 'security', roles: null },
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
+  'membership-thanks': { duty: null, roles: null },
+  // To an organisation: nobody in the panel gets it.
+  'basis-question': { duty: 'statutes', roles: [] },
   factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };

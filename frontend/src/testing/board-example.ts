@@ -68,6 +68,8 @@ function holder(number: number, fieldId: string | null, held: Held): HolderView 
       lastPossible: held.last ?? false,
       beforePlan: held.counted === undefined,
     },
+    awayTo: null,
+    lapsedSince: null,
     version: 1,
   };
 }
@@ -85,6 +87,7 @@ function seat(
     requirement,
     holder: held ? holder(number, fieldId, held) : null,
     vacantSince: held ? null : '2026-10-01',
+    acting: null,
   };
 }
 

@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/acting/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActingController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}": {
         parameters: {
             query?: never;
@@ -176,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/{id}/basis-lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LapseController_read"];
+        put?: never;
+        post: operations["LapseController_flag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/{id}/end": {
         parameters: {
             query?: never;
@@ -186,6 +218,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["BoardController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PauseController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RenewalController_read"];
+        put?: never;
+        post: operations["RenewalController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/renewal-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RenewalController_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -266,6 +346,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AuditController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basis-lapses/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LapseController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basis-lapses/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LapseController_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -784,6 +896,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handover-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FarewellController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -792,22 +920,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["HomeController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/host-openings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SetupController_hostOpenings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -858,38 +970,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["LettersController_all"];
-        put?: never;
-        post: operations["LettersController_make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/letters/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["LettersController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,6 +1360,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pauses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PauseController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1322,6 +1418,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccessController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FarewellController_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/farewell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FarewellController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/handover-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FarewellController_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1424,102 +1568,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proofs/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FactorSignInController_proveByPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/recovery-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FactorSignInController_proveByRecoveryCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recoveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RecoveryController_all"];
-        put?: never;
-        post: operations["RecoveryController_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recoveries/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RecoveryController_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recoveries/{id}/completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RecoveryController_complete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recoveries/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RecoveryController_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/recusals/{id}/end": {
         parameters: {
             query?: never;
@@ -1584,6 +1632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seats/{id}/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActingController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/security-settings": {
         parameters: {
             query?: never;
@@ -1642,102 +1706,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PasskeyController_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FactorSignInController_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/recovery-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["FactorSignInController_recoveryCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/setup-codes/{id}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SetupController_seen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/setup-codes/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SetupController_report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/setup-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SetupController_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/setup-sessions/completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SetupController_finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1824,86 +1792,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/ways-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["WaysInController_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ways-in/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WaysInController_set"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ways-in/password/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WaysInController_remove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ways-in/recovery-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WaysInController_codes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ways-in/totp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WaysInController_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1914,13 +1802,27 @@ export interface components {
             version: number;
             written: boolean;
         };
+        ActDto: {
+            decision: string;
+            from: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ActingView: {
+            decision: string;
+            from: string;
+            id: string;
+            name: string;
+            personId: string;
+            version: number;
+        };
         AddAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
             minutes: number;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         AddPasskeyDto: {
             attestation: string;
@@ -1951,7 +1853,7 @@ export interface components {
             state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
             version: number;
         };
         AlternateView: {
@@ -2006,6 +1908,18 @@ export interface components {
         AskCorrectionDto: {
             wish: string;
         };
+        AskOrganisationDto: {
+            askedOn: string;
+            /** Format: email */
+            email?: string | null;
+            version: number;
+        };
+        AskRenewalDto: {
+            /** @enum {string|null} */
+            answer?: "yes" | "no" | null;
+            askedOn: string;
+            version: number;
+        };
         AskToSignDto: {
             hash: string;
             /** @enum {string} */
@@ -2015,7 +1929,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            state: "left" | "remote" | "present" | "phone";
+            state: "remote" | "present" | "phone" | "left";
         };
         AuditCheckView: {
             at: string;
@@ -2077,7 +1991,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             year: number;
         };
         CaseView: {
@@ -2093,7 +2007,7 @@ export interface components {
             paper: components["schemas"]["PaperView"] | null;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         ChangeTextDto: {
             olderClosesOn?: string | null;
@@ -2136,26 +2050,8 @@ export interface components {
         CodeRequestedView: {
             sent: boolean;
         };
-        CodeSeenDto: {
-            mine: boolean;
-        };
-        CodeUseView: {
-            at: string;
-            id: string;
-            /** @enum {string} */
-            kind: "letter" | "recovery" | "host";
-        };
         CodeWaitingView: {
             waiting: boolean;
-        };
-        CompletedRecoveryView: {
-            letter: components["schemas"]["LetterView"];
-            pdf: string | null;
-            recovery: components["schemas"]["RecoveryView"];
-        };
-        ConfirmRecoveryDto: {
-            /** @enum {string} */
-            recognised: "meeting" | "call" | "video";
         };
         ConsentDto: {
             given: boolean;
@@ -2296,7 +2192,7 @@ export interface components {
             olderClosesOn: string | null;
             signatures: number;
             /** @enum {string} */
-            state: "former" | "upcoming" | "inForce";
+            state: "inForce" | "former" | "upcoming";
             texts: components["schemas"]["DeclarationTextsDto"];
             validFrom: string;
             version: number;
@@ -2324,10 +2220,19 @@ export interface components {
             paragraphs: string[];
             title: string;
         };
+        EndActingDto: {
+            on: string;
+            version: number;
+        };
         EndAppointmentDto: {
             on: string;
             /** @enum {string} */
             reason: "other" | "resigned" | "died" | "basisLapsed" | "termEnded";
+            thanks?: boolean;
+            version: number;
+        };
+        EndPauseDto: {
+            on: string;
             version: number;
         };
         ExampleActorView: {
@@ -2340,6 +2245,18 @@ export interface components {
         ExtendDto: {
             minutes: number;
             version: number;
+        };
+        FarewellView: {
+            declarationSignedOn: string | null;
+            died: boolean;
+            keptUntil: components["schemas"]["KeptUntilView"][];
+            name: string;
+            officesLeft: components["schemas"]["OfficeLeftView"][];
+            panelName: string;
+            personId: string;
+            served: components["schemas"]["ServedView"][];
+            tasks: components["schemas"]["HandoverTaskView"][];
+            to: string;
         };
         FieldErrorView: {
             constraint: string;
@@ -2373,6 +2290,9 @@ export interface components {
             at: string;
             method: string;
         };
+        FlagLapseDto: {
+            since: string;
+        };
         FormerTextView: {
             confirmations: string[];
             paragraphs: string[];
@@ -2391,12 +2311,26 @@ export interface components {
             personId: string;
             to: string;
         };
+        HandOverDto: {
+            task: string;
+            /** Format: uuid */
+            toPersonId?: string | null;
+        };
+        HandoverTaskView: {
+            id: string;
+            task: string;
+            toName: string | null;
+            toPersonId: string | null;
+            version: number;
+        };
         HolderView: {
             appointmentId: string;
+            awayTo: string | null;
             /** @enum {string} */
             basis: "own" | "organisation" | "nextOfKin";
             fieldId: string | null;
             from: string;
+            lapsedSince: string | null;
             name: string;
             /** @enum {string|null} */
             office: "leader" | "deputyLeader" | null;
@@ -2423,17 +2357,13 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             year: number;
         };
         HomeView: {
             nextMeeting: components["schemas"]["HomeMeetingView"] | null;
             tasks: components["schemas"]["TaskView"][];
-            wheel: components["schemas"]["WheelView"] | null;
-        };
-        HostOpeningView: {
-            at: string;
-            usedAt: string | null;
+            wheel: components["schemas"]["WheelView"];
         };
         InstallDto: {
             clusterName?: string;
@@ -2472,23 +2402,34 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
-        LetterDto: {
+        KeptUntilView: {
+            until: string | null;
             /** @enum {string} */
-            language?: "nb" | "nn" | "en";
-            /** Format: uuid */
-            personId: string;
+            what: "accessNeeds" | "service" | "declaration" | "contact";
         };
-        LetterView: {
-            createdAt: string;
-            expiresAt: string;
+        LapseStepView: {
+            /** @enum {string|null} */
+            askedBy: "mail" | "otherwise" | null;
+            askedOn: string | null;
+            decidedOn: string | null;
             id: string;
-            /** @enum {string} */
-            kind: "letter" | "recovery" | "host";
+            /** @enum {string|null} */
+            outcome: "confirmed" | "stays" | "ends" | null;
+            reference: string | null;
+            since: string;
+            version: number;
+        };
+        LapseView: {
+            appointmentId: string;
+            decideBy: string | null;
+            finding: components["schemas"]["Finding"] | null;
+            from: string;
+            lapse: components["schemas"]["LapseStepView"] | null;
             name: string;
+            organisation: string | null;
             personId: string;
-            /** @enum {string} */
-            state: "used" | "waiting" | "reported" | "withdrawn" | "expired";
-            usedAt: string | null;
+            seatNumber: number | null;
+            to: string;
         };
         LiveItemView: {
             caseId: string;
@@ -2510,7 +2451,7 @@ export interface components {
             state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
             version: number;
         };
         LiveView: {
@@ -2524,13 +2465,9 @@ export interface components {
             presences: components["schemas"]["PresenceView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
-        };
-        MadeLetterView: {
-            letter: components["schemas"]["LetterView"];
-            pdf: string | null;
         };
         MailChoiceDto: {
             wanted: boolean;
@@ -2539,7 +2476,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor" | "membership-thanks" | "basis-question";
             wanted: boolean;
         };
         MeetingRowView: {
@@ -2553,7 +2490,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -2577,7 +2514,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -2600,7 +2537,7 @@ export interface components {
             recused: string[];
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         MinutesParagraphView: {
             at: string;
@@ -2630,7 +2567,7 @@ export interface components {
             presentSummary: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             statutesName: string;
             title: string;
             year: number;
@@ -2654,10 +2591,6 @@ export interface components {
             userId: string;
             userName: string;
         };
-        NewRecoveryCodesView: {
-            codes: string[] | null;
-            ways: components["schemas"]["WaysInView"];
-        };
         NextCaseView: {
             caseId: string;
             title: string;
@@ -2667,6 +2600,11 @@ export interface components {
             /** @enum {string} */
             office: "leader" | "deputyLeader";
             on: string;
+        };
+        OfficeLeftView: {
+            /** @enum {string} */
+            office: "leader" | "deputyLeader";
+            to: string;
         };
         OfficeLimitsView: {
             maxElections: number;
@@ -2719,11 +2657,6 @@ export interface components {
             sentAt: string | null;
             subject: string;
             to: string;
-        };
-        OwnRecoveryView: {
-            id: string;
-            readyAt: string | null;
-            startedAt: string;
         };
         OwnSessionsView: {
             first: components["schemas"]["FirstSignInView"] | null;
@@ -2807,15 +2740,16 @@ export interface components {
             label: string;
             lastUsedAt: string | null;
         };
-        PasswordSignInDto: {
-            code: string;
-            name: string;
-            ownDevice?: boolean;
-            password: string;
+        PauseDto: {
+            from: string;
+            until: string;
         };
-        PasswordView: {
-            lastUsedAt: string | null;
-            since: string;
+        PauseView: {
+            appointmentId: string;
+            from: string;
+            id: string;
+            to: string;
+            version: number;
         };
         PersonAppointmentView: {
             /** @enum {string|null} */
@@ -2842,12 +2776,20 @@ export interface components {
             id: string;
             name: string;
             offices: components["schemas"]["OfficeTermView"][];
+            pauses: components["schemas"]["PersonPauseView"][];
             terms: components["schemas"]["PersonTermsView"];
             version: number;
         };
         PersonNameView: {
             name: string;
             personId: string;
+        };
+        PersonPauseView: {
+            appointmentId: string;
+            from: string;
+            id: string;
+            to: string;
+            version: number;
         };
         PersonRowView: {
             current: components["schemas"]["CurrentPlaceView"] | null;
@@ -2902,7 +2844,7 @@ export interface components {
             seatNumber: number | null;
             signed: boolean | null;
             /** @enum {string} */
-            state: "left" | "remote" | "present" | "phone" | "absent";
+            state: "remote" | "present" | "phone" | "absent" | "left";
             substitutesFor: string | null;
             substitutionId: string | null;
         };
@@ -2935,13 +2877,6 @@ export interface components {
         };
         ProveByCodeDto: {
             code: string;
-        };
-        ProveByPasswordDto: {
-            code: string;
-            password: string;
-        };
-        ProveByRecoveryCodeDto: {
-            recoveryCode: string;
         };
         QuorumSeatView: {
             name: string | null;
@@ -2990,32 +2925,6 @@ export interface components {
             personId: string;
             word?: string | null;
         };
-        RecoveryCodeSignInDto: {
-            name: string;
-            recoveryCode: string;
-        };
-        RecoveryCodesView: {
-            left: number;
-            since: string;
-        };
-        RecoveryView: {
-            confirmedAt: string | null;
-            confirmedBy: string | null;
-            id: string;
-            mayCancel: boolean;
-            mayComplete: boolean;
-            mayConfirm: boolean;
-            name: string;
-            newEmail: string | null;
-            personId: string;
-            readyAt: string | null;
-            /** @enum {string|null} */
-            recognised: "meeting" | "call" | "video" | null;
-            startedAt: string;
-            startedBy: string;
-            /** @enum {string} */
-            state: "over" | "waiting" | "started" | "ready" | "cancelled" | "completed";
-        };
         RecusalView: {
             id: string;
             name: string;
@@ -3061,8 +2970,40 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
-        RemovePasswordDto: {
-            evenIfLast: boolean;
+        RenewalPeriodView: {
+            cut: boolean;
+            from: string;
+            to: string;
+        };
+        RenewalQuestionView: {
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            answeredOn: string | null;
+            askedOn: string;
+            version: number;
+        };
+        RenewalView: {
+            allowed: boolean;
+            appointmentId: string;
+            findings: components["schemas"]["Finding"][];
+            from: string;
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            name: string;
+            needsLetter: boolean;
+            next: components["schemas"]["RenewalPeriodView"];
+            personId: string;
+            question: components["schemas"]["RenewalQuestionView"] | null;
+            seatNumber: number | null;
+            to: string;
+            version: number;
+        };
+        RenewDto: {
+            decidedOn: string;
+            decision: string;
+            letterOnRecord?: boolean;
+            reason?: string | null;
+            version: number;
         };
         RequestCodeDto: {
             /** Format: email */
@@ -3104,6 +3045,7 @@ export interface components {
             sha256: string;
         };
         SeatView: {
+            acting: components["schemas"]["ActingView"] | null;
             fieldId: string | null;
             holder: components["schemas"]["HolderView"] | null;
             number: number;
@@ -3121,6 +3063,12 @@ export interface components {
             ownStronger: boolean;
             people: number;
             withoutStronger: number;
+        };
+        ServedView: {
+            /** @enum {string} */
+            as: "leader" | "deputyLeader" | "representative" | "alternate";
+            from: string;
+            to: string;
         };
         SessionView: {
             /** @enum {number} */
@@ -3141,18 +3089,18 @@ export interface components {
             panelName: string | null;
             personId: string | null;
             roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
-            settingUp: boolean;
             signedIn: boolean;
             /** @enum {number} */
             textSize: 100 | 115 | 130 | 150;
             today: string;
         };
-        SetPasswordDto: {
-            code: string;
-            password: string;
-        };
-        SetupCodeDto: {
-            code: string;
+        SettleLapseDto: {
+            decidedOn: string;
+            lastDay?: string | null;
+            /** @enum {string} */
+            outcome: "confirmed" | "stays" | "ends";
+            reference: string;
+            version: number;
         };
         SharedSeatView: {
             /** @enum {string} */
@@ -3190,12 +3138,6 @@ export interface components {
         SignInDto: {
             code: string;
             ownDevice?: boolean;
-        };
-        StartRecoveryDto: {
-            /** Format: email */
-            newEmail?: string;
-            /** Format: uuid */
-            personId: string;
         };
         StatutesView: {
             adoptedOn: string;
@@ -3261,17 +3203,13 @@ export interface components {
             seatNumber: number;
             vacantSince: string | null;
         };
-        TotpStartView: {
-            address: string | null;
-            secret: string | null;
-        };
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
             minutes: number;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
             version: number;
         };
         UpdateEntryDto: {
@@ -3300,21 +3238,12 @@ export interface components {
         VersionDto: {
             version: number;
         };
-        WaysInView: {
-            codeUse: components["schemas"]["CodeUseView"] | null;
-            email: string | null;
-            passkeys: number;
-            password: components["schemas"]["PasswordView"] | null;
-            recovery: components["schemas"]["OwnRecoveryView"] | null;
-            recoveryCodes: components["schemas"]["RecoveryCodesView"] | null;
-            signInName: string | null;
-        };
         WheelMeetingView: {
             id: string;
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
         };
         WheelView: {
             held: number;
@@ -3347,6 +3276,8 @@ export interface components {
     pathItems: never;
 }
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
+export type ActDto = components['schemas']['ActDto'];
+export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AddTextDto = components['schemas']['AddTextDto'];
@@ -3356,6 +3287,8 @@ export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
+export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
+export type AskRenewalDto = components['schemas']['AskRenewalDto'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
 export type AuditCheckView = components['schemas']['AuditCheckView'];
@@ -3374,11 +3307,7 @@ export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
-export type CodeSeenDto = components['schemas']['CodeSeenDto'];
-export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
-export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
-export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
 export type ConsentDto = components['schemas']['ConsentDto'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
@@ -3400,32 +3329,37 @@ export type DeclarationTextsDto = components['schemas']['DeclarationTextsDto'];
 export type DeclarationVersionView = components['schemas']['DeclarationVersionView'];
 export type DeclarationView = components['schemas']['DeclarationView'];
 export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
+export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
+export type EndPauseDto = components['schemas']['EndPauseDto'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
+export type FarewellView = components['schemas']['FarewellView'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
 export type FieldView = components['schemas']['FieldView'];
 export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
+export type FlagLapseDto = components['schemas']['FlagLapseDto'];
 export type FormerTextView = components['schemas']['FormerTextView'];
 export type GoalView = components['schemas']['GoalView'];
 export type GuestView = components['schemas']['GuestView'];
+export type HandOverDto = components['schemas']['HandOverDto'];
+export type HandoverTaskView = components['schemas']['HandoverTaskView'];
 export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
 export type HomeView = components['schemas']['HomeView'];
-export type HostOpeningView = components['schemas']['HostOpeningView'];
 export type InstallDto = components['schemas']['InstallDto'];
 export type InterpretationOutcome = components['schemas']['InterpretationOutcome'];
 export type InterpretationView = components['schemas']['InterpretationView'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
-export type LetterDto = components['schemas']['LetterDto'];
-export type LetterView = components['schemas']['LetterView'];
+export type KeptUntilView = components['schemas']['KeptUntilView'];
+export type LapseStepView = components['schemas']['LapseStepView'];
+export type LapseView = components['schemas']['LapseView'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
-export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
@@ -3440,10 +3374,10 @@ export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
-export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
+export type OfficeLeftView = components['schemas']['OfficeLeftView'];
 export type OfficeLimitsView = components['schemas']['OfficeLimitsView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
@@ -3451,7 +3385,6 @@ export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
-export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView'];
@@ -3463,11 +3396,12 @@ export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
 export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
 export type PasskeySignInDto = components['schemas']['PasskeySignInDto'];
 export type PasskeyView = components['schemas']['PasskeyView'];
-export type PasswordSignInDto = components['schemas']['PasswordSignInDto'];
-export type PasswordView = components['schemas']['PasswordView'];
+export type PauseDto = components['schemas']['PauseDto'];
+export type PauseView = components['schemas']['PauseView'];
 export type PersonAppointmentView = components['schemas']['PersonAppointmentView'];
 export type PersonDetailView = components['schemas']['PersonDetailView'];
 export type PersonNameView = components['schemas']['PersonNameView'];
+export type PersonPauseView = components['schemas']['PersonPauseView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
@@ -3479,16 +3413,11 @@ export type ProofCodeView = components['schemas']['ProofCodeView'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
 export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
-export type ProveByPasswordDto = components['schemas']['ProveByPasswordDto'];
-export type ProveByRecoveryCodeDto = components['schemas']['ProveByRecoveryCodeDto'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
 export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
-export type RecoveryCodeSignInDto = components['schemas']['RecoveryCodeSignInDto'];
-export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
-export type RecoveryView = components['schemas']['RecoveryView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
 export type RefusalView = components['schemas']['RefusalView'];
@@ -3498,7 +3427,10 @@ export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
-export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
+export type RenewalPeriodView = components['schemas']['RenewalPeriodView'];
+export type RenewalQuestionView = components['schemas']['RenewalQuestionView'];
+export type RenewalView = components['schemas']['RenewalView'];
+export type RenewDto = components['schemas']['RenewDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
@@ -3508,15 +3440,14 @@ export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SeatView = components['schemas']['SeatView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
+export type ServedView = components['schemas']['ServedView'];
 export type SessionView = components['schemas']['SessionView'];
-export type SetPasswordDto = components['schemas']['SetPasswordDto'];
-export type SetupCodeDto = components['schemas']['SetupCodeDto'];
+export type SettleLapseDto = components['schemas']['SettleLapseDto'];
 export type SharedSeatView = components['schemas']['SharedSeatView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
 export type SignedHeadView = components['schemas']['SignedHeadView'];
 export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
-export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
@@ -3524,14 +3455,12 @@ export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
-export type TotpStartView = components['schemas']['TotpStartView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
 export type VerificationCheckView = components['schemas']['VerificationCheckView'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VersionDto = components['schemas']['VersionDto'];
-export type WaysInView = components['schemas']['WaysInView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
 export type WitnessDto = components['schemas']['WitnessDto'];
@@ -3643,6 +3572,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActingController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndActingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -3988,6 +3951,70 @@ export interface operations {
             };
         };
     };
+    LapseController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LapseController_flag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagLapseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BoardController_end: {
         parameters: {
             query?: never;
@@ -4009,6 +4036,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PauseController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewalController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewalController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewalController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRenewalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -4158,6 +4317,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WitnessView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LapseController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLapseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LapseController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -5331,6 +5558,36 @@ export interface operations {
             };
         };
     };
+    FarewellController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarewellView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     HomeController_read: {
         parameters: {
             query?: never;
@@ -5346,34 +5603,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SetupController_hostOpenings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HostOpeningView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -5466,96 +5695,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    LettersController_all: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterView"][];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    LettersController_make: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LetterDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MadeLetterView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    LettersController_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -6465,6 +6604,40 @@ export interface operations {
             };
         };
     };
+    PauseController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PanelController_list: {
         parameters: {
             query?: never;
@@ -6576,6 +6749,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_certificate: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarewellView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarewellView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -6769,222 +7036,6 @@ export interface operations {
             };
         };
     };
-    FactorSignInController_proveByPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProveByPasswordDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FactorSignInController_proveByRecoveryCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProveByRecoveryCodeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RecoveryController_all: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryView"][];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RecoveryController_start: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartRecoveryDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RecoveryController_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RecoveryController_complete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompletedRecoveryView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RecoveryController_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmRecoveryDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     AttendanceController_returnToCase: {
         parameters: {
             query?: never;
@@ -7092,6 +7143,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActingController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -7283,192 +7368,6 @@ export interface operations {
             };
         };
     };
-    FactorSignInController_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordSignInDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FactorSignInController_recoveryCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecoveryCodeSignInDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SetupController_seen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CodeSeenDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SetupController_report: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetupCodeDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SetupController_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetupCodeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SetupController_finish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     SessionController_ask: {
         parameters: {
             query?: never;
@@ -7604,154 +7503,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    WaysInController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaysInView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    WaysInController_set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetPasswordDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaysInView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    WaysInController_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemovePasswordDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaysInView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    WaysInController_codes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewRecoveryCodesView"];
-                };
-            };
-            /** @description What was wrong, and what would make it right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    WaysInController_start: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TotpStartView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -9,6 +9,7 @@ export type Scope =
   | 'common'
   | 'rules'
   | 'membership'
+  | 'register'
   | 'meetings'
   | 'statutes'
   | 'declarations'

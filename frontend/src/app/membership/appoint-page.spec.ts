@@ -8,7 +8,7 @@ const CHECK = '/api/appointment-checks';
 async function open(): Promise<OpenedPage<AppointPage>> {
   const opened = await openPage(AppointPage, {
     url: 'side?plass=6',
-    scopes: ['membership', 'statutes'],
+    scopes: ['membership', 'register', 'statutes'],
     session: session(),
   });
   await opened.answer('/api/board', board());

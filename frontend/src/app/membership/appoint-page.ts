@@ -66,6 +66,8 @@ export class AppointPage {
   readonly vara = input<string>();
   /** The person to appoint, when one comes from their page. */
   readonly person = input<string>();
+  /** How the person was recruited, when one comes from their page: /panelet/oppnevn?spor=promotion. */
+  readonly spor = input<string>();
 
   protected readonly noField = NO_FIELD;
   protected readonly form: AppointForm = appointForm(
@@ -100,6 +102,9 @@ export class AppointPage {
   constructor() {
     effect(() => this.startFrom(this.board.value()));
     effect(() => this.form.patchValue({ personId: this.person() ?? '' }));
+    effect(() => {
+      if (this.spor() === 'promotion') this.form.patchValue({ track: 'promotion' });
+    });
   }
 
   protected async appoint(): Promise<void> {

@@ -4,7 +4,7 @@ import { wordsOf } from '../../testing/words-of';
 import { BoardPage } from './board-page';
 
 function open(change = session()): Promise<OpenedPage<BoardPage>> {
-  return openPage(BoardPage, { scopes: ['membership', 'statutes'], session: change });
+  return openPage(BoardPage, { scopes: ['membership', 'register', 'statutes'], session: change });
 }
 
 function texts(element: HTMLElement, selector: string): string[] {
