@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
+import { ForecastModule } from './forecast/forecast.module';
 import { HomeModule } from './home/home.module';
 import { IdentityModule } from './identity/identity.module';
 import { KernelModule, KernelParts } from './kernel/kernel.module';
@@ -36,6 +37,7 @@ export class AppModule {
         DeclarationsModule,
         MeetingsModule,
         AccessModule,
+        ForecastModule,
         PrivacyModule,
         HomeModule,
         AdministrationModule,

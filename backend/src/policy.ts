@@ -4,6 +4,7 @@ import { auditPolicy } from './audit/audit.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
 import { sealPolicy } from './documents/seal/seal.policy';
 import { electionsPolicy } from './elections/elections.policy';
+import { forecastPolicy } from './forecast/forecast.policy';
 import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
@@ -22,6 +23,7 @@ export const POLICY_BY_SLICE = {
   declarations: declarationsPolicy,
   meetings: meetingsPolicy,
   access: accessPolicy,
+  forecast: forecastPolicy,
   statutes: statutesPolicy,
   home: homePolicy,
   documents: sealPolicy,

@@ -1,10 +1,10 @@
-import type { Facts, Finding } from '../kernel/finding';
+import type { Finding } from '../kernel/finding';
 import type { AppointmentInputs } from './appointment-inputs';
 import { type AfterView, compositionProofView, gapView } from './composition-proof.view';
 import type { Judgement } from './judge-appointment';
 import { type Place, proofFacts } from './proof-facts';
 import { basisTotals } from './rules/blend';
-import { composition } from './rules/composition';
+import { composition, newlyFailing } from './rules/composition';
 import { changeOfProof, proveComposition } from './rules/composition-proof';
 
 /** The composition on the appointment's first day as it would be with it, beside how it is without. */
@@ -27,8 +27,8 @@ export function whatIf(inputs: AppointmentInputs, judged: Judgement): AfterView 
     proof: compositionProofView(proved, data.clauseOf.seats, names),
     closed: change.closed.map(gapView),
     opened: change.opened.map(gapView),
-    broken: without(fails, failed),
-    mended: without(failed, fails),
+    broken: newlyFailing(fails, failed),
+    mended: newlyFailing(failed, fails),
   };
 }
 
@@ -54,11 +54,4 @@ function failing({ seats, statutes }: AppointmentInputs, places: readonly Place[
     alternateFieldIds: alternates.map(({ fieldId }) => fieldId),
   };
   return composition(facts, statutes.data).filter(({ ok, rule }) => !ok && rule !== 'seats');
-}
-
-function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const key = ({ rule, facts }: { rule: string; facts: Facts }) =>
-    [rule, facts['of'], facts['field'], facts['requirement']].join();
-  const known = new Set(others.map(key));
-  return findings.filter((each) => !known.has(key(each)));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../kernel/finding';
+import type { Facts, Finding } from '../../kernel/finding';
 import type { StatutesData } from '../../statutes/statutes-data';
 import { alternates } from './alternates';
 import { blend } from './blend';
@@ -23,4 +23,12 @@ export function composition(facts: CompositionFacts, data: StatutesData): Findin
     blend({ bases }, data),
     ...alternates({ fieldIds: facts.alternateFieldIds }, data),
   ];
+}
+
+/** The findings that are not among `others`, whatever their sums: of the same rule, field and requirement. */
+export function newlyFailing(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const about = ({ rule, facts }: { rule: string; facts: Facts }) =>
+    [rule, facts['of'], facts['field'], facts['requirement'], String(facts['missing'])].join();
+  const known = new Set(others.map(about));
+  return findings.filter((each) => !known.has(about(each)));
 }
