@@ -1,4 +1,5 @@
 import { calendar, type CalendarDay } from '../kernel/icalendar';
+import { osloDate } from '../kernel/oslo';
 import { FORECAST_WORDS, type ForecastWords, longDay } from '../texts/forecast-words';
 import type { ForecastEventView } from './forecast.view';
 
@@ -17,7 +18,7 @@ export function forecastCalendar(
   const words = FORECAST_WORDS[language];
   const days = events.flatMap((each) => {
     if (each.startBy === null || BY_SEAT.has(each.kind)) return [];
-    return [dayOf(each, each.startBy, words, language)];
+    return [dayOf(each, each.startBy, words, language, osloDate(now))];
   });
   return calendar(words.name, inTurn(days), now);
 }
@@ -27,12 +28,15 @@ function dayOf(
   day: string,
   words: ForecastWords,
   language: 'nb' | 'nn' | 'en',
+  today: string,
 ): CalendarDay {
   const { kind, seat, office, on } = each;
+  const text = each.late ? words.late : words;
   return {
-    id: [kind, seat ?? office ?? 'panel', on].join('-'),
-    day,
-    summary: office ? words.nominate(words.office[office]) : words.recruit(what(each, words)),
+    // What is so already has the same id however long it lasts.
+    id: [kind, seat ?? office ?? 'panel', ...(on > today ? [on] : [])].join('-'),
+    day: day < today ? today : day,
+    summary: office ? text.nominate(words.office[office]) : text.recruit(what(each, words)),
     description: words.readyBy(longDay(on, language)),
   };
 }

@@ -3,7 +3,7 @@ import type { Breach } from '../membership/rules/composition-ahead';
 import { leadDays, recruitingStart } from '../membership/rules/recruiting-start';
 import type { TermEnd } from '../membership/rules/terms-ahead';
 import type { Seat } from '../membership/membership-reader';
-import type { Requirement } from '../statutes/statutes-data';
+import type { Basis, Requirement } from '../statutes/statutes-data';
 import type { ForecastInputs } from './forecast-inputs';
 import type { ForecastEventView, ForecastKind } from './forecast.view';
 import type { Foreseen } from './foresee';
@@ -41,7 +41,7 @@ function event(
   const nobody = { personId: null, name: null, seat: null, fieldId: null, requirement: null };
   const noOffice = { office: null, because: null, clash: false };
   const noEnd = { mayGoOn: false, goesOn: false, by: null, askFrom: null };
-  const noSum = { count: null, needed: null };
+  const noSum = { missing: [], count: null, needed: null };
   return { kind, clause, ...nothing, ...nobody, ...noOffice, ...noEnd, ...noSum, ...said };
 }
 
@@ -92,6 +92,7 @@ function breached({ on, finding }: Breach, inputs: ForecastInputs): ForecastEven
     on,
     fieldId: (facts['field'] ?? null) as string | null,
     requirement,
+    missing: (facts['missing'] ?? []) as Basis[],
     count: of('held') ?? of('count'),
     needed: of('needed'),
   });

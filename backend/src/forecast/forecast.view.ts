@@ -1,4 +1,4 @@
-import type { Requirement } from '../statutes/statutes-data';
+import type { Basis, Requirement } from '../statutes/statutes-data';
 import { FieldNameView } from '../membership/board.view';
 
 export type ForecastKind =
@@ -39,6 +39,8 @@ export class ForecastEventView {
   /** What makes going on impossible. */
   by: 'terms' | 'years' | null;
   askFrom: string | null;
+  /** The kinds of experience nobody would have. */
+  missing: Basis[];
   /** How many there are, of how many needed. */
   count: number | null;
   needed: number | null;

@@ -36,6 +36,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     findings: [],
     unsigned: 0,
     corrections: 0,
+    recruiting: null,
     withoutMinutes: [],
     ...changes,
   };

@@ -34,6 +34,8 @@ export interface HomeFacts {
   unsigned: number;
   /** Requests for correction that wait for an answer. */
   corrections: number;
+  /** The next place to find somebody for, when its last day to begin is near; null otherwise. */
+  recruiting: { seat: number | null; startBy: string; on: string } | null;
   /** Held meetings without minutes. */
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }
@@ -111,6 +113,7 @@ function coordinatorTasks(facts: HomeFacts): Draft[] {
     ...correctionTasks(facts),
     ...minutesTasks(facts),
     ...preparationTasks(facts),
+    ...recruitingTasks(facts),
     ...ruleTasks(facts),
   ];
 }
@@ -147,6 +150,14 @@ function preparationTasks({ next, unsigned }: HomeFacts): Draft[] {
     tasks.push({ kind: 'missingSignatures', params, link, due: next?.day ?? null, minutes: null });
   }
   return tasks;
+}
+
+function recruitingTasks({ recruiting }: HomeFacts): Draft[] {
+  if (!recruiting) return [];
+  const { seat, startBy, on } = recruiting;
+  const link = '/panelet/framover';
+  const params = { seat: seat ?? 0, date: on };
+  return [{ kind: 'startRecruiting', params, link, due: startBy, minutes: null }];
 }
 
 function ruleTasks({ findings }: HomeFacts): Draft[] {

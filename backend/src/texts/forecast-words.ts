@@ -7,6 +7,8 @@ export interface ForecastWords {
   office: Readonly<Record<'leader' | 'deputyLeader', string>>;
   recruit: (what: string) => string;
   nominate: (office: string) => string;
+  /** The last day has passed. */
+  late: Pick<ForecastWords, 'recruit' | 'nominate'>;
   readyBy: (day: string) => string;
 }
 
@@ -33,6 +35,10 @@ export const FORECAST_WORDS: Readonly<Record<'nb' | 'nn' | 'en', ForecastWords>>
     office: { leader: 'leder', deputyLeader: 'nestleder' },
     recruit: (what) => `Siste dag å begynne rekrutteringen: ${what}`,
     nominate: (office) => `Siste dag å be om kandidater: ${office}`,
+    late: {
+      recruit: (what) => `Begynn rekrutteringen nå: ${what}`,
+      nominate: (office) => `Be om kandidater nå: ${office}`,
+    },
     readyBy: (day) => `Skal være klart ${day}.`,
   },
   nn: {
@@ -43,6 +49,10 @@ export const FORECAST_WORDS: Readonly<Record<'nb' | 'nn' | 'en', ForecastWords>>
     office: { leader: 'leiar', deputyLeader: 'nestleiar' },
     recruit: (what) => `Siste dag å begynne rekrutteringa: ${what}`,
     nominate: (office) => `Siste dag å be om kandidatar: ${office}`,
+    late: {
+      recruit: (what) => `Begynn rekrutteringa no: ${what}`,
+      nominate: (office) => `Be om kandidatar no: ${office}`,
+    },
     readyBy: (day) => `Skal vere klart ${day}.`,
   },
   en: {
@@ -53,6 +63,10 @@ export const FORECAST_WORDS: Readonly<Record<'nb' | 'nn' | 'en', ForecastWords>>
     office: { leader: 'leader', deputyLeader: 'deputy leader' },
     recruit: (what) => `Last day to begin recruiting: ${what}`,
     nominate: (office) => `Last day to ask for candidates: ${office}`,
+    late: {
+      recruit: (what) => `Begin recruiting now: ${what}`,
+      nominate: (office) => `Ask for candidates now: ${office}`,
+    },
     readyBy: (day) => `To be ready on ${day}.`,
   },
 };

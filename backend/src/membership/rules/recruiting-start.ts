@@ -7,8 +7,8 @@ const MONTHS_A_YEAR = 12;
 export interface RecruitingStart {
   /** Last day to begin. */
   startBy: string;
-  /** Day of the meeting that decides; null when it is too late and none is planned. */
-  decideBy: string | null;
+  /** Day of the meeting that decides. */
+  decideBy: string;
   /** No meeting is planned that far ahead: counted from how often the panel meets (UP 4.1). */
   estimated: boolean;
   /** Cannot be in time any more. */
@@ -42,9 +42,19 @@ export function recruitingStart(
   const estimated = !reachesPast && usual > (planned ?? today);
   const meeting = estimated ? usual : planned;
   const needed = facts.leadDays + data.deadlines.noticeDays;
-  if (on <= today || meeting === null) {
-    return { startBy: today, decideBy: meetings[0] ?? null, estimated: false, late: true };
-  }
+  if (on <= today || meeting === null) return startNow(today, meetings, needed);
   const startBy = addDays(meeting, -needed);
   return { startBy, decideBy: meeting, estimated, late: startBy < today };
+}
+
+/** Too late for the day itself: the first meeting there is time to prepare for. */
+function startNow(today: string, meetings: readonly string[], needed: number): RecruitingStart {
+  const earliest = addDays(today, needed);
+  const meeting = meetings.find((day) => day >= earliest) ?? null;
+  return {
+    startBy: today,
+    decideBy: meeting ?? earliest,
+    estimated: meeting === null,
+    late: true,
+  };
 }

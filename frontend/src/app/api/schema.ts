@@ -768,6 +768,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForecastController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecast.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForecastController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guests": {
         parameters: {
             query?: never;
@@ -1614,6 +1646,20 @@ export interface components {
             texts: components["schemas"]["DeclarationTextsDto"];
             validFrom: string;
         };
+        AfterView: {
+            alternates: number;
+            alternatesNeeded: number;
+            broken: components["schemas"]["Finding"][];
+            closed: components["schemas"]["GapView"][];
+            filled: number;
+            mended: components["schemas"]["Finding"][];
+            nextOfKin: number;
+            opened: components["schemas"]["GapView"][];
+            organisation: number;
+            own: number;
+            proof: components["schemas"]["CompositionProofView"];
+            seats: number;
+        };
         AgendaItemView: {
             caseId: string;
             caseNumber: string;
@@ -1676,6 +1722,7 @@ export interface components {
             trackOn: string;
         };
         AppointmentCheckView: {
+            after: components["schemas"]["AfterView"] | null;
             allowed: boolean;
             cut: boolean;
             findings: components["schemas"]["Finding"][];
@@ -1749,6 +1796,7 @@ export interface components {
             fields: components["schemas"]["BoardFieldView"][];
             findings: components["schemas"]["Finding"][];
             limits: components["schemas"]["TermLimitsView"];
+            proof: components["schemas"]["CompositionProofView"];
             seats: components["schemas"]["SeatView"][];
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
@@ -1818,6 +1866,15 @@ export interface components {
         };
         CodeWaitingView: {
             waiting: boolean;
+        };
+        CompositionProofView: {
+            clause: string;
+            gaps: components["schemas"]["GapView"][];
+            missing: ("own" | "organisation" | "nextOfKin")[];
+            moves: components["schemas"]["MoveView"][];
+            placements: components["schemas"]["PlacementView"][];
+            possible: boolean;
+            vacant: number;
         };
         ConsentDto: {
             given: boolean;
@@ -2035,11 +2092,73 @@ export interface components {
             at: string;
             method: string;
         };
+        ForecastBarView: {
+            foreseen: boolean;
+            from: string;
+            name: string;
+            to: string;
+        };
+        ForecastEventView: {
+            askFrom: string | null;
+            /** @enum {string|null} */
+            because: "vacant" | "termEnds" | "seatEnds" | null;
+            /** @enum {string|null} */
+            by: "years" | "terms" | null;
+            clash: boolean;
+            clause: string;
+            count: number | null;
+            decideBy: string | null;
+            estimated: boolean;
+            fieldId: string | null;
+            goesOn: boolean;
+            /** @enum {string} */
+            kind: "blend" | "alternates" | "quorum" | "seatVacant" | "termEnds" | "alternateEnds" | "fieldQuota" | "officeDue";
+            late: boolean;
+            mayGoOn: boolean;
+            missing: ("own" | "organisation" | "nextOfKin")[];
+            name: string | null;
+            needed: number | null;
+            /** @enum {string|null} */
+            office: "leader" | "deputyLeader" | null;
+            on: string;
+            personId: string | null;
+            /** @enum {string|null} */
+            requirement: "organisation" | "experience" | "any" | null;
+            seat: number | null;
+            startBy: string | null;
+        };
+        ForecastFieldView: {
+            id: string;
+            name: components["schemas"]["FieldNameView"];
+        };
+        ForecastLaneView: {
+            bars: components["schemas"]["ForecastBarView"][];
+            fieldId: string | null;
+            seat: number;
+        };
+        ForecastView: {
+            events: components["schemas"]["ForecastEventView"][];
+            fields: components["schemas"]["ForecastFieldView"][];
+            lanes: components["schemas"]["ForecastLaneView"][];
+            maxTerms: number;
+            maxYears: number;
+            reaches: components["schemas"]["ReachView"][];
+            recruiting: components["schemas"]["RecruitingView"];
+            /** @enum {string} */
+            renewing: "nobody" | "everyone";
+            today: string;
+            until: string;
+        };
         FormerTextView: {
             confirmations: string[];
             paragraphs: string[];
             title: string;
             version: string;
+        };
+        GapView: {
+            people: number;
+            profiles: components["schemas"]["ProfileView"][];
+            seats: number[];
         };
         GoalView: {
             id: string;
@@ -2281,6 +2400,13 @@ export interface components {
             direction: "up" | "down";
             version: number;
         };
+        MoveView: {
+            from: number;
+            name: string;
+            personId: string;
+            stillToFind: number;
+            to: number;
+        };
         NewPasskeyView: {
             challenge: string;
             credentials: components["schemas"]["CredentialView"][];
@@ -2485,6 +2611,11 @@ export interface components {
             maxYears: number;
             yearsUsed: number;
         };
+        PlacementView: {
+            name: string;
+            personId: string;
+            seat: number;
+        };
         PolicyAreaView: {
             area: string;
             rows: components["schemas"]["PolicyRowView"][];
@@ -2532,6 +2663,12 @@ export interface components {
             title: string;
             type: string;
         };
+        ProfileView: {
+            fieldId: string | null;
+            /** @enum {string} */
+            requirement: "organisation" | "experience" | "any";
+            tracks: ("renewal" | "openCall" | "designation" | "promotion" | "imported")[];
+        };
         ProofCodeView: {
             code: string | null;
             sentTo: string | null;
@@ -2568,6 +2705,15 @@ export interface components {
             present: number;
             seats: components["schemas"]["QuorumSeatView"][];
         };
+        ReachView: {
+            /** @enum {string} */
+            by: "years" | "terms";
+            mostYearsOn: string;
+            name: string;
+            personId: string;
+            seat: number;
+            until: string;
+        };
         RecordDecisionDto: {
             against?: number;
             blank?: number;
@@ -2599,6 +2745,13 @@ export interface components {
             /** Format: uuid */
             personId: string;
             word?: string | null;
+        };
+        RecruitingView: {
+            designationDays: number;
+            meetingsPlanned: number;
+            nominationDays: number;
+            noticeDays: number;
+            openCallDays: number;
         };
         RecusalView: {
             id: string;
@@ -2904,6 +3057,7 @@ export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AddTextDto = components['schemas']['AddTextDto'];
+export type AfterView = components['schemas']['AfterView'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
@@ -2929,6 +3083,7 @@ export type ClauseView = components['schemas']['ClauseView'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
+export type CompositionProofView = components['schemas']['CompositionProofView'];
 export type ConsentDto = components['schemas']['ConsentDto'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
@@ -2958,7 +3113,13 @@ export type FieldNameView = components['schemas']['FieldNameView'];
 export type FieldView = components['schemas']['FieldView'];
 export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
+export type ForecastBarView = components['schemas']['ForecastBarView'];
+export type ForecastEventView = components['schemas']['ForecastEventView'];
+export type ForecastFieldView = components['schemas']['ForecastFieldView'];
+export type ForecastLaneView = components['schemas']['ForecastLaneView'];
+export type ForecastView = components['schemas']['ForecastView'];
 export type FormerTextView = components['schemas']['FormerTextView'];
+export type GapView = components['schemas']['GapView'];
 export type GoalView = components['schemas']['GoalView'];
 export type GuestView = components['schemas']['GuestView'];
 export type HolderView = components['schemas']['HolderView'];
@@ -2985,6 +3146,7 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type MoveView = components['schemas']['MoveView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
@@ -3012,20 +3174,24 @@ export type PersonDetailView = components['schemas']['PersonDetailView'];
 export type PersonNameView = components['schemas']['PersonNameView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
+export type PlacementView = components['schemas']['PlacementView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
+export type ProfileView = components['schemas']['ProfileView'];
 export type ProofCodeView = components['schemas']['ProofCodeView'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
 export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
+export type ReachView = components['schemas']['ReachView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
 export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
+export type RecruitingView = components['schemas']['RecruitingView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
 export type RefusalView = components['schemas']['RefusalView'];
@@ -4789,6 +4955,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForecastController_read: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                renewing?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForecastController_calendar: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                renewing?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -9,6 +9,7 @@ export type Scope =
   | 'common'
   | 'rules'
   | 'membership'
+  | 'forecast'
   | 'meetings'
   | 'statutes'
   | 'declarations'

@@ -31,6 +31,11 @@ export const MEMBERSHIP_ROUTES: Routes = [
       { path: 'medlemmer', canActivate: [coordinator], component: MembersPage },
       { path: 'medlemmer/:id', component: MemberPage },
       { path: 'verv', component: OfficesPage },
+      {
+        path: 'framover',
+        canActivate: [hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('forecast')],
+        loadComponent: () => import('./forecast-page').then((m) => m.ForecastPage),
+      },
     ],
   },
 ];
