@@ -149,9 +149,11 @@ describe('The years ahead of a panel of one’s own', () => {
   });
 
   it('asks the coordinator to begin in the month before, and no more when the term is renewed', async () => {
+    await book.close();
+    book = await PanelBook.open('2026-11-12T23:50');
     const id = await book.representative('Odd Heggland', '2023-05-21', '2027-05-21');
     expect(await tasks()).toEqual([]);
-    book.panel.app.clock.set('2026-11-13T09:00');
+    book.panel.app.clock.set('2026-11-13T00:05');
     expect(await tasks()).toEqual([
       expect.objectContaining({
         link: '/panelet/framover',
