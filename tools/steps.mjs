@@ -4,6 +4,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './prepare.mjs';
 
+/** Hostile requests: a little of it tells little, so `npm run test:long` sends them all. */
+export const FUZZ = 'scenarios/fuzz';
 /** What asks or tries thousands of times: `npm run test:long` runs it, on both databases. */
 export const HEAVY = [
   'scenarios/policy/',
@@ -11,12 +13,8 @@ export const HEAVY = [
   'scenarios/seal/tampering',
   'src/audit/tamper',
 ];
-/** What `npm test` leaves to SQLite: processes that are started and killed, and hostile requests. */
-export const ONCE = [
-  'scenarios/fuzz',
-  'scenarios/vault/rotation',
-  'scenarios/kernel/(crash|start)',
-];
+/** What `npm test` leaves to SQLite: processes that are started and killed. */
+export const ONCE = ['scenarios/vault/rotation', 'scenarios/kernel/(crash|start)'];
 
 const reports = path.join(root, 'reports');
 

@@ -1,6 +1,6 @@
 // npm run test:long: mutation, many crash points, long fuzzing and the full axe matrix.
 import { ready } from './ready.mjs';
-import { HEAVY, jest, program, runSteps, walk } from './steps.mjs';
+import { FUZZ, HEAVY, jest, program, runSteps, walk } from './steps.mjs';
 
 const browser = await ready();
 
@@ -22,9 +22,11 @@ await runSteps('test-long', [
     jest('sealed documents in numbers', config, ['scenarios/seal/tampering'], { SEAL_LONG: '1' }),
   ],
   onBoth('many actors, hostile sign-ins, forged logs', [...HEAVY, '--maxWorkers=1'], {}),
-  jest('hostile requests, start and stop on PostgreSQL', config, ['fuzz', 'kernel/start'], {
-    TEST_DATABASE: 'postgres',
-  }),
-  jest('long fuzzing', config, ['scenarios/fuzz'], { FUZZ_REQUESTS: '300' }),
+  [
+    jest('long fuzzing', config, [FUZZ], { FUZZ_REQUESTS: '300' }),
+    jest('hostile requests, start and stop on PostgreSQL', config, [FUZZ, 'kernel/start'], {
+      TEST_DATABASE: 'postgres',
+    }),
+  ],
   walk('full axe matrix and script as text', ['--project=matrix'], browser),
 ]);
