@@ -1,5 +1,4 @@
 import type { Basis, Requirement } from '../statutes/statutes-data';
-import { FieldNameView } from '../membership/board.view';
 
 export type ForecastKind =
   | 'seatVacant'
@@ -71,6 +70,18 @@ export class ReachView {
   by: 'terms' | 'years';
 }
 
+export class ForecastFieldNameView {
+  nb: string;
+  nn: string;
+  en: string;
+}
+
+export class ForecastFieldView {
+  id: string;
+  name: ForecastFieldNameView;
+}
+
+/** What the days to begin are counted with. */
 export class RecruitingView {
   openCallDays: number;
   designationDays: number;
@@ -92,9 +103,4 @@ export class ForecastView {
   recruiting: RecruitingView;
   maxYears: number;
   maxTerms: number;
-}
-
-export class ForecastFieldView {
-  id: string;
-  name: FieldNameView;
 }

@@ -4,7 +4,7 @@ import { type AfterView, compositionProofView, gapView } from './composition-pro
 import type { Judgement } from './judge-appointment';
 import { type Place, proofFacts } from './proof-facts';
 import { basisTotals } from './rules/blend';
-import { composition, newlyFailing } from './rules/composition';
+import { composition, newlyFailing, sameMatter } from './rules/composition';
 import { changeOfProof, proveComposition } from './rules/composition-proof';
 
 /** The composition on the appointment's first day as it would be with it, beside how it is without. */
@@ -28,7 +28,7 @@ export function whatIf(inputs: AppointmentInputs, judged: Judgement): AfterView 
     closed: change.closed.map(gapView),
     opened: change.opened.map(gapView),
     broken: newlyFailing(fails, failed),
-    mended: newlyFailing(failed, fails),
+    mended: failed.filter((each) => !fails.some((other) => sameMatter(other, each))),
   };
 }
 

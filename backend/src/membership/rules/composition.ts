@@ -1,4 +1,4 @@
-import type { Facts, Finding } from '../../kernel/finding';
+import type { Finding } from '../../kernel/finding';
 import type { StatutesData } from '../../statutes/statutes-data';
 import { alternates } from './alternates';
 import { blend } from './blend';
@@ -25,10 +25,23 @@ export function composition(facts: CompositionFacts, data: StatutesData): Findin
   ];
 }
 
-/** The findings that are not among `others`, whatever their sums: of the same rule, field and requirement. */
+/** Findings of one rule on one field and requirement, whatever their sums. */
+export function sameMatter(a: Finding, b: Finding): boolean {
+  const about = ({ rule, facts }: Finding) =>
+    [rule, facts['of'], facts['field'], facts['requirement']].join();
+  return about(a) === about(b);
+}
+
+/** The findings there were not among `others`, or that name a kind of experience not missed before. */
 export function newlyFailing(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const about = ({ rule, facts }: { rule: string; facts: Facts }) =>
-    [rule, facts['of'], facts['field'], facts['requirement'], String(facts['missing'])].join();
-  const known = new Set(others.map(about));
-  return findings.filter((each) => !known.has(about(each)));
+  return findings.filter((each) => {
+    const before = others.find((other) => sameMatter(other, each));
+    const known = missingIn(before);
+    return !before || missingIn(each).some((basis) => !known.includes(basis));
+  });
+}
+
+function missingIn(found: Finding | undefined): (string | number)[] {
+  const missing = found?.facts['missing'];
+  return Array.isArray(missing) ? missing : [];
 }

@@ -202,6 +202,16 @@ describe('Rules that will break (UP 3.4)', () => {
     ]);
   });
 
+  test('a blend that loses one more kind is told again, one that wins a kind back is not', () => {
+    const kin = counted(7, '2029-06-02', { basis: 'nextOfKin' });
+    const late = counted(1, UNTIL + '1', { from: '2028-01-01' });
+    const told = breaches([kin, late, ...everyAlternate]).filter(([, rule]) => rule === 'blend');
+    expect(told).toEqual([
+      [TODAY, 'blend', ['own', 'organisation']],
+      ['2029-06-02', 'blend', ['own', 'nextOfKin']],
+    ]);
+  });
+
   test('the alternates of a field, and in all, are missed from the day one leaves', () => {
     const [barn, ...rest] = everyAlternate;
     const told = breaches([own, { ...(barn as CountedPlace), to: '2028-03-01' }, ...rest]);
@@ -211,14 +221,14 @@ describe('Rules that will break (UP 3.4)', () => {
     ]);
   });
 
-  test('a vacancy by itself is told by the term that ends, and a place to come is counted', () => {
+  test('a vacancy by itself is told by the term that ends, and a place to come breaks nothing', () => {
     const told = breaches([
       own,
       counted(1, UNTIL + '1', { from: '2027-01-01' }),
       ...everyAlternate,
     ]);
     expect(told.some(([, rule]) => rule === 'seats')).toBe(false);
-    expect(told.some(([on]) => on === '2027-01-01')).toBe(true);
+    expect(told.every(([on]) => on === TODAY || on === '2029-06-02')).toBe(true);
   });
 
   test('the panel cannot decide from the day fewer than half of the seats are filled', () => {

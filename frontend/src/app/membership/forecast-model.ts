@@ -66,6 +66,18 @@ export function eventsOf(view: ForecastView, year: number | null): ForecastView[
   );
 }
 
+/** Under the year in which each is to be begun, or comes when nothing need be begun. */
+export function byYear(
+  events: ForecastView['events'],
+): { year: string; events: ForecastView['events'] }[] {
+  const years = new Map<string, ForecastView['events']>();
+  for (const event of events) {
+    const year = (event.startBy ?? event.on).slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), event]);
+  }
+  return [...years].map(([year, of]) => ({ year, events: of }));
+}
+
 function axis(first: number, last: number): (date: string) => number {
   const start = Date.UTC(first, 0, 1);
   const days = (Date.UTC(last + 1, 0, 1) - start) / DAY_MS;

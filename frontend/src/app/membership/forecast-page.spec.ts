@@ -38,6 +38,7 @@ describe('the panel ahead', () => {
     );
     expect(rows[3]).toContain('Barn og unge mangler egen- eller pårørendeerfaring (0 av 1).');
     expect(rows[4]).toContain('Med 4 representanter kan panelet ikke gjøre vedtak. Det trengs 5.');
+    expect(texts(element, 'h3')).toEqual(['2026', '2028']);
     expect(rows[5]).toContain(
       'Ingen av representantene har pårørendeerfaring og organisasjonstilknytning.',
     );

@@ -17,6 +17,7 @@ import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
 import { Clause } from '../ui/clause';
 import { DsButton } from '../ui/ds-button';
+import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
 import { Empty } from '../ui/empty';
 import { Icon } from '../ui/icon';
@@ -24,7 +25,7 @@ import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { ReadOnly } from '../ui/read-only';
 import { Skeleton } from '../ui/skeleton';
-import { eventYears, eventsOf } from './forecast-model';
+import { byYear, eventYears, eventsOf } from './forecast-model';
 import { ForecastTimeline } from './forecast-timeline';
 import { ForecastWords } from './forecast-words';
 
@@ -34,6 +35,7 @@ import { ForecastWords } from './forecast-words';
   imports: [
     Clause,
     DsButton,
+    DsField,
     DsInput,
     Empty,
     ForecastTimeline,
@@ -70,7 +72,7 @@ export class ForecastPage {
   });
   protected readonly events = computed(() => {
     const view = this.forecast.value();
-    return view ? eventsOf(view, this.year()) : [];
+    return view ? byYear(eventsOf(view, this.year())) : [];
   });
   protected readonly calendar = computed(() => {
     const language = this.texts.language();
