@@ -8,7 +8,8 @@ import { root } from './prepare.mjs';
 export const FUZZ = 'scenarios/fuzz';
 /** What asks or tries thousands of times: `npm run test:long` runs it, on both databases. */
 export const HEAVY = [
-  'scenarios/policy/',
+  'scenarios/policy/(matrix|swaps)',
+  'scenarios/leaks/',
   'scenarios/sign-in/attacks',
   'scenarios/seal/tampering',
   'src/audit/tamper',

@@ -1,5 +1,7 @@
 import { HomeView, TaskView } from '../src/home/home.view';
+import { newId } from '../src/kernel/ids';
 import { startApp, TestApp } from './harness';
+import { withSession } from './policy/visitors';
 
 const GROUPS = ['today', 'week', 'rules', 'later'];
 
@@ -19,6 +21,20 @@ describe('The home page of the example panel on 12 November 2026', () => {
       expect(nextMeeting?.cases.length).toBeGreaterThan(0);
       expect(wheel).toMatchObject({ year: 2026, held: 5, planned: 6 });
     }
+  });
+
+  it('tells whoever is no longer or not yet in the panel nothing of its meetings', async () => {
+    const id = newId();
+    await app.unit.write(async (tx) => {
+      await tx.insert('person', { id, name: 'Inger Fosse', email: null, version: 1 });
+      await tx.audit('test.person', `person:${id}`);
+    });
+    const { browser } = await withSession(app, id);
+    const { status, body } = await browser.get('/home');
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { tasks: [], nextMeeting: null, wheel: null },
+    });
   });
 
   it('orders every list by today, this week, broken rules and later', async () => {

@@ -173,6 +173,8 @@ async function readMinutes(page: Page): Promise<void> {
   await expect(minutes).toContainText('Nora Fjeld møtte for Jonas Eide.');
   await expect(minutes).toContainText('To forslag ble lagt fram.');
   await expect(minutes).toContainText('Inhabil: Ingrid Haugland');
+  await expect(minutes).toContainText('Etter den andre lesemåten (');
+  await expect(minutes).not.toContainText('statutes.');
   await expect(minutes.getByRole('link', { name: 'Punkt 3.4' }).first()).toBeVisible();
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Last ned PDF' }).click();

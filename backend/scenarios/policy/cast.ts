@@ -98,7 +98,7 @@ async function holderOf(app: TestApp, role: Role): Promise<string> {
 }
 
 /** Roles that no slice records yet are lent to their players; all others come from the records. */
-function lend(app: TestApp, lent: ReadonlyMap<string, Role>): void {
+export function lend(app: TestApp, lent: ReadonlyMap<string, Role>): void {
   const facts = app.nest.get(RoleFacts);
   const recorded = facts.rolesOn.bind(facts);
   facts.rolesOn = async (personId, day, db) => {

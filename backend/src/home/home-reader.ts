@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { osloInstant } from '../kernel/oslo';
-import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
+import {
+  CaseSummary,
+  MeetingReader,
+  MeetingSummary,
+  readsMeetings,
+} from '../meetings/meeting-reader';
 import { HomeFactsReader } from './home-facts-reader';
 import { HomeMeetingView, HomeView, WheelView } from './home.view';
 import { tasksFor } from './tasks';
 
-/** Someone's home: what waits, the next meeting, and the year. */
+/** Someone's home: what waits and, for those who may read meetings, the next one and the year. */
 @Injectable()
 export class HomeReader {
   constructor(
@@ -18,13 +23,14 @@ export class HomeReader {
 
   async of(actor: Actor): Promise<HomeView> {
     const today = this.clock.today();
+    const reads = readsMeetings(actor);
     // From midnight: today's meeting stays the next one all day, so the answer depends on the day alone.
-    const meeting = await this.meetings.next(osloInstant(`${today}T00:00`));
+    const meeting = reads ? await this.meetings.next(osloInstant(`${today}T00:00`)) : null;
     const next = meeting && { meeting, cases: await this.meetings.casesOf(meeting.id) };
     return {
       tasks: tasksFor(await this.facts.of(actor, today, next)),
       nextMeeting: next && meetingView(next.meeting, next.cases),
-      wheel: await this.wheel(Number(today.slice(0, 4))),
+      wheel: reads ? await this.wheel(Number(today.slice(0, 4))) : null,
     };
   }
 

@@ -54,9 +54,9 @@ export class WheelView {
   planned: number;
 }
 
-/** What waits, the next meeting, and the year. */
+/** What waits, the next meeting, and the year; meetings are null for those who may not read of them. */
 export class HomeView {
   tasks: TaskView[];
   nextMeeting: HomeMeetingView | null;
-  wheel: WheelView;
+  wheel: WheelView | null;
 }

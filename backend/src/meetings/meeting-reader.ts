@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { Actor } from '../kernel/actor';
 import { Db, ReadDb } from '../kernel/db';
 import type { MeetingMode, MeetingState } from './meeting.view';
+import { MEETING_READERS } from './meetings.policy';
 import { readingMinutes } from './papers/readability';
 
 /** A meeting as other slices see it. Instants in UTC. */
@@ -56,6 +58,11 @@ const CASES = `SELECT c.id AS "caseId", i.id AS "itemId", c.number, c.year, c.ti
   c.goal, p.state, p.summary, p.question, p.background, p.proposal
   FROM agenda_item i JOIN panel_case c ON c.id = i.case_id LEFT JOIN paper p ON p.case_id = c.id
   WHERE i.meeting_id = $1 ORDER BY i.position, i.id`;
+
+/** Whether somebody may read of meetings at all: the roles of the policy row `meeting.read`. */
+export function readsMeetings({ roles }: Actor): boolean {
+  return MEETING_READERS.some((role) => roles.has(role));
+}
 
 /** The only door to meetings for other slices. */
 @Injectable()

@@ -1,6 +1,13 @@
 import { definePolicy } from '../kernel/policy';
 
-const PANEL = ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'] as const;
+/** Who may know of meetings, their places and the titles of their cases. */
+export const MEETING_READERS = [
+  'coordinator',
+  'leader',
+  'deputyLeader',
+  'representative',
+  'alternate',
+] as const;
 const PREPARES = ['coordinator', 'leader', 'deputyLeader'] as const;
 /** Whoever chairs may record; that is a representative when both offices are away. */
 const RECORDS = ['coordinator', 'leader', 'deputyLeader', 'representative'] as const;
@@ -9,12 +16,12 @@ const SCOPED = 'seat numbers and declarations for coordinator, leader and deputy
 
 /** Meetings: the panel reads, those who prepare write, those who chair or keep the minutes record. */
 export const meetingsPolicy = definePolicy({
-  'meeting.read': { roles: PANEL, assurance: 1, views: 'MeetingsView, MeetingView' },
+  'meeting.read': { roles: MEETING_READERS, assurance: 1, views: 'MeetingsView, MeetingView' },
   'meeting.create': { roles: PREPARES, assurance: 2 },
   'meeting.update': { roles: PREPARES, assurance: 2 },
   'agendaItem.write': { roles: PREPARES, assurance: 2 },
   'case.read': {
-    roles: PANEL,
+    roles: MEETING_READERS,
     assurance: 1,
     own: 'drafts for those who prepare; papers after signing; closed papers not by the recused',
     views: 'CaseView',
@@ -25,13 +32,13 @@ export const meetingsPolicy = definePolicy({
     assurance: 2,
     own: 'rule papers: the leader, else the deputy leader, else the coordinator',
   },
-  'live.read': { roles: PANEL, assurance: 1, views: `LiveView; ${SCOPED}` },
+  'live.read': { roles: MEETING_READERS, assurance: 1, views: `LiveView; ${SCOPED}` },
   'live.record': { roles: RECORDS, assurance: 2, own: CHAIRS },
   'proposal.create': { roles: RECORDS, assurance: 2, own: CHAIRS },
   'decision.record': { roles: RECORDS, assurance: 2, own: CHAIRS },
   'minutesEntry.write': { roles: RECORDS, assurance: 2, own: CHAIRS },
   'minutes.read': {
-    roles: PANEL,
+    roles: MEETING_READERS,
     assurance: 1,
     own: 'closed items only for those who have signed and were not recused',
     views: 'MinutesView',

@@ -56,7 +56,7 @@ export const APP_ROUTES: Routes = [
       {
         path: '',
         canMatch: [startsWith('moter')],
-        canActivate: [withTexts('meetings', 'rules')],
+        canActivate: [withTexts('meetings', 'rules', 'statutes')],
         loadChildren: () => import('./meetings/meetings.routes').then((m) => m.MEETINGS_ROUTES),
       },
       {

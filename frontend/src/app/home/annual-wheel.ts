@@ -20,7 +20,7 @@ export class AnnualWheel {
   private readonly texts = inject(Texts);
   private readonly session = inject(SessionStore);
   protected readonly words = inject(Words);
-  readonly wheel = input.required<HomeView['wheel']>();
+  readonly wheel = input.required<NonNullable<HomeView['wheel']>>();
 
   protected readonly meetings = computed(() =>
     this.wheel()

@@ -90,6 +90,13 @@ describe('The home page', () => {
     expect(element.querySelectorAll('.as-list li')).toHaveLength(2);
   });
 
+  it('shows no year to whoever may not read of meetings', async () => {
+    const { element, answer } = await open();
+    await answer('/api/home', aHome([], { nextMeeting: null, wheel: null }));
+    expect(element.querySelector('.lead')?.textContent).toBe('Ingenting venter på deg.');
+    expect(element.querySelector('#home-year, .wheel, .cases')).toBeNull();
+  });
+
   it('links to the cases of the next meeting', async () => {
     const { element, answer } = await open();
     await answer('/api/home', aHome([]));

@@ -41,13 +41,14 @@ export class StartPage {
     return this.install({ kind: 'example' });
   }
 
+  /** What must be filled is left out when empty, so that the answer asks for it instead of judging its length. */
   protected setUp(): Promise<void> {
     return this.install({
       kind: 'own',
-      panelName: this.panelName().trim(),
+      panelName: this.panelName().trim() || undefined,
       clusterName: this.clusterName().trim(),
-      coordinatorName: this.coordinatorName().trim(),
-      coordinatorEmail: this.coordinatorEmail().trim(),
+      coordinatorName: this.coordinatorName().trim() || undefined,
+      coordinatorEmail: this.coordinatorEmail().trim() || undefined,
     });
   }
 

@@ -35,6 +35,7 @@ describe('the composition board', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/panelet/oppnevn?plass=6',
       '/panelet/oppnevn?vara=eldre',
+      '/panelet/framover',
     ]);
   });
 

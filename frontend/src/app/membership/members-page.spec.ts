@@ -20,6 +20,16 @@ describe('the people of the panel', () => {
     expect([...element.querySelectorAll('tbody th')].map(wordsOf)).toEqual(['Hanne Dahl Berge']);
   });
 
+  it('says nothing about signatures while nobody is in the panel', async () => {
+    const { element, answer } = await openPage(MembersPage, {
+      scopes: ['membership'],
+      session: session(),
+    });
+    await answer('/api/people', [{ ...people()[0], current: null }]);
+    expect(element.querySelectorAll('tbody tr')).toHaveLength(1);
+    expect(element.textContent).not.toContain('Alle i panelet har signert');
+  });
+
   it('shows a person’s terms against the limits, and hides contact from others than the coordinator', async () => {
     const { element, answer } = await openPage(MemberPage, {
       path: 'medlem/:id',

@@ -52,6 +52,10 @@ export class MembersPage {
       .filter((person) => !this.unsignedOnly() || lacksSignature(person))
       .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'nb')),
   );
+  /** How many hold a seat or are alternates: of an empty panel nothing is said about signatures. */
+  protected readonly inPanel = computed(
+    () => (this.people.value() ?? []).filter(({ current }) => current !== null).length,
+  );
   protected readonly lacking = computed(
     () => (this.people.value() ?? []).filter(lacksSignature).length,
   );

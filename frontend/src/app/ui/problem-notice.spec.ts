@@ -30,6 +30,14 @@ describe('The problem notice', () => {
     expect(document.activeElement?.id).toBe('mail');
   });
 
+  it('names one thing to mend per field', async () => {
+    const errors = ['isEmail', 'isLength'].map((constraint) => ({ field: 'email', constraint }));
+    const problem = { type: '/problems/bad-input', title: 'Bad input', status: 400, errors };
+    const { element } = await show(problem);
+    expect(element.querySelectorAll('.problem-fields li')).toHaveLength(1);
+    expect(element.querySelector('.problem-fields')?.textContent).toContain('navn@example.org');
+  });
+
   it('offers to load again when someone else was first, and what was typed stays', async () => {
     const { page, element } = await show({ type: '/problems/stale', title: 'Stale', status: 409 });
     expect(element.querySelector('h2')?.textContent).toBe('Noen andre har endret dette');

@@ -51,7 +51,7 @@ export class ProblemNotice {
     () => this.canReload() && ['stale', 'offline', 'unexpected', 'too-many'].includes(this.kind()),
   );
   protected readonly errors = computed(() =>
-    (this.problem()?.errors ?? []).map(({ field, constraint }) => ({
+    firstOfEach(this.problem()?.errors ?? []).map(({ field, constraint }) => ({
       id: this.fields()[field] ?? null,
       name: this.fieldName(field),
       text: this.constraintText(constraint),
@@ -81,4 +81,11 @@ export class ProblemNotice {
     const key = `common.constraint.${constraint}`;
     return this.texts.t(this.texts.has(key) ? key : 'common.constraint.other');
   }
+}
+
+/** One thing to mend per field: the next, if any, is told when the first is mended. */
+function firstOfEach(errors: NonNullable<Problem['errors']>): NonNullable<Problem['errors']> {
+  return errors.filter(
+    (error, index) => errors.findIndex(({ field }) => field === error.field) === index,
+  );
 }

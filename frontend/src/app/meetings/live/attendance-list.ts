@@ -24,7 +24,6 @@ export class AttendanceList {
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
   protected readonly store = inject(LiveStore);
-  protected readonly states = STATES;
   protected readonly opened = signal<string | null>(null);
   /** Whom an alternate is called for, or the seat nobody holds. */
   protected readonly calling = signal<PresenceView | QuorumSeatView | null>(null);
@@ -48,6 +47,18 @@ export class AttendanceList {
   protected readonly vacant = computed(
     () => this.store.quorum()?.seats.filter(({ state }) => state === 'vacant') ?? [],
   );
+
+  /** Only who has come can leave. */
+  protected statesFor(person: PresenceView): readonly AttendanceDto['state'][] {
+    const came = this.here(person) || person.state === 'left';
+    return STATES.filter((state) => came || state !== 'left');
+  }
+
+  /** A representative who is away or recused, and for whom nobody stands in yet. */
+  protected mayBeSubstituted(person: PresenceView): boolean {
+    if (person.kind !== 'representative' || (this.here(person) && !person.recused)) return false;
+    return !this.all().some(({ substitutesFor }) => substitutesFor === person.name);
+  }
 
   protected here({ state }: PresenceView): boolean {
     return HERE.includes(state);

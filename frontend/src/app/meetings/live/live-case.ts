@@ -39,7 +39,11 @@ import { ProposalCard } from './proposal-card';
     }
     @for (recusal of item().recusals; track recusal.id) {
       <p class="recused">
-        <app-icon name="leave" />{{ 'meetings.live.recused' | transloco: { name: recusal.name } }}
+        <span class="who"
+          ><app-icon name="leave" />{{
+            'meetings.live.recused' | transloco: { name: recusal.name }
+          }}</span
+        >
         @if (store.canAttend()) {
           <button
             dsButton="tertiary"

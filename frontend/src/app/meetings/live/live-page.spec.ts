@@ -1,5 +1,5 @@
 import type { LiveView } from '../../api/schema';
-import { aLiveMeeting, aQuorum, anItem } from '../../../testing/live-meeting';
+import { aLiveMeeting, aPresence, aQuorum, anItem } from '../../../testing/live-meeting';
 import { OpenedPage, aSession, openPage } from '../../../testing/page-testing';
 import { LivePage } from './live-page';
 
@@ -123,6 +123,26 @@ describe('the live meeting', () => {
       text: 'Min ordlyd',
       version: 2,
     });
+  });
+
+  test('offers no second alternate, and no way to leave for someone who never came', async () => {
+    const presences = [
+      aPresence({ personId: 'p1', name: 'Jonas Eide', state: 'absent' }),
+      aPresence({ personId: 'p2', name: 'Solveig Tveit', state: 'absent' }),
+      aPresence({ personId: 'p3', name: 'Nora Fjeld', substitutesFor: 'Jonas Eide' }),
+    ];
+    const { element, settle } = await open(aLiveMeeting({ presences }));
+    const offered = async (name: string) => {
+      element.querySelector<HTMLElement>(`[aria-label="Endre oppmøte for ${name}"]`)?.click();
+      await settle();
+      return element.querySelector('.attacts')?.textContent ?? '';
+    };
+    const replaced = await offered('Jonas Eide');
+    expect(replaced).toContain('På nett');
+    expect(replaced).not.toContain('Har gått');
+    expect(replaced).not.toContain('Kall inn vara');
+    expect(await offered('Solveig Tveit')).toContain('Kall inn vara');
+    expect(await offered('Nora Fjeld')).toContain('Har gått');
   });
 
   test('a member follows the same page and has nothing to press', async () => {

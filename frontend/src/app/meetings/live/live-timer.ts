@@ -14,7 +14,7 @@ const MORE = 10;
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'timer' },
   template: `
-    <span class="num" [class.overtime]="left() < 0">
+    <span [class.overtime]="left() < 0">
       <b>{{
         (left() < 0 ? 'meetings.live.overtime' : 'meetings.live.left')
           | transloco: { minutes: left() < 0 ? -left() : left() }

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { textsOf } from './texts-of';
+
+/** A string that stands in one field of one thing and nowhere else in the world. */
+export interface Canary {
+  text: string;
+  /** The column it was written to, 'paper.summary'. */
+  field: string;
+  /** Whose it is: the person it is about; null when it is about no one. */
+  about: string | null;
+  /** What else decides who may meet it. */
+  marks: Marks;
+}
+
+export interface Marks {
+  /** In a closed case: for those who have signed. */
+  closed?: boolean;
+  /** In a paper that is not released. */
+  draft?: boolean;
+  /** Who was recused in the case. */
+  recused?: readonly string[];
+  /** The name of somebody who sits in the panel now. */
+  inPanel?: boolean;
+  /** Of the coordinator, whom everyone turns to. */
+  contact?: boolean;
+}
+
+const PATTERN = /kanari[0-9a-f]{14}/gi;
+
+/** All canaries of a run, and how they are found again in whatever leaves the program. */
+export class Canaries {
+  private readonly all = new Map<string, Canary>();
+
+  get count(): number {
+    return this.all.size;
+  }
+
+  /** How many were sown in each field. */
+  get perField(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { field } of this.all.values()) counts.set(field, (counts.get(field) ?? 0) + 1);
+    return counts;
+  }
+
+  /** A new canary for a field. @param about the person it is about */
+  sow(field: string, about: string | null = null, marks: Marks = {}): string {
+    const digest = createHash('sha256').update(`${field} ${this.all.size}`).digest('hex');
+    const text = `kanari${digest.slice(0, 14)}`;
+    this.all.set(text, { text, field, about, marks });
+    return text;
+  }
+
+  /** Says afterwards whose they are, when the id was not known before they were written. */
+  belong(texts: readonly string[], about: string): void {
+    for (const each of texts) {
+      const canary = this.all.get(each);
+      if (canary) canary.about = about;
+    }
+  }
+
+  /** Those that stand in an answer, in whatever wrapping: as they are, in archives, documents and base64. */
+  foundIn(content: string | Buffer): Canary[] {
+    return textsOf(content).flatMap((text) => this.in(text));
+  }
+
+  /** Those that stand in a text as they are. */
+  in(text: string): Canary[] {
+    const found = new Set((text.match(PATTERN) ?? []).map((each) => each.toLowerCase()));
+    return [...found].flatMap((each) => this.all.get(each) ?? []);
+  }
+}

@@ -1,0 +1,294 @@
+import { Canary } from './canaries';
+import { Reader } from './readers';
+
+type Who = (reader: Reader, canary: Canary) => boolean;
+
+/** Somebody may meet a field at these addresses; '*' stands for anything but another form ('?public'). */
+interface Allowed {
+  who: Who;
+  at: readonly string[];
+}
+
+/** Where a field may stand at rest, and who may meet it where. Whatever is not told here is a leak. */
+interface Field {
+  /** Columns; none for what stands in the vault, which is then sought in the files of the database too. */
+  kept: readonly string[];
+  met: readonly Allowed[];
+}
+
+const has =
+  (...roles: readonly string[]): Who =>
+  (reader) =>
+    roles.some((role) => (reader.roles as ReadonlySet<string>).has(role));
+const coordinator = has('coordinator');
+const leads = has('coordinator', 'leader', 'deputyLeader');
+const panel = has('coordinator', 'leader', 'deputyLeader', 'representative', 'alternate');
+const anyone: Who = () => true;
+const signedIn: Who = ({ personId }) => personId !== null;
+const own: Who = ({ personId }, { about }) => personId !== null && personId === about;
+const proved =
+  (who: Who): Who =>
+  (reader, canary) =>
+    reader.assurance === 3 && who(reader, canary);
+const only =
+  (who: Who, is: (marks: Canary['marks']) => boolean): Who =>
+  (reader, canary) =>
+    is(canary.marks) && who(reader, canary);
+/** An open case is for the panel; a closed one for those who have signed and were not recused in it. */
+const hears: Who = (reader, { marks }) =>
+  panel(reader, {} as Canary) &&
+  (marks.closed !== true ||
+    ((reader.signed || reader.roles.has('coordinator')) &&
+      !marks.recused?.includes(reader.personId ?? '')));
+/** Papers are for those who have signed, drafts for those who prepare. */
+const reads: Who = (reader, canary) =>
+  (reader.signed || reader.roles.has('coordinator')) &&
+  hears(reader, canary) &&
+  (canary.marks.draft !== true || leads(reader, canary));
+
+/** Acts in a meeting answer with the room as the one who acts may see it. */
+const ROOM = [
+  'GET /meetings/:id/live',
+  '* /meetings/:id/*',
+  '* /agenda-items/:id/*',
+  '* /recusals/*',
+];
+const MINUTES = ['GET /meetings/:id/minutes', 'GET /meetings/:id/minutes.pdf'];
+const PUBLIC = ['GET /meetings/:id/minutes?public', 'GET /meetings/:id/minutes.pdf?public'];
+const COPY = 'GET /data-copies/:id';
+const REPLY = 'idempotency_key.reply';
+
+/** Said in a meeting. @param isInMinutes proposals are not: the decision is */
+function said(column: string, isInMinutes = true): Field {
+  const minutes = isInMinutes ? MINUTES : [];
+  const open = only(hears, ({ closed }) => closed !== true);
+  return {
+    kept: [column, REPLY],
+    met: [
+      { who: hears, at: [...ROOM, ...minutes] },
+      { who: open, at: isInMinutes ? PUBLIC : [] },
+      { who: own, at: [COPY] },
+    ],
+  };
+}
+
+function paper(part: string): Field {
+  return {
+    kept: [`paper.${part}`, REPLY],
+    met: [
+      { who: reads, at: ['GET /cases/:id', 'PUT /cases/:id/paper', 'POST /cases/:id/paper/*'] },
+    ],
+  };
+}
+
+/** Nobody's to read on any page: kept as it was, for whoever must prove later what was judged. */
+function kept(...columns: string[]): Field {
+  return { kept: columns, met: [] };
+}
+
+export const FIELDS: Readonly<Record<string, Field>> = {
+  'access_needs.sealed_text': {
+    kept: [],
+    met: [
+      { who: proved(own), at: ['POST /access-needs/openings'] },
+      { who: proved(coordinator), at: ['POST /people/:id/access-needs/openings'] },
+    ],
+  },
+  'correction_request.wish': {
+    kept: ['correction_request.wish', REPLY],
+    met: [
+      { who: own, at: ['* /corrections', COPY] },
+      { who: proved(coordinator), at: ['GET /correction-tasks', 'POST /corrections/:id/answer'] },
+    ],
+  },
+  'correction_request.answer': {
+    kept: ['correction_request.answer', REPLY],
+    met: [
+      { who: own, at: ['* /corrections', COPY] },
+      { who: proved(coordinator), at: ['GET /correction-tasks', 'POST /corrections/:id/answer'] },
+    ],
+  },
+  'declaration_refusal.word': {
+    kept: ['declaration_refusal.word', REPLY],
+    met: [
+      { who: own, at: ['GET /declaration', 'POST /declaration/*', COPY] },
+      { who: proved(coordinator), at: ['GET /declarations/refusals'] },
+    ],
+  },
+  'declaration_scan.content': {
+    kept: ['declaration_scan.content'],
+    met: [
+      { who: proved((r, c) => own(r, c) || coordinator(r, c)), at: ['GET /declarations/:id/file'] },
+    ],
+  },
+  'declaration_signature.evidence': {
+    kept: ['declaration_signature.evidence'],
+    met: [{ who: own, at: [COPY] }],
+  },
+  'declaration_text.texts': {
+    kept: ['declaration_text.texts', REPLY],
+    met: [{ who: proved(coordinator), at: ['* /declaration-texts*'] }],
+  },
+  'appointment.other_field': {
+    kept: ['appointment.other_field', REPLY],
+    met: [
+      { who: proved(leads), at: ['GET /board'] },
+      { who: own, at: [COPY] },
+    ],
+  },
+  'appointment.source': {
+    kept: ['appointment.source'],
+    met: [
+      { who: proved(coordinator), at: ['GET /people/:id'] },
+      { who: own, at: ['GET /people/:id', COPY] },
+    ],
+  },
+  'appointment.frozen': kept('appointment.frozen'),
+  'office_term.frozen': kept('office_term.frozen'),
+  'office_term.source': {
+    kept: ['office_term.source', 'office_term.frozen', REPLY],
+    met: [
+      { who: panel, at: ['GET /offices'] },
+      { who: proved(coordinator), at: ['GET /people/:id'] },
+      { who: own, at: ['GET /people/:id', COPY] },
+    ],
+  },
+  'organisation.name': {
+    kept: ['organisation.name', 'appointment.frozen', REPLY],
+    met: [
+      { who: proved(leads), at: ['GET /board'] },
+      { who: proved(coordinator), at: ['GET /organisations', 'GET /people/:id'] },
+      { who: own, at: ['GET /people/:id'] },
+    ],
+  },
+  'guest.invited_to': {
+    kept: ['guest.invited_to', REPLY],
+    met: [
+      { who: proved(coordinator), at: ['GET /guests'] },
+      { who: own, at: [COPY] },
+    ],
+  },
+  'passkey.label': {
+    kept: ['passkey.label'],
+    met: [{ who: own, at: ['* /passkeys*', COPY] }],
+  },
+  'person.name': {
+    kept: [
+      ...[
+        'person.name',
+        'outbox_mail.body',
+        'declaration_signature.evidence',
+        'sealed_file.base64',
+      ],
+      REPLY,
+    ],
+    met: [
+      { who: own, at: ['GET /*', 'PATCH /preferences', 'POST /*', 'mail'] },
+      {
+        who: only(panel, ({ inPanel }) => inPanel === true),
+        at: ['GET /panel', 'GET /cases/:id', 'GET /offices', ...ROOM, ...MINUTES],
+      },
+      { who: proved(leads), at: ['GET /board', 'GET /declarations'] },
+      { who: proved(has('coordinator', 'leader')), at: ['GET /audit/entries'] },
+      // Whom to turn to is for everyone who signs in, and so is who has read one's own data.
+      {
+        who: only(signedIn, ({ contact }) => contact === true),
+        at: ['GET /session', 'PATCH /preferences', 'GET /data-reads', COPY],
+      },
+      {
+        who: proved(coordinator),
+        at: [
+          ...[
+            'GET /people',
+            'GET /people/:id',
+            'GET /guests',
+            'GET /outbox',
+            'GET /correction-tasks',
+          ],
+          ...['GET /declarations/refusals', 'GET /declarations/:id/document.pdf'],
+        ],
+      },
+    ],
+  },
+  'account.email': {
+    kept: ['account.email', 'person.email', 'outbox_mail.to_address', REPLY],
+    met: [
+      { who: own, at: ['GET /*', 'PATCH /preferences', 'POST /passkeys/new', 'mail'] },
+      { who: proved(coordinator), at: ['GET /people', 'GET /people/:id', 'GET /outbox'] },
+      {
+        who: only(signedIn, ({ contact }) => contact === true),
+        at: ['GET /session', 'PATCH /preferences', 'GET /panel'],
+      },
+    ],
+  },
+  'installation.panel_name': {
+    kept: ['installation.panel_name', 'outbox_mail.subject', 'outbox_mail.body', REPLY],
+    met: [
+      {
+        who: anyone,
+        at: [
+          'GET /session',
+          'PATCH /preferences',
+          'POST /passkeys/new',
+          'GET /outbox',
+          COPY,
+          'mail',
+        ],
+      },
+    ],
+  },
+  'installation.cluster_name': {
+    kept: ['installation.cluster_name', REPLY],
+    met: [{ who: anyone, at: ['GET /session', 'PATCH /preferences'] }],
+  },
+  'meeting.place': {
+    kept: ['meeting.place', REPLY],
+    met: [
+      {
+        who: panel,
+        at: ['GET /home', '* /meetings', '* /meetings/:id', ...ROOM, ...MINUTES, ...PUBLIC],
+      },
+    ],
+  },
+  // The agenda with its titles is the panel's, closed cases included; minutes hide the title with the case.
+  'panel_case.title': {
+    kept: ['panel_case.title', REPLY],
+    met: [
+      {
+        who: panel,
+        at: ['GET /home', 'GET /meetings/:id', 'GET /cases/:id', '* /cases/:id/paper*', ...ROOM],
+      },
+      { who: hears, at: MINUTES },
+      { who: only(hears, ({ closed }) => closed !== true), at: PUBLIC },
+    ],
+  },
+  'paper.summary': paper('summary'),
+  'paper.question': paper('question'),
+  'paper.background': paper('background'),
+  'paper.proposal': paper('proposal'),
+  'proposal.text': said('proposal.text', false),
+  'decision.text': said('decision.text'),
+  'decision.reason': kept('decision.reason'),
+  'minutes_entry.text': said('minutes_entry.text'),
+  'substitution.by_decision': {
+    kept: ['substitution.by_decision', 'decision.frozen'],
+    met: [{ who: own, at: [COPY] }],
+  },
+};
+
+/** Whether a canary may be met by a reader at a place. Nothing may ever stand in the log. */
+export function mayMeet(canary: Canary, place: string, reader: Reader | null): boolean {
+  const field = FIELDS[canary.field];
+  if (field === undefined) return false;
+  if (place.startsWith('row ')) return field.kept.includes(place.slice(4));
+  if (place.startsWith('file ')) return field.kept.length > 0;
+  if (reader === null) return false;
+  return field.met.some(
+    ({ who, at }) => at.some((each) => matches(each, place)) && who(reader, canary),
+  );
+}
+
+function matches(pattern: string, place: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.?+()[\]{}|^$\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^?]*')}$`).test(place);
+}

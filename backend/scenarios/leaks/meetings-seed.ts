@@ -1,0 +1,132 @@
+import { Client } from '../client';
+import { Body } from '../panel-book';
+import { Canaries, Marks } from './canaries';
+import { LeakPanel } from './leak-panel';
+import { Cast, must } from './people-seed';
+
+const PAPER = ['summary', 'question', 'background', 'proposal'] as const;
+/** A meeting held and closed, one that goes on, and one that is planned. */
+const MEETINGS = [
+  { hour: '07', cases: 6, upTo: 'closed' },
+  { hour: '09', cases: 6, upTo: 'live' },
+  { hour: '13', cases: 6, upTo: 'planned' },
+] as const;
+
+/** Meetings whose every text is a canary; every second case is closed, and in some somebody is recused. */
+export class MeetingsSeed {
+  constructor(
+    private readonly panel: LeakPanel,
+    private readonly canaries: Canaries,
+    private readonly coordinator: Client,
+    private readonly cast: Cast,
+  ) {}
+
+  async hold(): Promise<void> {
+    for (const { hour, cases, upTo } of MEETINGS) await this.meeting(hour, cases, upTo);
+  }
+
+  private async meeting(hour: string, cases: number, upTo: string): Promise<void> {
+    const made = await must(
+      this.coordinator.post('/meetings', {
+        startsAt: `2026-11-12T${hour}:00:00.000Z`,
+        endsAt: `2026-11-12T${hour}:55:00.000Z`,
+        place: `Rom ${this.canaries.sow('meeting.place')}`,
+        mode: 'both',
+      }),
+    );
+    const marks = Array.from({ length: cases }, (_, n) => this.marksOf(n, upTo));
+    for (const each of marks) await this.addCase(made.id, each);
+    const { agenda, version } = await must(this.coordinator.get(`/meetings/${made.id}`));
+    for (const [n, { caseId }] of agenda.entries()) await this.paper(caseId, marks[n] ?? {});
+    if (upTo === 'planned') return;
+    await must(this.coordinator.post(`/meetings/${made.id}/open`, { version }));
+    let live = await this.attend(made.id);
+    for (const [n, item] of live.items.entries()) {
+      live = await this.handle(made.id, item, marks[n] ?? {}, live.version);
+    }
+    if (upTo !== 'closed') return;
+    const { version: last } = await must(this.coordinator.get(`/meetings/${made.id}/live`));
+    await must(this.coordinator.post(`/meetings/${made.id}/close`, { version: last }));
+  }
+
+  /** The third of the seated is recused in every fourth case. Papers of the planned meeting are drafts by turns. */
+  private marksOf(n: number, upTo: string): Marks {
+    const recused = n % 4 === 1 && upTo !== 'planned' ? [this.cast.seated[2] ?? ''] : [];
+    return { closed: n % 2 === 1, recused, draft: upTo === 'planned' && n < 3 };
+  }
+
+  private addCase(meetingId: string, marks: Marks) {
+    return must(
+      this.coordinator.post(`/meetings/${meetingId}/agenda-items`, {
+        title: `Sak ${this.canaries.sow('panel_case.title', null, marks)}`,
+        type: 'decision',
+        minutes: 5,
+        closed: marks.closed === true,
+      }),
+    );
+  }
+
+  private async paper(caseId: string, marks: Marks): Promise<void> {
+    const words = PAPER.map((part) => [
+      part,
+      `Om ${this.canaries.sow(`paper.${part}`, null, marks)}`,
+    ]);
+    const paper = { ...Object.fromEntries(words), language: 'nb', version: 0 };
+    await must(this.coordinator.put(`/cases/${caseId}/paper`, paper));
+    if (marks.draft) return;
+    const leader = await this.panel.browser(this.cast.leader);
+    await must(leader.post(`/cases/${caseId}/paper/release`, { version: 1 }));
+  }
+
+  /** All come; an alternate acts in the vacant seat by a decision. */
+  private async attend(meetingId: string): Promise<Body> {
+    for (const personId of [...this.cast.seated, this.cast.alternates[0] ?? '']) {
+      const here = { personId, state: 'present' };
+      await must(this.coordinator.post(`/meetings/${meetingId}/attendance`, here));
+    }
+    const [alternateId = ''] = this.cast.alternates;
+    return must(
+      this.coordinator.post(`/meetings/${meetingId}/substitutions`, {
+        alternateId,
+        seatNumber: 10,
+        byDecision: `Vedtak ${this.canaries.sow('substitution.by_decision', alternateId)}`,
+      }),
+    );
+  }
+
+  private async handle(
+    meetingId: string,
+    item: Body,
+    marks: Marks,
+    version: number,
+  ): Promise<Body> {
+    const at = `/agenda-items/${item.id}`;
+    const line = (field: string, by: string | null = null) =>
+      `Sagt ${this.canaries.sow(field, by, marks)}`;
+    for (const personId of marks.recused ?? []) {
+      await must(this.coordinator.post(`${at}/recusals`, { personId }));
+    }
+    const turn = { itemId: item.id, version };
+    await must(this.coordinator.post(`/meetings/${meetingId}/current-item`, turn));
+    for (let n = 0; n < 3; n++) {
+      await must(
+        this.coordinator.post(`${at}/entries`, {
+          text: line('minutes_entry.text', this.cast.coordinator),
+        }),
+      );
+    }
+    const proposal = {
+      text: line('proposal.text', this.cast.leader),
+      byPersonId: this.cast.leader,
+    };
+    const live = await must(this.coordinator.post(`${at}/proposals`, proposal));
+    const here = live.items.find((each: Body) => each.id === item.id);
+    const decision = {
+      proposalId: here.proposals.at(-1).id,
+      text: line('decision.text'),
+      method: 'consensus',
+      reason: line('decision.reason'),
+    };
+    return must(this.coordinator.post(`${at}/decisions`, decision));
+  }
+}
