@@ -43,6 +43,11 @@ export class Server {
     return this.lines.join('');
   }
 
+  /** For walks that must move what the machine's clock decides. */
+  get databaseFile(): string {
+    return path.join(this.folder, 'samklang.db');
+  }
+
   /** Loads the example panel, as the button on the first page does. */
   async installExample(): Promise<void> {
     const answer = await fetch(`${this.origin}/api/installation`, {

@@ -50,6 +50,7 @@ export async function newDatabase(kind: DatabaseKind = KIND): Promise<TestDataba
       smtpUrl: null,
       mailFrom: null,
       clockStart: null,
+      trustProxy: ['loopback'],
       logLevel: 'error',
     },
     ...withKeys(dataDir, url === null ? copiesOfFile(dataDir) : copiesInPostgres(nameIn(url))),

@@ -6,6 +6,8 @@ import { DeclarationsModule } from './declarations/declarations.module';
 import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
 import { ForecastModule } from './forecast/forecast.module';
+import { FactorsModule } from './identity/factors/factors.module';
+import { RecoveryModule } from './identity/recovery/recovery.module';
 import { HomeModule } from './home/home.module';
 import { IdentityModule } from './identity/identity.module';
 import { KernelModule, KernelParts } from './kernel/kernel.module';
@@ -31,6 +33,8 @@ export class AppModule {
         DocumentsModule,
         AuditModule,
         IdentityModule,
+        FactorsModule,
+        RecoveryModule,
         StatutesModule,
         MembershipModule,
         ElectionsModule,

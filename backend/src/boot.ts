@@ -40,7 +40,7 @@ export async function boot(
     const keyring = await openVault(settings.keyFile, new ReadDb(reader));
     const log = new Log(settings.logLevel, time);
     const parts = { reader, transactions, stream, clock: time, settings, policy: POLICY, log };
-    const app = await createApp(AppModule.with(parts, keyring), settings.origin, log, pages);
+    const app = await createApp(AppModule.with(parts, keyring), settings, log, pages);
     return {
       app,
       close: async () => {

@@ -12,6 +12,7 @@ import { commonHeaders } from './kernel/http/security-headers';
 import { Log } from './kernel/log';
 import { badInput } from './kernel/problem';
 import { RequestContext, runInContext } from './kernel/request-context';
+import { Settings } from './kernel/settings';
 import { servePages } from './pages';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -19,12 +20,12 @@ const FILE_LIMIT = 20 * BODY_LIMIT;
 
 /**
  * A server of `root` that is ready to listen, with everything around the routes: parsing, refusals, headers, log.
- * @param origin our own address, the only one that may send changes
+ * @param place  our own address, the only one that may send changes, and the proxies in front of it
  * @param pages  folder of the built pages; null = the API only
  */
 export async function createApp(
   root: DynamicModule,
-  origin: string,
+  { origin, trustProxy }: Pick<Settings, 'origin' | 'trustProxy'>,
   log: Log,
   pages: string | null,
 ): Promise<NestFastifyApplication> {
@@ -32,8 +33,8 @@ export async function createApp(
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
     forceCloseConnections: true,
-    // Only a proxy on this machine may say whose request it passes on; rate limits count sources.
-    trustProxy: 'loopback',
+    // Only these proxies may say whose request they pass on; rate limits count sources.
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     genReqId: () => randomUUID(),
     frameworkErrors: (error: Error, request: Pick<Incoming, 'url'>, reply: unknown) => {
       // Addresses that cannot be decoded never reach a route or a hook.

@@ -5,6 +5,8 @@ import { declarationsPolicy } from './declarations/declarations.policy';
 import { sealPolicy } from './documents/seal/seal.policy';
 import { electionsPolicy } from './elections/elections.policy';
 import { forecastPolicy } from './forecast/forecast.policy';
+import { factorsPolicy } from './identity/factors/factors.policy';
+import { recoveryPolicy } from './identity/recovery/recovery.policy';
 import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
@@ -17,7 +19,7 @@ import { statutesPolicy } from './statutes/statutes.policy';
 
 /** The rows slice by slice, in the order in which the program's own page shows them. */
 export const POLICY_BY_SLICE = {
-  identity: identityPolicy,
+  identity: { ...identityPolicy, ...factorsPolicy, ...recoveryPolicy },
   membership: membershipPolicy,
   elections: electionsPolicy,
   declarations: declarationsPolicy,

@@ -13,6 +13,7 @@ describe('The settings', () => {
       smtpUrl: null,
       mailFrom: null,
       clockStart: null,
+      trustProxy: ['loopback'],
       logLevel: 'info',
     });
   });
@@ -37,8 +38,24 @@ describe('The settings', () => {
     ['SAMKLANG_CLOCK', '12.11.2026'],
     ['SAMKLANG_CLOCK', '2026-02-31T10:00'],
     ['LOG_LEVEL', 'loud'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '1'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['TRUST_PROXY', '::/0'],
+    ['TRUST_PROXY', '10.0.0.1,proxy.example.org'],
   ])('refuse %s=%s in one sentence that names it', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} .*[^.]\\.$`));
+  });
+
+  it('trust the proxies that are named, exactly', () => {
+    const proxies = (TRUST_PROXY: string) => readSettings({ TRUST_PROXY }).trustProxy;
+    expect(proxies('none')).toEqual([]);
+    expect(proxies('10.0.0.5, 10.1.0.0/24,fd00::1')).toEqual([
+      '10.0.0.5',
+      '10.1.0.0/24',
+      'fd00::1',
+    ]);
+    expect(proxies('loopback,10.0.0.5')).toEqual(['loopback', '10.0.0.5']);
   });
 
   it('ask for a sender when there is a mail server', () => {

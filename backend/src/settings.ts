@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { LOG_LEVELS, Settings } from './kernel/settings';
 import { osloInstant } from './kernel/oslo';
@@ -22,6 +23,7 @@ export function readSettings(env: Environment): Settings {
     smtpUrl,
     mailFrom: mailFromOf(env['MAIL_FROM'], smtpUrl),
     clockStart: clockOf(env['SAMKLANG_CLOCK']),
+    trustProxy: proxiesOf(env['TRUST_PROXY']),
     logLevel: logLevelOf(env['LOG_LEVEL']),
   };
 }
@@ -74,6 +76,27 @@ function clockOf(value: string | undefined): string | null {
     // Falls through: the form was right but the day does not exist.
   }
   throw new StartRefused(`SAMKLANG_CLOCK must look like 2026-11-12T10:00, but is "${value}".`);
+}
+
+/** Exact addresses or networks; never everybody: then anyone could say who they are and guess without limit. */
+function proxiesOf(value: string | undefined): string[] {
+  if (value === 'none') return [];
+  const proxies = (value || 'loopback').split(',').map((one) => one.trim());
+  const wrong = proxies.find((one) => one !== 'loopback' && !isNetwork(one));
+  if (wrong === undefined) return proxies;
+  throw new StartRefused(
+    `TRUST_PROXY must be none, loopback, or addresses such as 10.0.0.5 or 10.0.0.0/24 with commas between, but holds "${wrong}".`,
+  );
+}
+
+/** At most 65,536 addresses of the one kind, or a /48 of the other. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const kind = isIP(address);
+  if (kind === 0 || rest.length > 0) return false;
+  if (bits === undefined) return true;
+  const [least, most] = kind === 4 ? [16, 32] : [48, 128];
+  return /^\d{1,3}$/.test(bits) && Number(bits) >= least && Number(bits) <= most;
 }
 
 function logLevelOf(value: string | undefined) {

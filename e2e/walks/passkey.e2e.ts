@@ -6,6 +6,7 @@ import {
   open,
   test as base,
 } from '../panel';
+import { withPasskeys } from '../phone';
 import { Server } from '../server';
 
 /** A program with nothing in it, at an address that passkeys can belong to. */
@@ -16,22 +17,6 @@ const test = base.extend<{ empty: Server }>({
     await server.stop();
   },
 });
-
-/** Gives a browser a phone whose owner always says yes. */
-async function withPasskeys(page: Page): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('WebAuthn.enable');
-  await client.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 /** The newest code of a kind on the server's console. */
 async function codeFor(server: Server, kind: string, email: string, nth = 1): Promise<string> {

@@ -27,7 +27,12 @@ export async function startProbe(pages: string | null = null): Promise<Probe> {
   const stream = new ChangeStream();
   const { settings } = database;
   const parts = { reader, transactions, stream, clock, settings, policy: probePolicy, log };
-  const app = await createApp(ProbeModule.with(parts), ORIGIN, log, pages);
+  const app = await createApp(
+    ProbeModule.with(parts),
+    { origin: ORIGIN, trustProxy: ['loopback'] },
+    log,
+    pages,
+  );
   return {
     app,
     clock,

@@ -31,6 +31,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'dataCopy.read': () => false,
   'ownSession.read': ALWAYS,
   'passkey.read': ALWAYS,
+  'waysIn.read': ALWAYS,
   'person.read': OWN_OR_COORDINATOR,
   'clauseFindings.read': ALWAYS,
   'signInCode.read': ALWAYS,

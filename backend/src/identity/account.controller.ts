@@ -25,7 +25,7 @@ export class AccountController {
   /** Lets a person sign in with an address, and tells them so. */
   @Post('invitations')
   @Policy('invitation.create')
-  create(@Body() wish: InviteDto): Promise<InvitationView> {
-    return this.invite.run(wish);
+  create(@CurrentActor() actor: Actor, @Body() wish: InviteDto): Promise<InvitationView> {
+    return this.invite.run(actor, wish);
   }
 }

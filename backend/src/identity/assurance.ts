@@ -16,9 +16,11 @@ export interface SessionProof {
 /**
  * The ladder. One factor is 1; two factors are 2; two factors proved within ten minutes are 3. While low assurance
  * is on, a mailed code lets its session act as 2, and a fresh one as 3. The example panel guards nothing: being
- * one of its people is 2, and the code on the page makes it 3, so that the steps can be seen.
+ * one of its people is 2, and the code on the page makes it 3, so that the steps can be seen. A session by a
+ * one-time code is short and reaches nothing but what sets a way in: its holder has nothing else to prove by.
  */
 export function assuranceOf(session: SessionProof, lowAssurance: boolean, now: string): Assurance {
+  if (session.method === 'setup') return 3;
   if (!session.strong && session.method !== 'example' && !lowAssurance) return 1;
   return isFresh(session, now) && counts(session.provedBy, lowAssurance) ? 3 : 2;
 }

@@ -48,6 +48,7 @@ import { SessionBook } from './session-book';
 import { SessionController } from './session.controller';
 import { SessionStore } from './session-store';
 import { SessionViewReader } from './session-view-reader';
+import { SetupCodes } from './setup-codes';
 import { SignIn } from './sign-in';
 import { SignInMail } from './sign-in-mail';
 import { SignInNotice } from './sign-in-notice';
@@ -114,6 +115,7 @@ const PASSKEYS = [
     SessionBook,
     SessionStore,
     SessionViewReader,
+    SetupCodes,
     SignIn,
     SignInMail,
     SignInNotice,
@@ -122,12 +124,18 @@ const PASSKEYS = [
     { provide: ActorSource, useExisting: SessionStore },
   ],
   exports: [
-    ConsentReader,
     AccountReader,
     ActorSource,
+    Admission,
+    ConsentReader,
+    CookieNames,
     InstallationReader,
     PasskeyProof,
     PreferenceReader,
+    RateLimit,
+    SessionBook,
+    SessionViewReader,
+    SetupCodes,
   ],
 })
 export class IdentityModule implements OnModuleInit, OnModuleDestroy {

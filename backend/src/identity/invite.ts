@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Actor } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { conflict, notFound } from '../kernel/problem';
@@ -12,7 +13,8 @@ import { PersonFacts } from './person-facts';
 
 /**
  * Binds an address to a person, so that they can sign in, and tells them by mail. Inviting again with a new
- * address moves the account to it.
+ * address moves the account to it, while nobody has come in by it: from then on a new address for somebody else
+ * takes two people, or the coordinator alone could become anyone.
  */
 @Injectable()
 export class Invite {
@@ -24,20 +26,31 @@ export class Invite {
     private readonly mail: InvitationMail,
   ) {}
 
-  /** @throws 404 for an unknown person, 409 when the address belongs to someone else */
-  run({ personId, email }: InviteDto): Promise<InvitationView> {
+  /**
+   * @throws 404 for an unknown person, 409 when the address belongs to someone else, or when the person has come
+   * in before by another
+   */
+  run(actor: Actor, { personId, email }: InviteDto): Promise<InvitationView> {
     const address = plainEmail(email);
     return this.work.write(async (tx) => {
       const card = await this.people.card(personId, tx);
       if (!card) throw notFound();
       const holder = await this.accounts.byEmail(address, tx);
       if (holder && holder.personId !== personId) throw conflict('email-taken');
+      await this.refuseTaking(tx, actor, { personId, address });
       const accountId = await this.bind(tx, personId, address);
       await this.mail.queue(tx, { personId, name: card.name, to: address });
       await tx.audit('account.invited', `account:${accountId}`, { personId });
       tx.changed(`person:${personId}`);
       return { accountId };
     });
+  }
+
+  private async refuseTaking(tx: Tx, actor: Actor, wish: { personId: string; address: string }) {
+    if (actor.personId === wish.personId) return;
+    const known = await this.accounts.byPerson(wish.personId, tx);
+    if (known?.email === wish.address) return;
+    if (await this.accounts.hasBeenIn(wish.personId, tx)) throw conflict('has-way-in');
   }
 
   private async bind(tx: Tx, personId: string, email: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SecretMail } from '../messages/secret-mail';
 import { mailLanguage, proofCodeMail } from '../texts/mail';
-import { Account } from './account-reader';
+import { MailAccount } from './account-reader';
 import { InstallationReader } from './installation-reader';
 import { PreferenceReader } from './preference-reader';
 
@@ -14,7 +14,7 @@ export class ProofCodeMail {
     private readonly preferences: PreferenceReader,
   ) {}
 
-  queue(account: Account, code: string): void {
+  queue(account: MailAccount, code: string): void {
     this.mail.queue(async () => {
       const { language } = await this.preferences.of(account.personId);
       const { panelName } = await this.installation.current();

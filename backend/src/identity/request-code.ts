@@ -4,7 +4,7 @@ import { newId } from '../kernel/ids';
 import { conflict } from '../kernel/problem';
 import { Tx } from '../kernel/tx';
 import { UnitOfWork } from '../kernel/unit-of-work';
-import { AccountReader, plainEmail } from './account-reader';
+import { AccountReader, canBeMailed, plainEmail } from './account-reader';
 import { SignInMail } from './sign-in-mail';
 import { CodeRequestedView } from './code-requested.view';
 import { InstallationReader } from './installation-reader';
@@ -65,7 +65,7 @@ export class RequestCode {
     const [pre, code] = [request.pre ?? newToken(), newCode()];
     await this.store(tx, { accountId: account?.id ?? null, emailHash, pre, code, mayMail });
     await tx.audit('signInCode.requested', 'sign-in', { emailHash });
-    const send = account && mayMail ? () => this.mail.queue(account, code) : null;
+    const send = canBeMailed(account) && mayMail ? () => this.mail.queue(account, code) : null;
     return { pre, send };
   }
 

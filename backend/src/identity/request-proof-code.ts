@@ -5,7 +5,7 @@ import { newId } from '../kernel/ids';
 import { conflict, signedOut, tooMany } from '../kernel/problem';
 import { keyedHash, newCode } from '../kernel/secret-words';
 import { Tx, UnitOfWork } from '../kernel/unit-of-work';
-import { Account, AccountReader } from './account-reader';
+import { AccountReader, canBeMailed, MailAccount } from './account-reader';
 import { InstallationReader } from './installation-reader';
 import { ProofCodeMail } from './proof-code-mail';
 import { ProofCodeView } from './proof-code.view';
@@ -52,9 +52,9 @@ export class RequestProofCode {
     return view;
   }
 
-  private async addressee(tx: Tx, personId: string): Promise<Account> {
+  private async addressee(tx: Tx, personId: string): Promise<MailAccount> {
     const account = await this.accounts.byPerson(personId, tx);
-    if (!account) throw conflict('no-address');
+    if (!canBeMailed(account)) throw conflict('no-address');
     const [row] = await tx.query<{ codes: number }>(
       'SELECT CAST(count(*) AS integer) AS codes FROM proof_code WHERE person_id = $1 AND created_at > $2',
       [personId, this.shifted(-HOUR_MS)],

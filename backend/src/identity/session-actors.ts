@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor } from '../kernel/actor';
+import { Actor, Role } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { Db } from '../kernel/db';
 import { assuranceOf, SessionProof } from './assurance';
@@ -24,7 +24,7 @@ export class SessionActors {
   ) {}
 
   async of(session: ActingSession, db?: Db): Promise<Actor> {
-    const roles = await this.roles.rolesOn(session.personId, this.clock.today(), db);
+    const roles = await this.rolesOf(session, db);
     const { lowAssurance } = await this.installation.current(db);
     return {
       personId: session.personId,
@@ -34,6 +34,12 @@ export class SessionActors {
       assurance: assuranceOf(session, lowAssurance, this.clock.now()),
       provedBy: session.provedBy,
       ownDevice: session.ownDevice,
+      settingUp: session.method === 'setup',
     };
+  }
+
+  /** A one-time code gives no access to the panel: only to setting the way in that does. */
+  private async rolesOf({ method, personId }: ActingSession, db?: Db): Promise<Role[]> {
+    return method === 'setup' ? [] : this.roles.rolesOn(personId, this.clock.today(), db);
   }
 }

@@ -39,5 +39,6 @@ export function hasCooled(session: Life, now: string): boolean {
 /** The absolute limit in milliseconds: half a day, or thirty days on one's own device. */
 export function lifeOf(method: ProofMethod, ownDevice: boolean): number {
   if (method === 'example') return EXAMPLE_MS;
+  if (method === 'setup') return IDLE_MS;
   return ownDevice ? OWN_LONGEST_MS : LONGEST_MS;
 }

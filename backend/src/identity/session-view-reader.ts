@@ -33,6 +33,7 @@ export class SessionViewReader {
       name: card?.name ?? null,
       roles: [...actor.roles],
       assurance: actor.assurance,
+      settingUp: actor.settingUp ?? false,
       ownDevice: actor.ownDevice ?? false,
       now: this.clock.now(),
       today,

@@ -20,6 +20,8 @@ export class SessionView {
   name: string | null;
   roles: Role[];
   assurance: 0 | 1 | 2 | 3;
+  /** Signed in by a one-time code, and no further than setting a way in. */
+  settingUp: boolean;
   /** The person has said that nobody else uses this device. */
   ownDevice: boolean;
   /** Instant, UTC. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PublicAddress } from '../messages/public-address';
 import { SecretMail } from '../messages/secret-mail';
 import { mailLanguage, signInMail } from '../texts/mail';
-import { Account } from './account-reader';
+import { MailAccount } from './account-reader';
 import { InstallationReader } from './installation-reader';
 import { PreferenceReader } from './preference-reader';
 
@@ -16,7 +16,7 @@ export class SignInMail {
     private readonly address: PublicAddress,
   ) {}
 
-  queue(account: Account, code: string): void {
+  queue(account: MailAccount, code: string): void {
     this.mail.queue(async () => {
       const { language } = await this.preferences.of(account.personId);
       const { panelName } = await this.installation.current();

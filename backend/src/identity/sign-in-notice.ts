@@ -6,7 +6,7 @@ import { Outbox } from '../messages/outbox';
 import { PublicAddress } from '../messages/public-address';
 import { mailLanguage } from '../texts/mail';
 import { newBrowserMail } from '../texts/sign-in-mail';
-import { AccountReader } from './account-reader';
+import { AccountReader, canBeMailed } from './account-reader';
 import { InstallationReader } from './installation-reader';
 import { PreferenceReader } from './preference-reader';
 
@@ -25,7 +25,7 @@ export class SignInNotice {
   /** @param device browser and system in machine words */
   async queue(tx: Tx, accountId: string, device: string): Promise<void> {
     const account = await this.accounts.byId(accountId, tx);
-    if (!account) return;
+    if (!canBeMailed(account)) return;
     const { language } = await this.preferences.of(account.personId, tx);
     const now = this.clock.now();
     const text = newBrowserMail(mailLanguage(language), {

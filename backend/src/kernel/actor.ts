@@ -25,6 +25,8 @@ export interface Actor {
   provedBy?: string | null;
   /** The person has said that nobody else uses this device. */
   ownDevice?: boolean;
+  /** By a one-time code: nothing is reached but what sets a way in. */
+  settingUp?: boolean;
 }
 
 export const NOBODY: Actor = {

@@ -6,6 +6,8 @@ export interface PolicyRow {
   roles: readonly Role[] | 'anyone' | 'signedIn';
   /** Least assurance of the session. */
   assurance: Assurance;
+  /** Reached also in a session that a one-time code opened, in which a way in is set. */
+  inSetup?: true;
   /** Condition beyond the role, in words; the handler enforces it. */
   own?: string;
   /** Which view the answer is cut to, when it differs by role. */

@@ -18,5 +18,7 @@ export abstract class Settings {
   abstract readonly mailFrom: string | null;
   /** Local time in Oslo the clock starts at, for exploring the example panel; null = the real time. */
   abstract readonly clockStart: string | null;
+  /** Addresses of the proxies whose word on where a request came from is taken; rate limits count sources. */
+  abstract readonly trustProxy: readonly string[];
   abstract readonly logLevel: LogLevel;
 }

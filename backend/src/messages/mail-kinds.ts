@@ -8,6 +8,7 @@ export type MailKind =
   | 'declaration-copy'
   | 'proof-code'
   | 'sign-in-notice'
+  | 'factors'
   | 'audit-anchor';
 
 /** Why a mail goes out whatever the receiver has chosen. */
@@ -33,6 +34,7 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'declaration-copy': { duty: 'asked', roles: null },
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
+  factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };
 

@@ -6,6 +6,7 @@ import { Elections1700000000005 } from './0005-elections';
 import { Declarations1700000000006 } from './0006-declarations';
 import { Meetings1700000000007 } from './0007-meetings';
 import { Passkeys1700000000008 } from './0008-passkeys';
+import { Factors1700000000009 } from './0009-factors';
 import { Vault1700000000010 } from './0010-vault';
 import { SignedHeads1700000000011 } from './0011-signed-heads';
 import { Seal1700000000012 } from './0012-seal';
@@ -21,6 +22,7 @@ export const migrations = [
   Declarations1700000000006,
   Meetings1700000000007,
   Passkeys1700000000008,
+  Factors1700000000009,
   Vault1700000000010,
   SignedHeads1700000000011,
   Seal1700000000012,

@@ -1,3 +1,4 @@
+import { FACTOR_COLUMNS } from './factor-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
 import { SECRET_COLUMNS } from './secret-columns';
 
@@ -15,7 +16,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   person: { of: 'id = $1', exported: ['id', 'name', 'email'], derived: { version: VERSION } },
   account: {
     of: 'person_id = $1',
-    exported: ['email', 'created_at', 'first_sign_in_at', 'first_sign_in_by'],
+    exported: ['email', 'sign_in_name', 'created_at', 'first_sign_in_at', 'first_sign_in_by'],
     derived: { id: KEY, person_id: KEY, version: VERSION },
   },
   session: {
@@ -234,6 +235,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['title', 'kind', 'sealed_at', 'sha256', 'size'],
     derived: { id: KEY, person_id: KEY, about: KEY, corrects: KEY, fingerprint: 'of the seal' },
   },
+  ...FACTOR_COLUMNS,
   ...SECRET_COLUMNS,
   ...PANEL_COLUMNS,
 };

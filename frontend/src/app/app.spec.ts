@@ -77,6 +77,7 @@ describe('The frame around pages', () => {
     [{ installation: 'unset', signedIn: false }, '/start'],
     [{ installation: 'example', signedIn: false }, '/velg?til=%2Fhjem'],
     [{ installation: 'real', signedIn: false }, '/logg-inn?til=%2Fhjem'],
+    [{ installation: 'real', roles: [], settingUp: true }, '/brev'],
   ] as const)(
     'sends those who are not signed in to the right entrance: %j',
     async (session, url) => {

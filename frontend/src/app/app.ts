@@ -64,7 +64,7 @@ export class App {
     const live = inject(Live);
     // Another person is another stream: what one may hear follows from who one is.
     effect(() => {
-      const person = this.store.personId();
+      const person = this.store.signedIn() ? this.store.personId() : null;
       live.stop();
       if (person !== null) live.start();
     });

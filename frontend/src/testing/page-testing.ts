@@ -42,6 +42,7 @@ export function aSession(change: Partial<SessionView> = {}): SessionView {
     name: 'Amina Yusuf',
     roles: ['representative'],
     assurance: 2,
+    settingUp: false,
     ownDevice: false,
     now: '2026-11-12T09:00:00.000Z',
     today: '2026-11-12',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccountReader } from '../../identity/account-reader';
+import { AccountReader, canBeMailed } from '../../identity/account-reader';
 import { InstallationReader } from '../../identity/installation-reader';
 import { PreferenceReader } from '../../identity/preference-reader';
 import { Tx } from '../../kernel/tx';
@@ -22,7 +22,7 @@ export class CopyMail {
   /** @param attached id of the sealed document; null = a link only */
   async queue(tx: Tx, personId: string, attached: string | null): Promise<void> {
     const account = await this.accounts.byPerson(personId, tx);
-    if (!account) return;
+    if (!canBeMailed(account)) return;
     const { language } = await this.preferences.of(personId, tx);
     const text = declarationCopyMail(mailLanguage(language), {
       panelName: (await this.installation.current(tx)).panelName ?? '',

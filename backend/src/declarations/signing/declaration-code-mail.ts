@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account } from '../../identity/account-reader';
+import { MailAccount } from '../../identity/account-reader';
 import { InstallationReader } from '../../identity/installation-reader';
 import { PreferenceReader } from '../../identity/preference-reader';
 import { SecretMail } from '../../messages/secret-mail';
@@ -14,7 +14,7 @@ export class DeclarationCodeMail {
     private readonly preferences: PreferenceReader,
   ) {}
 
-  queue(account: Account, code: string): void {
+  queue(account: MailAccount, code: string): void {
     this.mail.queue(async () => {
       const { language } = await this.preferences.of(account.personId);
       const { panelName } = await this.installation.current();

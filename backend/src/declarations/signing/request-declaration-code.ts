@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, AccountReader } from '../../identity/account-reader';
+import { AccountReader, canBeMailed, MailAccount } from '../../identity/account-reader';
 import { InstallationReader } from '../../identity/installation-reader';
 import { Clock } from '../../kernel/clock';
 import { newCode } from '../../kernel/secret-words';
@@ -42,9 +42,9 @@ export class RequestDeclarationCode {
     return view;
   }
 
-  private async addressee(tx: Tx, personId: string): Promise<Account> {
+  private async addressee(tx: Tx, personId: string): Promise<MailAccount> {
     const account = await this.accounts.byPerson(personId, tx);
-    if (!account) throw conflict('no-address');
+    if (!canBeMailed(account)) throw conflict('no-address');
     const hourAgo = new Date(Date.parse(this.clock.now()) - 3600_000).toISOString();
     if ((await this.codes.madeSince(tx, personId, hourAgo)) >= MAILS_AN_HOUR) throw tooMany();
     return account;

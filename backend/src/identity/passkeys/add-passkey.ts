@@ -9,6 +9,7 @@ import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { ProvedSession } from '../prove-by-code';
 import { SessionBook } from '../session-book';
 import { SessionViewReader } from '../session-view-reader';
+import { SetupCodes } from '../setup-codes';
 import { AddPasskeyDto } from './add-passkey.dto';
 import { PasskeyChallenges } from './passkey-challenges';
 import { PasskeyParty } from './passkey-party';
@@ -30,6 +31,7 @@ export class AddPasskey {
     private readonly party: PasskeyParty,
     private readonly sessions: SessionBook,
     private readonly views: SessionViewReader,
+    private readonly setup: SetupCodes,
   ) {}
 
   /** @throws 400 when the answer is wrong (never what), 409 when there are ten already or it is known */
@@ -45,6 +47,7 @@ export class AddPasskey {
         return null;
       }
       await this.keep(tx, personId, made, credential);
+      await this.setup.noteWaySet(tx, sessionId);
       await this.sessions.endAll(tx, personId, sessionId);
       token = newToken();
       return this.views.of(await this.sessions.prove(tx, sessionId, 'passkey', token), tx);

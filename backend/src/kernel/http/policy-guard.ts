@@ -15,6 +15,7 @@ export function refusal(row: PolicyRow | undefined, actor: Actor): Problem | nul
   if (row === undefined) return forbidden();
   if (row.roles === 'anyone') return null;
   if (actor.sessionId === null) return signedOut();
+  if (actor.settingUp === true && row.inSetup !== true) return forbidden();
   const held = row.roles === 'signedIn' || row.roles.some((role) => actor.roles.has(role));
   if (!held) return forbidden();
   return actor.assurance < row.assurance ? assuranceMissing(row.assurance === 3 ? 3 : 2) : null;

@@ -2127,9 +2127,14 @@ export interface components {
             seat: number | null;
             startBy: string | null;
         };
+        ForecastFieldNameView: {
+            en: string;
+            nb: string;
+            nn: string;
+        };
         ForecastFieldView: {
             id: string;
-            name: components["schemas"]["FieldNameView"];
+            name: components["schemas"]["ForecastFieldNameView"];
         };
         ForecastLaneView: {
             bars: components["schemas"]["ForecastBarView"][];
@@ -3115,6 +3120,7 @@ export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
 export type ForecastBarView = components['schemas']['ForecastBarView'];
 export type ForecastEventView = components['schemas']['ForecastEventView'];
+export type ForecastFieldNameView = components['schemas']['ForecastFieldNameView'];
 export type ForecastFieldView = components['schemas']['ForecastFieldView'];
 export type ForecastLaneView = components['schemas']['ForecastLaneView'];
 export type ForecastView = components['schemas']['ForecastView'];

@@ -9,6 +9,7 @@ import { PageTitle } from '../kernel/page-title';
 import { SessionStore } from '../kernel/session-store';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
+import { HostOpening } from '../ui/host-opening';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { AnnualWheel } from './annual-wheel';
@@ -17,7 +18,7 @@ import { TaskList } from './task-list';
 /** What waits for this person, the most important first; the year and the next meeting beside it. */
 @Component({
   selector: 'app-home-page',
-  imports: [AnnualWheel, ProblemNotice, RouterLink, Skeleton, TaskList, TranslocoPipe],
+  imports: [AnnualWheel, HostOpening, ProblemNotice, RouterLink, Skeleton, TaskList, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-page.html',
 })

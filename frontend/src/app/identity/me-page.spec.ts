@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { SessionStore } from '../kernel/session-store';
 import { Texts } from '../kernel/texts';
-import type { PersonDetailView } from '../api/schema';
+import type { PersonDetailView, WaysInView } from '../api/schema';
 import { OpenedPage, aSession, openPage } from '../../testing/page-testing';
 import { Appearance } from '../kernel/appearance';
 import { MePage } from './me-page';
@@ -42,10 +42,22 @@ const person: PersonDetailView = {
   version: 1,
 };
 
+const ways: WaysInView = {
+  email: 'amina@example.org',
+  signInName: null,
+  password: null,
+  passkeys: 0,
+  recoveryCodes: null,
+  codeUse: null,
+  recovery: null,
+};
+
 async function open(): Promise<OpenedPage<MePage>> {
-  const opened = await openPage(MePage, { scopes: ['identity'], session: aSession() });
+  const opened = await openPage(MePage, { scopes: ['identity', 'entry'], session: aSession() });
   TestBed.inject(Appearance);
   await opened.answer('/api/people/amina', person);
+  await opened.answer('/api/host-openings', []);
+  await opened.answer('/api/ways-in', ways);
   return opened;
 }
 

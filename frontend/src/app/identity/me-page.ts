@@ -11,10 +11,12 @@ import { Words } from '../kernel/words';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
-import { OwnDataLink } from './own-data-link';
+import { HostOpening } from '../ui/host-opening';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
+import { WaysIn } from './entry/ways-in';
+import { OwnDataLink } from './own-data-link';
 import { PasskeyList } from './passkey-list';
 import { SessionList } from './session-list';
 
@@ -27,6 +29,7 @@ type Choice = keyof PreferencesDto;
     DsButton,
     DsField,
     DsInput,
+    HostOpening,
     OwnDataLink,
     PageHead,
     PasskeyList,
@@ -35,6 +38,7 @@ type Choice = keyof PreferencesDto;
     SessionList,
     Skeleton,
     TranslocoPipe,
+    WaysIn,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './me-page.html',

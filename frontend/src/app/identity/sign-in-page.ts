@@ -1,6 +1,7 @@
 import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CodeWaitingView, Problem, SessionView } from '../api/schema';
 import { Announcer } from '../kernel/announcer';
@@ -32,6 +33,7 @@ import { WayIn } from './way-in';
     PasskeyEntry,
     ProblemNotice,
     ReadOnly,
+    RouterLink,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

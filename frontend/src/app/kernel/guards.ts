@@ -9,6 +9,7 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   const router = inject(Router);
   const session = await inject(SessionStore).ready();
   if (session.installation === 'unset') return router.createUrlTree(['/start']);
+  if (session.settingUp) return router.createUrlTree(['/brev']);
   if (session.signedIn) return true;
   const entrance = session.installation === 'example' ? '/velg' : '/logg-inn';
   const wanted = state.url === '/' ? {} : { queryParams: { til: state.url } };
@@ -43,9 +44,19 @@ export const exampleOnly: CanActivateFn = async () => {
 /** Sign-in by e-mail exists only in a panel of one's own. */
 export const realOnly: CanActivateFn = async () => {
   const router = inject(Router);
-  const session = await inject(SessionStore).ready();
-  if (session.installation === 'real') return !session.signedIn || router.createUrlTree(['/hjem']);
+  const store = inject(SessionStore);
+  const session = await store.ready();
+  if (session.installation === 'real') return !store.signedIn() || router.createUrlTree(['/hjem']);
   return router.createUrlTree([session.installation === 'unset' ? '/start' : '/velg']);
+};
+
+/** Letters lead to a panel of one's own, whoever this browser belongs to. */
+export const inRealPanel: CanActivateFn = async () => {
+  const router = inject(Router);
+  const { installation } = await inject(SessionStore).ready();
+  return (
+    installation === 'real' || router.createUrlTree([installation === 'unset' ? '/start' : '/velg'])
+  );
 };
 
 /** For everyone, signed in or not; the frame around the page follows who it is. */

@@ -12,7 +12,8 @@ export class SessionStore {
   private loading: Promise<SessionView> | null = null;
 
   readonly session = this.view.asReadonly();
-  readonly signedIn = computed(() => this.view()?.signedIn ?? false);
+  /** Not yet by a one-time code, which reaches nothing but setting a way in. */
+  readonly signedIn = computed(() => this.view()?.signedIn === true && !this.view()?.settingUp);
   readonly personId = computed(() => this.view()?.personId ?? null);
   readonly roles = computed<readonly Role[]>(() => this.view()?.roles ?? []);
   /** Today in Europe/Oslo by the server's clock, 'YYYY-MM-DD'. */

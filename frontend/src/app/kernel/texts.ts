@@ -20,6 +20,7 @@ export type Scope =
   | 'security'
   | 'access'
   | 'administration'
+  | 'entry'
   | 'verification';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */

@@ -22,6 +22,7 @@ import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
 import { ProblemNotice } from '../ui/problem-notice';
+import { ProveByPassword } from './prove-by-password';
 
 /**
  * Proves once more who is here: it opens by itself over the page that asked, and holds for ten minutes. Every way
@@ -29,7 +30,16 @@ import { ProblemNotice } from '../ui/problem-notice';
  */
 @Component({
   selector: 'app-step-up-dialog',
-  imports: [Dialog, DsButton, DsField, DsInput, FormsModule, ProblemNotice, TranslocoPipe],
+  imports: [
+    Dialog,
+    DsButton,
+    DsField,
+    DsInput,
+    FormsModule,
+    ProblemNotice,
+    ProveByPassword,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './step-up-dialog.html',
 })
@@ -50,6 +60,11 @@ export class StepUpDialog {
   protected readonly problem = signal<Problem | null>(null);
   protected readonly ways = computed(() =>
     (this.stepUp.asked()?.ways ?? []).filter((way) => way !== 'passkey' || this.passkeys.available),
+  );
+
+  /** Ways that are typed in a block of their own. */
+  protected readonly typed = computed(() =>
+    (['password', 'recovery'] as const).filter((way) => this.ways().includes(way)),
   );
 
   constructor() {
@@ -87,6 +102,11 @@ export class StepUpDialog {
       this.store.take(await this.api.post<SessionView>('/proofs/code', { code }));
       this.finish(true);
     });
+  }
+
+  protected proved(session: SessionView): void {
+    this.store.take(session);
+    this.finish(true);
   }
 
   protected proveByPasskey(): Promise<void> {

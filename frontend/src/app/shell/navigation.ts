@@ -39,6 +39,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     heading: 'followUp',
     links: [
       { path: '/taushet/status', text: 'declarations', icon: 'shield-lock' },
+      { path: '/innlogging', text: 'entry', icon: 'padlock-locked' },
       { path: '/rettelser', text: 'corrections', icon: 'pencil' },
       { path: '/utboks', text: 'outbox', icon: 'envelope-closed' },
       { path: '/revisjon', text: 'audit', icon: 'seal-checkmark' },
