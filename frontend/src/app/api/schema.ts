@@ -832,6 +832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/host-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetupController_hostOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/installation": {
         parameters: {
             query?: never;
@@ -874,6 +890,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LettersController_all"];
+        put?: never;
+        post: operations["LettersController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1408,6 +1456,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proofs/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_proveByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_proveByRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecoveryController_all"];
+        put?: never;
+        post: operations["RecoveryController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveryController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveryController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveryController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recusals/{id}/end": {
         parameters: {
             query?: never;
@@ -1536,6 +1680,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_recoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-codes/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-codes/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-sessions/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in-codes": {
         parameters: {
             query?: never;
@@ -1610,6 +1850,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_handBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaysInController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/password/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1864,8 +2184,22 @@ export interface components {
         CodeRequestedView: {
             sent: boolean;
         };
+        CodeSeenDto: {
+            mine: boolean;
+        };
+        CodeUseView: {
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "host" | "recovery";
+        };
         CodeWaitingView: {
             waiting: boolean;
+        };
+        CompletedRecoveryView: {
+            letter: components["schemas"]["LetterView"];
+            pdf: string | null;
+            recovery: components["schemas"]["RecoveryView"];
         };
         CompositionProofView: {
             clause: string;
@@ -1875,6 +2209,10 @@ export interface components {
             placements: components["schemas"]["PlacementView"][];
             possible: boolean;
             vacant: number;
+        };
+        ConfirmRecoveryDto: {
+            /** @enum {string} */
+            recognised: "meeting" | "call" | "video";
         };
         ConsentDto: {
             given: boolean;
@@ -2215,7 +2553,11 @@ export interface components {
         HomeView: {
             nextMeeting: components["schemas"]["HomeMeetingView"] | null;
             tasks: components["schemas"]["TaskView"][];
-            wheel: components["schemas"]["WheelView"];
+            wheel: components["schemas"]["WheelView"] | null;
+        };
+        HostOpeningView: {
+            at: string;
+            usedAt: string | null;
         };
         InstallDto: {
             clusterName?: string;
@@ -2253,6 +2595,24 @@ export interface components {
             email: string;
             /** Format: uuid */
             personId: string;
+        };
+        LetterDto: {
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
+            /** Format: uuid */
+            personId: string;
+        };
+        LetterView: {
+            createdAt: string;
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "host" | "recovery";
+            name: string;
+            personId: string;
+            /** @enum {string} */
+            state: "used" | "waiting" | "reported" | "withdrawn" | "expired";
+            usedAt: string | null;
         };
         LiveItemView: {
             caseId: string;
@@ -2292,6 +2652,10 @@ export interface components {
             version: number;
             year: number;
         };
+        MadeLetterView: {
+            letter: components["schemas"]["LetterView"];
+            pdf: string | null;
+        };
         MailChoiceDto: {
             wanted: boolean;
         };
@@ -2299,7 +2663,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor";
             wanted: boolean;
         };
         MeetingRowView: {
@@ -2421,6 +2785,10 @@ export interface components {
             userId: string;
             userName: string;
         };
+        NewRecoveryCodesView: {
+            codes: string[] | null;
+            ways: components["schemas"]["WaysInView"];
+        };
         NextCaseView: {
             caseId: string;
             title: string;
@@ -2482,6 +2850,11 @@ export interface components {
             sentAt: string | null;
             subject: string;
             to: string;
+        };
+        OwnRecoveryView: {
+            id: string;
+            readyAt: string | null;
+            startedAt: string;
         };
         OwnSessionsView: {
             first: components["schemas"]["FirstSignInView"] | null;
@@ -2564,6 +2937,16 @@ export interface components {
             id: string;
             label: string;
             lastUsedAt: string | null;
+        };
+        PasswordSignInDto: {
+            code: string;
+            name: string;
+            ownDevice?: boolean;
+            password: string;
+        };
+        PasswordView: {
+            lastUsedAt: string | null;
+            since: string;
         };
         PersonAppointmentView: {
             /** @enum {string|null} */
@@ -2695,6 +3078,13 @@ export interface components {
         ProveByCodeDto: {
             code: string;
         };
+        ProveByPasswordDto: {
+            code: string;
+            password: string;
+        };
+        ProveByRecoveryCodeDto: {
+            recoveryCode: string;
+        };
         QuorumSeatView: {
             name: string | null;
             personId: string | null;
@@ -2751,6 +3141,32 @@ export interface components {
             personId: string;
             word?: string | null;
         };
+        RecoveryCodeSignInDto: {
+            name: string;
+            recoveryCode: string;
+        };
+        RecoveryCodesView: {
+            left: number;
+            since: string;
+        };
+        RecoveryView: {
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            id: string;
+            mayCancel: boolean;
+            mayComplete: boolean;
+            mayConfirm: boolean;
+            name: string;
+            newEmail: string | null;
+            personId: string;
+            readyAt: string | null;
+            /** @enum {string|null} */
+            recognised: "meeting" | "call" | "video" | null;
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "over" | "cancelled" | "waiting" | "started" | "ready" | "completed";
+        };
         RecruitingView: {
             designationDays: number;
             meetingsPlanned: number;
@@ -2802,6 +3218,9 @@ export interface components {
         RemindDto: {
             /** Format: uuid */
             personId: string;
+        };
+        RemovePasswordDto: {
+            evenIfLast: boolean;
         };
         RequestCodeDto: {
             /** Format: email */
@@ -2880,10 +3299,18 @@ export interface components {
             panelName: string | null;
             personId: string | null;
             roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
+            settingUp: boolean;
             signedIn: boolean;
             /** @enum {number} */
             textSize: 100 | 115 | 130 | 150;
             today: string;
+        };
+        SetPasswordDto: {
+            code: string;
+            password: string;
+        };
+        SetupCodeDto: {
+            code: string;
         };
         SharedSeatView: {
             /** @enum {string} */
@@ -2921,6 +3348,12 @@ export interface components {
         SignInDto: {
             code: string;
             ownDevice?: boolean;
+        };
+        StartRecoveryDto: {
+            /** Format: email */
+            newEmail?: string;
+            /** Format: uuid */
+            personId: string;
         };
         StatutesView: {
             adoptedOn: string;
@@ -2986,6 +3419,10 @@ export interface components {
             seatNumber: number;
             vacantSince: string | null;
         };
+        TotpStartView: {
+            address: string | null;
+            secret: string | null;
+        };
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
@@ -3020,6 +3457,15 @@ export interface components {
         };
         VersionDto: {
             version: number;
+        };
+        WaysInView: {
+            codeUse: components["schemas"]["CodeUseView"] | null;
+            email: string | null;
+            passkeys: number;
+            password: components["schemas"]["PasswordView"] | null;
+            recovery: components["schemas"]["OwnRecoveryView"] | null;
+            recoveryCodes: components["schemas"]["RecoveryCodesView"] | null;
+            signInName: string | null;
         };
         WheelMeetingView: {
             id: string;
@@ -3087,8 +3533,12 @@ export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
+export type CodeSeenDto = components['schemas']['CodeSeenDto'];
+export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
+export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
 export type CompositionProofView = components['schemas']['CompositionProofView'];
+export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
 export type ConsentDto = components['schemas']['ConsentDto'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
@@ -3132,13 +3582,17 @@ export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
 export type HomeView = components['schemas']['HomeView'];
+export type HostOpeningView = components['schemas']['HostOpeningView'];
 export type InstallDto = components['schemas']['InstallDto'];
 export type InterpretationOutcome = components['schemas']['InterpretationOutcome'];
 export type InterpretationView = components['schemas']['InterpretationView'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
+export type LetterDto = components['schemas']['LetterDto'];
+export type LetterView = components['schemas']['LetterView'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
+export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
@@ -3154,6 +3608,7 @@ export type MissingAssuranceView = components['schemas']['MissingAssuranceView']
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
 export type MoveView = components['schemas']['MoveView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
+export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
@@ -3164,6 +3619,7 @@ export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
+export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView'];
@@ -3175,6 +3631,8 @@ export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
 export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
 export type PasskeySignInDto = components['schemas']['PasskeySignInDto'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PasswordSignInDto = components['schemas']['PasswordSignInDto'];
+export type PasswordView = components['schemas']['PasswordView'];
 export type PersonAppointmentView = components['schemas']['PersonAppointmentView'];
 export type PersonDetailView = components['schemas']['PersonDetailView'];
 export type PersonNameView = components['schemas']['PersonNameView'];
@@ -3191,12 +3649,17 @@ export type ProofCodeView = components['schemas']['ProofCodeView'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
 export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
+export type ProveByPasswordDto = components['schemas']['ProveByPasswordDto'];
+export type ProveByRecoveryCodeDto = components['schemas']['ProveByRecoveryCodeDto'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type ReachView = components['schemas']['ReachView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
 export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
+export type RecoveryCodeSignInDto = components['schemas']['RecoveryCodeSignInDto'];
+export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
+export type RecoveryView = components['schemas']['RecoveryView'];
 export type RecruitingView = components['schemas']['RecruitingView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
@@ -3207,6 +3670,7 @@ export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
+export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
@@ -3217,11 +3681,14 @@ export type SeatView = components['schemas']['SeatView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SessionView = components['schemas']['SessionView'];
+export type SetPasswordDto = components['schemas']['SetPasswordDto'];
+export type SetupCodeDto = components['schemas']['SetupCodeDto'];
 export type SharedSeatView = components['schemas']['SharedSeatView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
 export type SignedHeadView = components['schemas']['SignedHeadView'];
 export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
+export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
@@ -3229,12 +3696,14 @@ export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
+export type TotpStartView = components['schemas']['TotpStartView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
 export type VerificationCheckView = components['schemas']['VerificationCheckView'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VersionDto = components['schemas']['VersionDto'];
+export type WaysInView = components['schemas']['WaysInView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
 export type WitnessDto = components['schemas']['WitnessDto'];
@@ -5124,6 +5593,34 @@ export interface operations {
             };
         };
     };
+    SetupController_hostOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostOpeningView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     InstallationController_create: {
         parameters: {
             query?: never;
@@ -5203,6 +5700,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeLetterView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -6416,6 +7003,222 @@ export interface operations {
             };
         };
     };
+    FactorSignInController_proveByPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveByPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FactorSignInController_proveByRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveByRecoveryCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRecoveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedRecoveryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRecoveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttendanceController_returnToCase: {
         parameters: {
             query?: never;
@@ -6714,6 +7517,192 @@ export interface operations {
             };
         };
     };
+    FactorSignInController_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FactorSignInController_recoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryCodeSignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSeenDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SessionController_ask: {
         parameters: {
             query?: never;
@@ -6849,6 +7838,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovePasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecoveryCodesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpStartView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
