@@ -11,7 +11,7 @@ const order = [
   ['elections'],
   ['declarations'],
   ['meetings'],
-  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access'],
+  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access', 'forecast'],
   ['revision'],
   ['privacy'],
   ['home', 'administration'],

@@ -25,6 +25,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/panelet/medlemmer/:left/avslutning', who: 'coordinator' },
   { path: '/panelet/verv', who: 'coordinator' },
   { path: '/panelet/verv', who: 'representative' },
+  { path: '/panelet/framover', who: 'coordinator' },
+  { path: '/panelet/framover', who: 'leader' },
   { path: '/moter', who: 'coordinator' },
   { path: '/moter', who: 'representative' },
   { path: '/moter/:meeting', who: 'leader' },

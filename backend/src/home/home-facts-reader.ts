@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DeclarationGateReader } from '../declarations/declaration-gate-reader';
 import { OfficesReader } from '../elections/offices-reader';
+import { ForecastReader } from '../forecast/forecast-reader';
 import { Actor } from '../kernel/actor';
-import { osloDate } from '../kernel/oslo';
+import { addMonths, osloDate } from '../kernel/oslo';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
 import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
@@ -10,6 +11,8 @@ import { BrokenRulesReader } from './broken-rules-reader';
 import { CorrectionReader } from '../privacy/correction-reader';
 import { HomeFacts, MeetingFacts } from './tasks';
 
+/** A recruitment to begin within this many months is shown as a task. */
+const MONTHS_AHEAD = 1;
 /** Cases the panel takes a stand in; the others need no presentation. */
 const NEED_PAPER = new Set(['discussion', 'decision', 'election', 'advice']);
 
@@ -24,6 +27,7 @@ export class HomeFactsReader {
     private readonly brokenRules: BrokenRulesReader,
     private readonly corrections: CorrectionReader,
     private readonly compositions: CompositionReader,
+    private readonly forecasts: ForecastReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -45,6 +49,7 @@ export class HomeFactsReader {
       unsigned: coordinates ? await this.unsigned(today) : 0,
       lapses: leads(roles) ? await this.compositions.lapses() : [],
       corrections: coordinates ? await this.corrections.waiting() : 0,
+      recruiting: coordinates ? await this.recruiting(today) : null,
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),
@@ -57,6 +62,12 @@ export class HomeFactsReader {
     const { leader, deputyLeader } = await this.offices.holders(today);
     if (leader !== null || deputyLeader !== null) return (leader ?? deputyLeader) === personId;
     return roles.has('coordinator');
+  }
+
+  private async recruiting(today: string): Promise<HomeFacts['recruiting']> {
+    const next = await this.forecasts.nextRecruiting();
+    if (!next?.startBy || next.startBy > addMonths(today, MONTHS_AHEAD)) return null;
+    return { seat: next.seat, startBy: next.startBy, on: next.on };
   }
 
   private async unsigned(today: string): Promise<number> {

@@ -36,6 +36,8 @@ export interface HomeFacts {
   corrections: number;
   /** Seats whose organisation is gone, with the day the panel decides by, for those who see that it does. */
   lapses: readonly { appointmentId: string; seat: number; decideBy: string | null }[];
+  /** The next place to find somebody for, when its last day to begin is near; null otherwise. */
+  recruiting: { seat: number | null; startBy: string; on: string } | null;
   /** Held meetings without minutes. */
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }
@@ -125,6 +127,7 @@ function coordinatorTasks(facts: HomeFacts): Draft[] {
     ...correctionTasks(facts),
     ...minutesTasks(facts),
     ...preparationTasks(facts),
+    ...recruitingTasks(facts),
     ...ruleTasks(facts),
   ];
 }
@@ -161,6 +164,14 @@ function preparationTasks({ next, unsigned }: HomeFacts): Draft[] {
     tasks.push({ kind: 'missingSignatures', params, link, due: next?.day ?? null, minutes: null });
   }
   return tasks;
+}
+
+function recruitingTasks({ recruiting }: HomeFacts): Draft[] {
+  if (!recruiting) return [];
+  const { seat, startBy, on } = recruiting;
+  const link = '/panelet/framover';
+  const params = { seat: seat ?? 0, date: on };
+  return [{ kind: 'startRecruiting', params, link, due: startBy, minutes: null }];
 }
 
 function ruleTasks({ findings }: HomeFacts): Draft[] {

@@ -106,6 +106,13 @@ export class MeetingReader {
     }));
   }
 
+  /** Instants at which planned meetings from this instant on begin, earliest first. */
+  async plannedFrom(now: string, db: Db = this.readDb): Promise<string[]> {
+    const find =
+      'SELECT starts_at AS "startsAt" FROM meeting WHERE state = \'planned\' AND starts_at >= $1 ORDER BY starts_at';
+    return (await db.query<{ startsAt: string }>(find, [now])).map(({ startsAt }) => startsAt);
+  }
+
   /** Years with meetings, newest first. */
   async years(db: Db = this.readDb): Promise<number[]> {
     const find = 'SELECT DISTINCT year FROM meeting ORDER BY year DESC';

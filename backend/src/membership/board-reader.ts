@@ -10,9 +10,12 @@ import {
   TimelineRowView,
 } from './board.view';
 import { HeldSeat } from './composition-findings';
+import { compositionProofView } from './composition-proof.view';
 import { Composition, CompositionReader } from './composition-reader';
 import { Appointment } from './membership-reader';
+import { proofFacts } from './proof-facts';
 import { basisTotals } from './rules/blend';
+import { proveComposition } from './rules/composition-proof';
 import { termStanding } from './rules/term-limit';
 import { termsView } from './terms.view';
 
@@ -30,11 +33,20 @@ export class BoardReader {
       seats: on.seats.map((seat) => seatView(seat, on)),
       alternates: on.alternates.map(alternateView),
       findings: on.findings,
+      proof: proof(on),
       counters: counters(on),
       timeline: on.seats.map((seat) => timelineRow(seat, on)),
       limits: limits(on),
     };
   }
+}
+
+/** Whether the panel can be lawful with the alternates it has. */
+function proof({ seats, alternates, statutes }: Composition): BoardView['proof'] {
+  const places = [...seats.flatMap(({ holder }) => (holder ? [holder] : [])), ...alternates];
+  const names = new Map(places.map(({ personId, name }) => [personId, name]));
+  const proved = proveComposition(proofFacts(seats, places));
+  return compositionProofView(proved, statutes.data.clauseOf.seats, names);
 }
 
 function limits({ statutes }: Composition): BoardView['limits'] {

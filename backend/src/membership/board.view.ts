@@ -1,5 +1,6 @@
 import { Finding } from '../kernel/finding.view';
 import type { Basis, Requirement } from '../statutes/statutes-data';
+import { CompositionProofView } from './composition-proof.view';
 import { TermsView } from './terms.view';
 
 export class FieldNameView {
@@ -111,6 +112,7 @@ export class BoardView {
   seats: SeatView[];
   alternates: AlternateView[];
   findings: Finding[];
+  proof: CompositionProofView;
   counters: BoardCountersView;
   timeline: TimelineRowView[];
   limits: TermLimitsView;

@@ -10,6 +10,7 @@ export type Scope =
   | 'rules'
   | 'membership'
   | 'register'
+  | 'forecast'
   | 'meetings'
   | 'statutes'
   | 'declarations'

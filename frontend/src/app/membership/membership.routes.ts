@@ -55,6 +55,11 @@ export const MEMBERSHIP_ROUTES: Routes = [
         loadComponent: () => import('./import/import-page').then((m) => m.ImportPage),
       },
       { path: 'verv', component: OfficesPage },
+      {
+        path: 'framover',
+        canActivate: [hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('forecast')],
+        loadComponent: () => import('./forecast-page').then((m) => m.ForecastPage),
+      },
     ],
   },
 ];

@@ -31,6 +31,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
       { path: '/panelet', text: 'board', icon: 'person-group', exact: true },
       { path: '/panelet/medlemmer', text: 'members', icon: 'person' },
       { path: '/panelet/verv', text: 'offices', icon: 'seal-checkmark' },
+      { path: '/panelet/framover', text: 'ahead', icon: 'clock' },
     ],
   },
   { heading: 'meetings', links: [{ path: '/moter', text: 'meetings', icon: 'calendar' }] },
