@@ -928,6 +928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/host-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetupController_hostOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/installation": {
         parameters: {
             query?: never;
@@ -970,6 +986,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccountController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LettersController_all"];
+        put?: never;
+        post: operations["LettersController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1568,6 +1616,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proofs/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_proveByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_proveByRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecoveryController_all"];
+        put?: never;
+        post: operations["RecoveryController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveryController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveryController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recoveries/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveryController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recusals/{id}/end": {
         parameters: {
             query?: never;
@@ -1712,6 +1856,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorSignInController_recoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-codes/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-codes/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup-sessions/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SetupController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in-codes": {
         parameters: {
             query?: never;
@@ -1786,6 +2026,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_handBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaysInController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/password/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaysInController_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1929,7 +2249,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            state: "remote" | "present" | "phone" | "left";
+            state: "left" | "remote" | "present" | "phone";
         };
         AuditCheckView: {
             at: string;
@@ -1991,7 +2311,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             year: number;
         };
         CaseView: {
@@ -2050,8 +2370,26 @@ export interface components {
         CodeRequestedView: {
             sent: boolean;
         };
+        CodeSeenDto: {
+            mine: boolean;
+        };
+        CodeUseView: {
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "recovery" | "host";
+        };
         CodeWaitingView: {
             waiting: boolean;
+        };
+        CompletedRecoveryView: {
+            letter: components["schemas"]["LetterView"];
+            pdf: string | null;
+            recovery: components["schemas"]["RecoveryView"];
+        };
+        ConfirmRecoveryDto: {
+            /** @enum {string} */
+            recognised: "meeting" | "call" | "video";
         };
         ConsentDto: {
             given: boolean;
@@ -2357,13 +2695,17 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             year: number;
         };
         HomeView: {
             nextMeeting: components["schemas"]["HomeMeetingView"] | null;
             tasks: components["schemas"]["TaskView"][];
-            wheel: components["schemas"]["WheelView"];
+            wheel: components["schemas"]["WheelView"] | null;
+        };
+        HostOpeningView: {
+            at: string;
+            usedAt: string | null;
         };
         InstallDto: {
             clusterName?: string;
@@ -2431,6 +2773,24 @@ export interface components {
             seatNumber: number | null;
             to: string;
         };
+        LetterDto: {
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
+            /** Format: uuid */
+            personId: string;
+        };
+        LetterView: {
+            createdAt: string;
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "letter" | "recovery" | "host";
+            name: string;
+            personId: string;
+            /** @enum {string} */
+            state: "used" | "waiting" | "reported" | "withdrawn" | "expired";
+            usedAt: string | null;
+        };
         LiveItemView: {
             caseId: string;
             caseNumber: string;
@@ -2465,9 +2825,13 @@ export interface components {
             presences: components["schemas"]["PresenceView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             version: number;
             year: number;
+        };
+        MadeLetterView: {
+            letter: components["schemas"]["LetterView"];
+            pdf: string | null;
         };
         MailChoiceDto: {
             wanted: boolean;
@@ -2476,7 +2840,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "audit-anchor" | "membership-thanks" | "basis-question";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "membership-thanks" | "basis-question";
             wanted: boolean;
         };
         MeetingRowView: {
@@ -2490,7 +2854,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             version: number;
             year: number;
         };
@@ -2514,7 +2878,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             version: number;
             year: number;
         };
@@ -2567,7 +2931,7 @@ export interface components {
             presentSummary: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
             statutesName: string;
             title: string;
             year: number;
@@ -2590,6 +2954,10 @@ export interface components {
             rpName: string;
             userId: string;
             userName: string;
+        };
+        NewRecoveryCodesView: {
+            codes: string[] | null;
+            ways: components["schemas"]["WaysInView"];
         };
         NextCaseView: {
             caseId: string;
@@ -2657,6 +3025,11 @@ export interface components {
             sentAt: string | null;
             subject: string;
             to: string;
+        };
+        OwnRecoveryView: {
+            id: string;
+            readyAt: string | null;
+            startedAt: string;
         };
         OwnSessionsView: {
             first: components["schemas"]["FirstSignInView"] | null;
@@ -2739,6 +3112,16 @@ export interface components {
             id: string;
             label: string;
             lastUsedAt: string | null;
+        };
+        PasswordSignInDto: {
+            code: string;
+            name: string;
+            ownDevice?: boolean;
+            password: string;
+        };
+        PasswordView: {
+            lastUsedAt: string | null;
+            since: string;
         };
         PauseDto: {
             from: string;
@@ -2844,7 +3227,7 @@ export interface components {
             seatNumber: number | null;
             signed: boolean | null;
             /** @enum {string} */
-            state: "remote" | "present" | "phone" | "absent" | "left";
+            state: "left" | "remote" | "present" | "phone" | "absent";
             substitutesFor: string | null;
             substitutionId: string | null;
         };
@@ -2877,6 +3260,13 @@ export interface components {
         };
         ProveByCodeDto: {
             code: string;
+        };
+        ProveByPasswordDto: {
+            code: string;
+            password: string;
+        };
+        ProveByRecoveryCodeDto: {
+            recoveryCode: string;
         };
         QuorumSeatView: {
             name: string | null;
@@ -2925,6 +3315,32 @@ export interface components {
             personId: string;
             word?: string | null;
         };
+        RecoveryCodeSignInDto: {
+            name: string;
+            recoveryCode: string;
+        };
+        RecoveryCodesView: {
+            left: number;
+            since: string;
+        };
+        RecoveryView: {
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            id: string;
+            mayCancel: boolean;
+            mayComplete: boolean;
+            mayConfirm: boolean;
+            name: string;
+            newEmail: string | null;
+            personId: string;
+            readyAt: string | null;
+            /** @enum {string|null} */
+            recognised: "meeting" | "call" | "video" | null;
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "over" | "waiting" | "started" | "ready" | "cancelled" | "completed";
+        };
         RecusalView: {
             id: string;
             name: string;
@@ -2969,6 +3385,9 @@ export interface components {
         RemindDto: {
             /** Format: uuid */
             personId: string;
+        };
+        RemovePasswordDto: {
+            evenIfLast: boolean;
         };
         RenewalPeriodView: {
             cut: boolean;
@@ -3089,10 +3508,15 @@ export interface components {
             panelName: string | null;
             personId: string | null;
             roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
+            settingUp: boolean;
             signedIn: boolean;
             /** @enum {number} */
             textSize: 100 | 115 | 130 | 150;
             today: string;
+        };
+        SetPasswordDto: {
+            code: string;
+            password: string;
         };
         SettleLapseDto: {
             decidedOn: string;
@@ -3101,6 +3525,9 @@ export interface components {
             outcome: "confirmed" | "stays" | "ends";
             reference: string;
             version: number;
+        };
+        SetupCodeDto: {
+            code: string;
         };
         SharedSeatView: {
             /** @enum {string} */
@@ -3138,6 +3565,12 @@ export interface components {
         SignInDto: {
             code: string;
             ownDevice?: boolean;
+        };
+        StartRecoveryDto: {
+            /** Format: email */
+            newEmail?: string;
+            /** Format: uuid */
+            personId: string;
         };
         StatutesView: {
             adoptedOn: string;
@@ -3203,6 +3636,10 @@ export interface components {
             seatNumber: number;
             vacantSince: string | null;
         };
+        TotpStartView: {
+            address: string | null;
+            secret: string | null;
+        };
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
@@ -3238,12 +3675,21 @@ export interface components {
         VersionDto: {
             version: number;
         };
+        WaysInView: {
+            codeUse: components["schemas"]["CodeUseView"] | null;
+            email: string | null;
+            passkeys: number;
+            password: components["schemas"]["PasswordView"] | null;
+            recovery: components["schemas"]["OwnRecoveryView"] | null;
+            recoveryCodes: components["schemas"]["RecoveryCodesView"] | null;
+            signInName: string | null;
+        };
         WheelMeetingView: {
             id: string;
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "closed" | "cancelled" | "planned" | "live";
         };
         WheelView: {
             held: number;
@@ -3307,7 +3753,11 @@ export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
+export type CodeSeenDto = components['schemas']['CodeSeenDto'];
+export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
+export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
+export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
 export type ConsentDto = components['schemas']['ConsentDto'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
@@ -3350,6 +3800,7 @@ export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
 export type HomeView = components['schemas']['HomeView'];
+export type HostOpeningView = components['schemas']['HostOpeningView'];
 export type InstallDto = components['schemas']['InstallDto'];
 export type InterpretationOutcome = components['schemas']['InterpretationOutcome'];
 export type InterpretationView = components['schemas']['InterpretationView'];
@@ -3358,8 +3809,11 @@ export type InviteDto = components['schemas']['InviteDto'];
 export type KeptUntilView = components['schemas']['KeptUntilView'];
 export type LapseStepView = components['schemas']['LapseStepView'];
 export type LapseView = components['schemas']['LapseView'];
+export type LetterDto = components['schemas']['LetterDto'];
+export type LetterView = components['schemas']['LetterView'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
+export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
@@ -3374,6 +3828,7 @@ export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
+export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
@@ -3385,6 +3840,7 @@ export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
+export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView'];
@@ -3396,6 +3852,8 @@ export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
 export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
 export type PasskeySignInDto = components['schemas']['PasskeySignInDto'];
 export type PasskeyView = components['schemas']['PasskeyView'];
+export type PasswordSignInDto = components['schemas']['PasswordSignInDto'];
+export type PasswordView = components['schemas']['PasswordView'];
 export type PauseDto = components['schemas']['PauseDto'];
 export type PauseView = components['schemas']['PauseView'];
 export type PersonAppointmentView = components['schemas']['PersonAppointmentView'];
@@ -3413,11 +3871,16 @@ export type ProofCodeView = components['schemas']['ProofCodeView'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
 export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
+export type ProveByPasswordDto = components['schemas']['ProveByPasswordDto'];
+export type ProveByRecoveryCodeDto = components['schemas']['ProveByRecoveryCodeDto'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
 export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
+export type RecoveryCodeSignInDto = components['schemas']['RecoveryCodeSignInDto'];
+export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
+export type RecoveryView = components['schemas']['RecoveryView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
 export type RefusalView = components['schemas']['RefusalView'];
@@ -3427,6 +3890,7 @@ export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
+export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
 export type RenewalPeriodView = components['schemas']['RenewalPeriodView'];
 export type RenewalQuestionView = components['schemas']['RenewalQuestionView'];
 export type RenewalView = components['schemas']['RenewalView'];
@@ -3442,12 +3906,15 @@ export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type ServedView = components['schemas']['ServedView'];
 export type SessionView = components['schemas']['SessionView'];
+export type SetPasswordDto = components['schemas']['SetPasswordDto'];
 export type SettleLapseDto = components['schemas']['SettleLapseDto'];
+export type SetupCodeDto = components['schemas']['SetupCodeDto'];
 export type SharedSeatView = components['schemas']['SharedSeatView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
 export type SignedHeadView = components['schemas']['SignedHeadView'];
 export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
+export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
@@ -3455,12 +3922,14 @@ export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
+export type TotpStartView = components['schemas']['TotpStartView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
 export type VerificationCheckView = components['schemas']['VerificationCheckView'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VersionDto = components['schemas']['VersionDto'];
+export type WaysInView = components['schemas']['WaysInView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
 export type WitnessDto = components['schemas']['WitnessDto'];
@@ -5616,6 +6085,34 @@ export interface operations {
             };
         };
     };
+    SetupController_hostOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostOpeningView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     InstallationController_create: {
         parameters: {
             query?: never;
@@ -5695,6 +6192,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeLetterView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -7036,6 +7623,222 @@ export interface operations {
             };
         };
     };
+    FactorSignInController_proveByPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveByPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FactorSignInController_proveByRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveByRecoveryCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRecoveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedRecoveryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecoveryController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRecoveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttendanceController_returnToCase: {
         parameters: {
             query?: never;
@@ -7368,6 +8171,192 @@ export interface operations {
             };
         };
     };
+    FactorSignInController_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordSignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FactorSignInController_recoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryCodeSignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSeenDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SessionController_ask: {
         parameters: {
             query?: never;
@@ -7503,6 +8492,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovePasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecoveryCodesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaysInController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpStartView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
