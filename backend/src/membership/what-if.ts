@@ -11,7 +11,8 @@ import { changeOfProof, proveComposition } from './rules/composition-proof';
 export function whatIf(inputs: AppointmentInputs, judged: Judgement): AfterView {
   const { onFirstDay, seats, statutes } = inputs;
   const { data } = statutes;
-  const stay = onFirstDay.filter(({ id }) => id !== judged.leaves?.id);
+  const left = new Set(judged.leaves.map(({ id }) => id));
+  const stay = onFirstDay.filter(({ id }) => !left.has(id));
   const after: Place[] = [...stay, wishedPlace(inputs)];
   const proved = proveComposition(proofFacts(seats, after));
   const change = changeOfProof(proveComposition(proofFacts(seats, onFirstDay)), proved);

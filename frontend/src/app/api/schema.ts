@@ -880,6 +880,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForecastController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecast.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForecastController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guests": {
         parameters: {
             query?: never;
@@ -938,6 +970,54 @@ export interface paths {
         get: operations["SetupController_hostOpenings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportController_takeIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,6 +1306,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_callAlternate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-list-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MemberListController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/member-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberListController_file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2156,6 +2268,20 @@ export interface components {
             texts: components["schemas"]["DeclarationTextsDto"];
             validFrom: string;
         };
+        AfterView: {
+            alternates: number;
+            alternatesNeeded: number;
+            broken: components["schemas"]["Finding"][];
+            closed: components["schemas"]["GapView"][];
+            filled: number;
+            mended: components["schemas"]["Finding"][];
+            nextOfKin: number;
+            opened: components["schemas"]["GapView"][];
+            organisation: number;
+            own: number;
+            proof: components["schemas"]["CompositionProofView"];
+            seats: number;
+        };
         AgendaItemView: {
             caseId: string;
             caseNumber: string;
@@ -2218,6 +2344,7 @@ export interface components {
             trackOn: string;
         };
         AppointmentCheckView: {
+            after: components["schemas"]["AfterView"] | null;
             allowed: boolean;
             cut: boolean;
             findings: components["schemas"]["Finding"][];
@@ -2249,7 +2376,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            state: "left" | "remote" | "present" | "phone";
+            state: "remote" | "present" | "phone" | "left";
         };
         AuditCheckView: {
             at: string;
@@ -2303,6 +2430,7 @@ export interface components {
             fields: components["schemas"]["BoardFieldView"][];
             findings: components["schemas"]["Finding"][];
             limits: components["schemas"]["TermLimitsView"];
+            proof: components["schemas"]["CompositionProofView"];
             seats: components["schemas"]["SeatView"][];
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
@@ -2311,7 +2439,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             year: number;
         };
         CaseView: {
@@ -2377,7 +2505,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "letter" | "recovery" | "host";
+            kind: "letter" | "host" | "recovery";
         };
         CodeWaitingView: {
             waiting: boolean;
@@ -2386,6 +2514,15 @@ export interface components {
             letter: components["schemas"]["LetterView"];
             pdf: string | null;
             recovery: components["schemas"]["RecoveryView"];
+        };
+        CompositionProofView: {
+            clause: string;
+            gaps: components["schemas"]["GapView"][];
+            missing: ("own" | "organisation" | "nextOfKin")[];
+            moves: components["schemas"]["MoveView"][];
+            placements: components["schemas"]["PlacementView"][];
+            possible: boolean;
+            vacant: number;
         };
         ConfirmRecoveryDto: {
             /** @enum {string} */
@@ -2631,11 +2768,78 @@ export interface components {
         FlagLapseDto: {
             since: string;
         };
+        ForecastBarView: {
+            foreseen: boolean;
+            from: string;
+            name: string;
+            to: string;
+        };
+        ForecastEventView: {
+            askFrom: string | null;
+            /** @enum {string|null} */
+            because: "vacant" | "termEnds" | "seatEnds" | null;
+            /** @enum {string|null} */
+            by: "years" | "terms" | null;
+            clash: boolean;
+            clause: string;
+            count: number | null;
+            decideBy: string | null;
+            estimated: boolean;
+            fieldId: string | null;
+            goesOn: boolean;
+            /** @enum {string} */
+            kind: "blend" | "alternates" | "quorum" | "seatVacant" | "termEnds" | "alternateEnds" | "fieldQuota" | "officeDue";
+            late: boolean;
+            mayGoOn: boolean;
+            missing: ("own" | "organisation" | "nextOfKin")[];
+            name: string | null;
+            needed: number | null;
+            /** @enum {string|null} */
+            office: "leader" | "deputyLeader" | null;
+            on: string;
+            personId: string | null;
+            /** @enum {string|null} */
+            requirement: "organisation" | "experience" | "any" | null;
+            seat: number | null;
+            startBy: string | null;
+        };
+        ForecastFieldNameView: {
+            en: string;
+            nb: string;
+            nn: string;
+        };
+        ForecastFieldView: {
+            id: string;
+            name: components["schemas"]["ForecastFieldNameView"];
+        };
+        ForecastLaneView: {
+            bars: components["schemas"]["ForecastBarView"][];
+            fieldId: string | null;
+            seat: number;
+        };
+        ForecastView: {
+            events: components["schemas"]["ForecastEventView"][];
+            fields: components["schemas"]["ForecastFieldView"][];
+            lanes: components["schemas"]["ForecastLaneView"][];
+            maxTerms: number;
+            maxYears: number;
+            reaches: components["schemas"]["ReachView"][];
+            recruiting: components["schemas"]["RecruitingView"];
+            /** @enum {string} */
+            renewing: "nobody" | "everyone";
+            today: string;
+            until: string;
+        };
         FormerTextView: {
             confirmations: string[];
             paragraphs: string[];
             title: string;
             version: string;
+        };
+        GapView: {
+            people: number;
+            profiles: components["schemas"]["ProfileView"][];
+            seats: number[];
         };
         GoalView: {
             id: string;
@@ -2695,7 +2899,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             year: number;
         };
         HomeView: {
@@ -2706,6 +2910,64 @@ export interface components {
         HostOpeningView: {
             at: string;
             usedAt: string | null;
+        };
+        ImportCountsView: {
+            appointments: number;
+            known: number;
+            offices: number;
+            organisations: number;
+            people: number;
+        };
+        ImportDoneView: {
+            counts: components["schemas"]["ImportCountsView"];
+        };
+        ImportFaultView: {
+            code: string;
+            /** @enum {string|null} */
+            column: "from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null;
+            finding: components["schemas"]["Finding"] | null;
+            other: string | null;
+            otherLine: number | null;
+        };
+        ImportLineDto: {
+            cells: string[];
+            line: number;
+        };
+        ImportLineView: {
+            faults: components["schemas"]["ImportFaultView"][];
+            findings: components["schemas"]["Finding"][];
+            known: boolean;
+            line: number;
+            name: string;
+            personKnown: boolean;
+            /** @enum {string} */
+            tells: "person" | "appointment" | "office";
+        };
+        ImportListDto: {
+            columns: ("from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind")[];
+            lines: components["schemas"]["ImportLineDto"][];
+            reason?: string | null;
+        };
+        ImportPreviewView: {
+            counts: components["schemas"]["ImportCountsView"];
+            faulty: number;
+            lines: components["schemas"]["ImportLineView"][];
+            organisations: components["schemas"]["NewOrganisationView"][];
+        };
+        ImportRowView: {
+            cells: string[];
+            line: number;
+        };
+        ImportTableView: {
+            encoding: string | null;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            guesses: ("from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null)[];
+            headings: string[];
+            otherSheets: number;
+            rows: components["schemas"]["ImportRowView"][];
+            separator: string | null;
+            sheet: string | null;
         };
         InstallDto: {
             clusterName?: string;
@@ -2784,12 +3046,18 @@ export interface components {
             expiresAt: string;
             id: string;
             /** @enum {string} */
-            kind: "letter" | "recovery" | "host";
+            kind: "letter" | "host" | "recovery";
             name: string;
             personId: string;
             /** @enum {string} */
             state: "used" | "waiting" | "reported" | "withdrawn" | "expired";
             usedAt: string | null;
+        };
+        ListFileDto: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @enum {string} */
+            language?: "nb" | "nn" | "en";
         };
         LiveItemView: {
             caseId: string;
@@ -2825,7 +3093,7 @@ export interface components {
             presences: components["schemas"]["PresenceView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -2854,7 +3122,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -2878,7 +3146,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -2931,7 +3199,7 @@ export interface components {
             presentSummary: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             statutesName: string;
             title: string;
             year: number;
@@ -2945,6 +3213,18 @@ export interface components {
             /** @enum {string} */
             direction: "up" | "down";
             version: number;
+        };
+        MoveView: {
+            from: number;
+            name: string;
+            personId: string;
+            stillToFind: number;
+            to: number;
+        };
+        NewOrganisationView: {
+            /** @enum {string} */
+            kind: "organisation" | "council";
+            name: string;
         };
         NewPasskeyView: {
             challenge: string;
@@ -3193,6 +3473,11 @@ export interface components {
             maxYears: number;
             yearsUsed: number;
         };
+        PlacementView: {
+            name: string;
+            personId: string;
+            seat: number;
+        };
         PolicyAreaView: {
             area: string;
             rows: components["schemas"]["PolicyRowView"][];
@@ -3227,7 +3512,7 @@ export interface components {
             seatNumber: number | null;
             signed: boolean | null;
             /** @enum {string} */
-            state: "left" | "remote" | "present" | "phone" | "absent";
+            state: "remote" | "present" | "phone" | "absent" | "left";
             substitutesFor: string | null;
             substitutionId: string | null;
         };
@@ -3239,6 +3524,12 @@ export interface components {
             statutes?: string;
             title: string;
             type: string;
+        };
+        ProfileView: {
+            fieldId: string | null;
+            /** @enum {string} */
+            requirement: "organisation" | "experience" | "any";
+            tracks: ("renewal" | "openCall" | "designation" | "promotion" | "imported")[];
         };
         ProofCodeView: {
             code: string | null;
@@ -3282,6 +3573,15 @@ export interface components {
             ok: boolean;
             present: number;
             seats: components["schemas"]["QuorumSeatView"][];
+        };
+        ReachView: {
+            /** @enum {string} */
+            by: "years" | "terms";
+            mostYearsOn: string;
+            name: string;
+            personId: string;
+            seat: number;
+            until: string;
         };
         RecordDecisionDto: {
             against?: number;
@@ -3339,7 +3639,14 @@ export interface components {
             startedAt: string;
             startedBy: string;
             /** @enum {string} */
-            state: "over" | "waiting" | "started" | "ready" | "cancelled" | "completed";
+            state: "over" | "ready" | "cancelled" | "waiting" | "started" | "completed";
+        };
+        RecruitingView: {
+            designationDays: number;
+            meetingsPlanned: number;
+            nominationDays: number;
+            noticeDays: number;
+            openCallDays: number;
         };
         RecusalView: {
             id: string;
@@ -3689,7 +3996,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
         };
         WheelView: {
             held: number;
@@ -3727,6 +4034,7 @@ export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AddTextDto = components['schemas']['AddTextDto'];
+export type AfterView = components['schemas']['AfterView'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
@@ -3757,6 +4065,7 @@ export type CodeSeenDto = components['schemas']['CodeSeenDto'];
 export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
 export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
+export type CompositionProofView = components['schemas']['CompositionProofView'];
 export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
 export type ConsentDto = components['schemas']['ConsentDto'];
 export type ConsentView = components['schemas']['ConsentView'];
@@ -3791,7 +4100,14 @@ export type FieldView = components['schemas']['FieldView'];
 export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
 export type FlagLapseDto = components['schemas']['FlagLapseDto'];
+export type ForecastBarView = components['schemas']['ForecastBarView'];
+export type ForecastEventView = components['schemas']['ForecastEventView'];
+export type ForecastFieldNameView = components['schemas']['ForecastFieldNameView'];
+export type ForecastFieldView = components['schemas']['ForecastFieldView'];
+export type ForecastLaneView = components['schemas']['ForecastLaneView'];
+export type ForecastView = components['schemas']['ForecastView'];
 export type FormerTextView = components['schemas']['FormerTextView'];
+export type GapView = components['schemas']['GapView'];
 export type GoalView = components['schemas']['GoalView'];
 export type GuestView = components['schemas']['GuestView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
@@ -3801,6 +4117,15 @@ export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
 export type HomeView = components['schemas']['HomeView'];
 export type HostOpeningView = components['schemas']['HostOpeningView'];
+export type ImportCountsView = components['schemas']['ImportCountsView'];
+export type ImportDoneView = components['schemas']['ImportDoneView'];
+export type ImportFaultView = components['schemas']['ImportFaultView'];
+export type ImportLineDto = components['schemas']['ImportLineDto'];
+export type ImportLineView = components['schemas']['ImportLineView'];
+export type ImportListDto = components['schemas']['ImportListDto'];
+export type ImportPreviewView = components['schemas']['ImportPreviewView'];
+export type ImportRowView = components['schemas']['ImportRowView'];
+export type ImportTableView = components['schemas']['ImportTableView'];
 export type InstallDto = components['schemas']['InstallDto'];
 export type InterpretationOutcome = components['schemas']['InterpretationOutcome'];
 export type InterpretationView = components['schemas']['InterpretationView'];
@@ -3811,6 +4136,7 @@ export type LapseStepView = components['schemas']['LapseStepView'];
 export type LapseView = components['schemas']['LapseView'];
 export type LetterDto = components['schemas']['LetterDto'];
 export type LetterView = components['schemas']['LetterView'];
+export type ListFileDto = components['schemas']['ListFileDto'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
 export type MadeLetterView = components['schemas']['MadeLetterView'];
@@ -3827,6 +4153,8 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type MoveView = components['schemas']['MoveView'];
+export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
@@ -3862,11 +4190,13 @@ export type PersonNameView = components['schemas']['PersonNameView'];
 export type PersonPauseView = components['schemas']['PersonPauseView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
+export type PlacementView = components['schemas']['PlacementView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
+export type ProfileView = components['schemas']['ProfileView'];
 export type ProofCodeView = components['schemas']['ProofCodeView'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
@@ -3875,12 +4205,14 @@ export type ProveByPasswordDto = components['schemas']['ProveByPasswordDto'];
 export type ProveByRecoveryCodeDto = components['schemas']['ProveByRecoveryCodeDto'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
+export type ReachView = components['schemas']['ReachView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
 export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
 export type RecoveryCodeSignInDto = components['schemas']['RecoveryCodeSignInDto'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RecoveryView = components['schemas']['RecoveryView'];
+export type RecruitingView = components['schemas']['RecruitingView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
 export type RefusalView = components['schemas']['RefusalView'];
@@ -5967,6 +6299,68 @@ export interface operations {
             };
         };
     };
+    ForecastController_read: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                renewing?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForecastController_calendar: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                renewing?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GuestsController_list: {
         parameters: {
             query?: never;
@@ -6100,6 +6494,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HostOpeningView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTableView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportController_takeIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportListDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDoneView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -6768,6 +7258,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberListController_template: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["Object"];
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MemberListController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description What was wrong, and what would make it right */
