@@ -1,50 +1,19 @@
 import { Canary } from './canaries';
 import { Reader } from './readers';
-
-type Who = (reader: Reader, canary: Canary) => boolean;
-
-/** Somebody may meet a field at these addresses; '*' stands for anything but another form ('?public'). */
-interface Allowed {
-  who: Who;
-  at: readonly string[];
-}
-
-/** Where a field may stand at rest, and who may meet it where. Whatever is not told here is a leak. */
-interface Field {
-  /** Columns; none for what stands in the vault, which is then sought in the files of the database too. */
-  kept: readonly string[];
-  met: readonly Allowed[];
-}
-
-const has =
-  (...roles: readonly string[]): Who =>
-  (reader) =>
-    roles.some((role) => (reader.roles as ReadonlySet<string>).has(role));
-const coordinator = has('coordinator');
-const leads = has('coordinator', 'leader', 'deputyLeader');
-const panel = has('coordinator', 'leader', 'deputyLeader', 'representative', 'alternate');
-const anyone: Who = () => true;
-const signedIn: Who = ({ personId }) => personId !== null;
-const own: Who = ({ personId }, { about }) => personId !== null && personId === about;
-const proved =
-  (who: Who): Who =>
-  (reader, canary) =>
-    reader.assurance === 3 && who(reader, canary);
-const only =
-  (who: Who, is: (marks: Canary['marks']) => boolean): Who =>
-  (reader, canary) =>
-    is(canary.marks) && who(reader, canary);
-/** An open case is for the panel; a closed one for those who have signed and were not recused in it. */
-const hears: Who = (reader, { marks }) =>
-  panel(reader, {} as Canary) &&
-  (marks.closed !== true ||
-    ((reader.signed || reader.roles.has('coordinator')) &&
-      !marks.recused?.includes(reader.personId ?? '')));
-/** Papers are for those who have signed, drafts for those who prepare. */
-const reads: Who = (reader, canary) =>
-  (reader.signed || reader.roles.has('coordinator')) &&
-  hears(reader, canary) &&
-  (canary.marks.draft !== true || leads(reader, canary));
+import {
+  Field,
+  has,
+  coordinator,
+  leads,
+  panel,
+  anyone,
+  signedIn,
+  own,
+  proved,
+  only,
+  hears,
+  reads,
+} from './who';
 
 /** Acts in a meeting answer with the room as the one who acts may see it. */
 const ROOM = [
@@ -57,6 +26,11 @@ const MINUTES = ['GET /meetings/:id/minutes', 'GET /meetings/:id/minutes.pdf'];
 const PUBLIC = ['GET /meetings/:id/minutes?public', 'GET /meetings/:id/minutes.pdf?public'];
 const COPY = 'GET /data-copies/:id';
 const REPLY = 'idempotency_key.reply';
+/** Pages of one membership, for those who see seats beside names. */
+const LAPSE = ['GET /appointments/:id/basis-lapse'];
+const RENEWAL = ['GET /appointments/:id/renewal'];
+const FAREWELL = ['GET /people/:id/farewell', 'GET /people/:id/certificate.pdf'];
+const WAYS_IN = ['POST /ways-in/*'];
 
 /** Said in a meeting. @param isInMinutes proposals are not: the decision is */
 function said(column: string, isInMinutes = true): Field {
@@ -90,7 +64,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'access_needs.sealed_text': {
     kept: [],
     met: [
-      { who: proved(own), at: ['POST /access-needs/openings'] },
+      { who: proved(own), at: ['POST /access-needs/openings', COPY] },
       { who: proved(coordinator), at: ['POST /people/:id/access-needs/openings'] },
     ],
   },
@@ -119,11 +93,18 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     kept: ['declaration_scan.content'],
     met: [
       { who: proved((r, c) => own(r, c) || coordinator(r, c)), at: ['GET /declarations/:id/file'] },
+      { who: proved(own), at: [COPY] },
     ],
   },
   'declaration_signature.evidence': {
-    kept: ['declaration_signature.evidence'],
-    met: [{ who: own, at: [COPY] }],
+    kept: ['declaration_signature.evidence', 'sealed_file.base64'],
+    met: [
+      { who: own, at: [COPY] },
+      {
+        who: proved((r, c) => own(r, c) || coordinator(r, c)),
+        at: ['GET /declarations/:id/document.pdf'],
+      },
+    ],
   },
   'declaration_text.texts': {
     kept: ['declaration_text.texts', REPLY],
@@ -156,9 +137,38 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'organisation.name': {
     kept: ['organisation.name', 'appointment.frozen', REPLY],
     met: [
-      { who: proved(leads), at: ['GET /board'] },
-      { who: proved(coordinator), at: ['GET /organisations', 'GET /people/:id'] },
+      { who: proved(leads), at: ['GET /board', ...LAPSE] },
+      { who: proved(coordinator), at: ['GET /organisations', 'GET /people/:id', ...RENEWAL] },
       { who: own, at: ['GET /people/:id'] },
+    ],
+  },
+  'basis_lapse.reference': {
+    kept: ['basis_lapse.reference', REPLY],
+    met: [
+      { who: proved(leads), at: LAPSE },
+      { who: own, at: [COPY] },
+    ],
+  },
+  'acting_alternate.decision': {
+    kept: ['acting_alternate.decision', REPLY],
+    met: [
+      { who: proved(leads), at: ['GET /board'] },
+      { who: own, at: [COPY] },
+    ],
+  },
+  'handover_task.task': {
+    kept: ['handover_task.task', REPLY],
+    met: [
+      { who: proved(coordinator), at: FAREWELL },
+      { who: own, at: [...FAREWELL, COPY] },
+    ],
+  },
+  'recovery.new_email': {
+    kept: ['recovery.new_email', 'outbox_mail.to_address', REPLY],
+    met: [
+      { who: proved(leads), at: ['GET /recoveries'] },
+      { who: proved(coordinator), at: ['GET /outbox'] },
+      { who: own, at: [COPY, 'mail'] },
     ],
   },
   'guest.invited_to': {
@@ -188,7 +198,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
         who: only(panel, ({ inPanel }) => inPanel === true),
         at: ['GET /panel', 'GET /cases/:id', 'GET /offices', ...ROOM, ...MINUTES],
       },
-      { who: proved(leads), at: ['GET /board', 'GET /declarations'] },
+      { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
+      { who: proved(leads), at: ['GET /recoveries'] },
       { who: proved(has('coordinator', 'leader')), at: ['GET /audit/entries'] },
       // Whom to turn to is for everyone who signs in, and so is who has read one's own data.
       {
@@ -206,6 +217,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
             'GET /correction-tasks',
           ],
           ...['GET /declarations/refusals', 'GET /declarations/:id/document.pdf'],
+          ...[...RENEWAL, ...FAREWELL],
         ],
       },
     ],
@@ -213,7 +225,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'account.email': {
     kept: ['account.email', 'person.email', 'outbox_mail.to_address', REPLY],
     met: [
-      { who: own, at: ['GET /*', 'PATCH /preferences', 'POST /passkeys/new', 'mail'] },
+      {
+        who: own,
+        at: ['GET /*', 'PATCH /preferences', 'POST /passkeys/new', ...WAYS_IN, 'mail'],
+      },
       { who: proved(coordinator), at: ['GET /people', 'GET /people/:id', 'GET /outbox'] },
       {
         who: only(signedIn, ({ contact }) => contact === true),
@@ -231,6 +246,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
           'PATCH /preferences',
           'POST /passkeys/new',
           'GET /outbox',
+          ...FAREWELL,
+          ...WAYS_IN,
           COPY,
           'mail',
         ],
