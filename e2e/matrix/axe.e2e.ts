@@ -19,6 +19,7 @@ for (const screen of SCREENS) {
   }) => {
     const page = await as(screen.who);
     await openScreen(page, screen);
+    await expect(page.locator('h1')).toHaveCount(1);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await expectNoSidewaysScroll(page);
