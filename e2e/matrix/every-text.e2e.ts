@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { expect, test, type Who } from '../panel';
-import { openScreen, SCREENS } from '../screens';
+import { openScreen, pathOf, SCREENS } from '../screens';
 import { PAYLOADS } from './payloads';
 import { watch } from './watch';
 
@@ -15,10 +15,24 @@ const GROUPS = [0, 1, 2].map((group) => PAYLOADS.filter((_, i) => i % 3 === grou
 const MACHINE = /^(?:[a-z][\w.-]*|[0-9a-f-]{32,}|[\d.:/TZ+-]*|[A-Z]{2} \d[\d.]*|\/.*|[A-Z]|)$/;
 
 /** Fields that hold a day or an instant, which their validation says and the contract does not. */
-const DAYS = /^(?:from|to|lastDay|startsAt|endsAt|validFrom)$|On$/;
+const DAYS = /^(?:from|to|on|since|until|lastDay|startsAt|endsAt|validFrom)$|On$/;
 
 /** Fields of the contract that no page shows again, and why. */
 const NOT_SHOWN: Readonly<Record<string, string>> = {
+  'ImportLineDto.cells': 'stands only in the fields of the page that sends it',
+  'ImportListDto.reason': 'kept beside the appointments, on no page',
+  'PasswordSignInDto.name': 'compared, never kept',
+  'PasswordSignInDto.password': 'compared, never kept',
+  'PasswordSignInDto.code': 'compared, never kept',
+  'ProveByPasswordDto.password': 'compared, never kept',
+  'ProveByPasswordDto.code': 'compared, never kept',
+  'ProveByRecoveryCodeDto.recoveryCode': 'compared, never kept',
+  'RecoveryCodeSignInDto.name': 'compared, never kept',
+  'RecoveryCodeSignInDto.recoveryCode': 'compared, never kept',
+  'RenewDto.reason': 'kept beside the appointment, on no page',
+  'SetPasswordDto.password': 'kept as a hash',
+  'SetPasswordDto.code': 'compared, never kept',
+  'SetupCodeDto.code': 'compared, never kept',
   'AddPasskeyDto.attestation': 'bytes',
   'AddPasskeyDto.credentialId': 'bytes',
   'AddPasskeyDto.clientData': 'bytes',
@@ -110,6 +124,31 @@ async function seed(page: Page, origin: string): Promise<void> {
   const stay = { from: '2026-11-01', lastDay: '2026-12-01', invitedTo: 'Møte om opptak' };
   await post('/guests', { personId: guest.id, ...stay });
   await post('/declarations/refusals', { personId: guest.id, word: 'Ikke ennå' });
+  await seedMemberships(page, post);
+}
+
+/** A basis that lapsed and was confirmed, an alternate who acts, and a task of somebody who left. */
+async function seedMemberships(
+  page: Page,
+  post: (url: string, data: object) => Promise<{ id: string }>,
+): Promise<void> {
+  const request = page.context().request;
+  const board = (await (await request.get('/api/board')).json()) as {
+    seats: { seatId: string; holder: { appointmentId: string } | null }[];
+    alternates: { personId: string }[];
+  };
+  const lapsed = board.seats[0]?.holder?.appointmentId ?? '';
+  const flagged = await post(`/appointments/${lapsed}/basis-lapse`, { since: '2026-11-02' });
+  const { lapse } = flagged as unknown as { lapse: { id: string; version: number } };
+  await post(`/basis-lapses/${lapse.id}/outcome`, {
+    ...{ outcome: 'confirmed', reference: 'Brev 3/26', decidedOn: '2026-11-10' },
+    version: lapse.version,
+  });
+  const vacant = board.seats.find(({ holder }) => holder === null)?.seatId ?? '';
+  const personId = board.alternates[0]?.personId ?? '';
+  await post(`/seats/${vacant}/acting`, { personId, decision: '8/26', from: '2026-11-12' });
+  const left = await pathOf(page, { path: '/:left/', who: 'coordinator' });
+  await post(`/people/${left.split('/')[1]}/handover-tasks`, { task: 'Nøkkelen til møterommet' });
 }
 
 /** Hands on the program's own answer with every text in it made into payloads. */
