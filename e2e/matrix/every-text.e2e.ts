@@ -51,6 +51,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'ProveByCodeDto.code': 'compared, never kept',
   'RecordDecisionDto.reason': 'kept beside the decision, on no page',
   'RecordOfficeDto.reason': 'kept beside the term, on no page',
+  'RegisterGuestDto.invitedTo': 'kept with the stay, on no page',
   'RegisterPaperDto.witness': 'evidence, in one’s own data only',
   'SignDeclarationDto.code': 'compared, never kept',
   'SignInDto.code': 'compared, never kept',
@@ -148,7 +149,7 @@ async function seedMemberships(
   });
   const vacant = board.seats.find(({ holder }) => holder === null)?.seatId ?? '';
   const personId = board.alternates[0]?.personId ?? '';
-  await post(`/seats/${vacant}/acting`, { personId, decision: '8/26', from: '2026-11-12' });
+  await post(`/seats/${vacant}/acting`, { personId, decision: 'Vedtaket i sak 8/26', from: '2026-11-12' });
   const left = await pathOf(page, { path: '/:left/', who: 'coordinator' });
   await post(`/people/${left.split('/')[1]}/handover-tasks`, { task: 'Nøkkelen til møterommet' });
 }
