@@ -149,7 +149,11 @@ async function seedMemberships(
   });
   const vacant = board.seats.find(({ holder }) => holder === null)?.seatId ?? '';
   const personId = board.alternates[0]?.personId ?? '';
-  await post(`/seats/${vacant}/acting`, { personId, decision: 'Vedtaket i sak 8/26', from: '2026-11-12' });
+  await post(`/seats/${vacant}/acting`, {
+    personId,
+    decision: 'Vedtaket i sak 8/26',
+    from: '2026-11-12',
+  });
   const left = await pathOf(page, { path: '/:left/', who: 'coordinator' });
   await post(`/people/${left.split('/')[1]}/handover-tasks`, { task: 'Nøkkelen til møterommet' });
 }
