@@ -7,6 +7,9 @@ import { COORDINATOR, LifeBook } from './life-book';
 
 /** A few here, many with `npm run test:long`. */
 const SEQUENCES = Number(process.env['REGISTER_SEQUENCES'] ?? 25);
+
+// A slow machine and many sequences must not be mistaken for a hang.
+jest.setTimeout(60_000 + SEQUENCES * 2_000);
 const INSTALLED = '2026-01-01T10:00';
 
 const index = fc.nat({ max: 1000 });
