@@ -1,4 +1,18 @@
 import { Canary } from './canaries';
+import {
+  ROOM,
+  MINUTES,
+  PUBLIC,
+  COPY,
+  REPLY,
+  LAPSE,
+  RENEWAL,
+  FAREWELL,
+  WAYS_IN,
+  said,
+  paper,
+  kept,
+} from './field-kinds';
 import { Reader } from './readers';
 import {
   Field,
@@ -12,53 +26,7 @@ import {
   proved,
   only,
   hears,
-  reads,
 } from './who';
-
-/** Acts in a meeting answer with the room as the one who acts may see it. */
-const ROOM = [
-  'GET /meetings/:id/live',
-  '* /meetings/:id/*',
-  '* /agenda-items/:id/*',
-  '* /recusals/*',
-];
-const MINUTES = ['GET /meetings/:id/minutes', 'GET /meetings/:id/minutes.pdf'];
-const PUBLIC = ['GET /meetings/:id/minutes?public', 'GET /meetings/:id/minutes.pdf?public'];
-const COPY = 'GET /data-copies/:id';
-const REPLY = 'idempotency_key.reply';
-/** Pages of one membership, for those who see seats beside names. */
-const LAPSE = ['GET /appointments/:id/basis-lapse'];
-const RENEWAL = ['GET /appointments/:id/renewal'];
-const FAREWELL = ['GET /people/:id/farewell', 'GET /people/:id/certificate.pdf'];
-const WAYS_IN = ['POST /ways-in/*'];
-
-/** Said in a meeting. @param isInMinutes proposals are not: the decision is */
-function said(column: string, isInMinutes = true): Field {
-  const minutes = isInMinutes ? MINUTES : [];
-  const open = only(hears, ({ closed }) => closed !== true);
-  return {
-    kept: [column, REPLY],
-    met: [
-      { who: hears, at: [...ROOM, ...minutes] },
-      { who: open, at: isInMinutes ? PUBLIC : [] },
-      { who: own, at: [COPY] },
-    ],
-  };
-}
-
-function paper(part: string): Field {
-  return {
-    kept: [`paper.${part}`, REPLY],
-    met: [
-      { who: reads, at: ['GET /cases/:id', 'PUT /cases/:id/paper', 'POST /cases/:id/paper/*'] },
-    ],
-  };
-}
-
-/** Nobody's to read on any page: kept as it was, for whoever must prove later what was judged. */
-function kept(...columns: string[]): Field {
-  return { kept: columns, met: [] };
-}
 
 export const FIELDS: Readonly<Record<string, Field>> = {
   'access_needs.sealed_text': {
