@@ -12,7 +12,7 @@ const order = [
   ['recruitment'],
   ['declarations'],
   ['meetings'],
-  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access'],
+  ['representation', 'advice', 'plans', 'learning', 'fees', 'whistleblowing', 'access', 'forecast'],
   ['revision'],
   ['privacy'],
   ['home', 'administration'],

@@ -18,8 +18,15 @@ export const SCREENS: readonly Screen[] = [
   { path: '/panelet/medlemmer/:person', who: 'coordinator' },
   { path: '/panelet/oppnevn?plass=6', who: 'coordinator' },
   { path: '/panelet/importer', who: 'coordinator' },
+  { path: '/panelet/avslutt/:appointment', who: 'coordinator' },
+  { path: '/panelet/forny/:appointment', who: 'coordinator' },
+  { path: '/panelet/grunnlag/:appointment', who: 'coordinator' },
+  { path: '/panelet/fungering/6', who: 'coordinator' },
+  { path: '/panelet/medlemmer/:left/avslutning', who: 'coordinator' },
   { path: '/panelet/verv', who: 'coordinator' },
   { path: '/panelet/verv', who: 'representative' },
+  { path: '/panelet/framover', who: 'coordinator' },
+  { path: '/panelet/framover', who: 'leader' },
   { path: '/moter', who: 'coordinator' },
   { path: '/moter', who: 'representative' },
   { path: '/moter/:meeting', who: 'leader' },
@@ -80,7 +87,27 @@ export async function pathOf(page: Page, { path }: Screen): Promise<string> {
     .replace(':meeting', next.id)
     .replace(':held', held.id)
     .replace(':case', withPaper?.caseId ?? meeting.agenda[0].caseId)
+    .replace(':appointment', path.includes(':appointment') ? await designatedOne(get) : '')
+    .replace(':left', path.includes(':left') ? await someoneWhoLeft(get) : '')
     .replace(':person', me.personId);
+}
+
+/** The appointment of seat 1, which an organisation has designated. */
+async function designatedOne(get: (url: string) => Promise<unknown>): Promise<string> {
+  const board = (await get('/board')) as { seats?: { holder: { appointmentId: string } | null }[] };
+  return board.seats?.[0]?.holder?.appointmentId ?? '';
+}
+
+/** Somebody whose time in the panel is over. */
+async function someoneWhoLeft(get: (url: string) => Promise<unknown>): Promise<string> {
+  const people = (await get('/people')) as { id: string; current: unknown }[];
+  if (!Array.isArray(people)) return '';
+  for (const { id, current } of people) {
+    if (current !== null) continue;
+    const farewell = (await get(`/people/${id}/farewell`)) as { personId?: string };
+    if (farewell.personId === id) return id;
+  }
+  return '';
 }
 
 /** Opens a screen and waits until its content stands there and nothing is loading. */

@@ -11,6 +11,7 @@ installPackages();
 build();
 const autocannon = (await import('autocannon')).default;
 const sqlite3 = (await import('sqlite3')).default;
+const { benchProof } = await import('./bench-proof.mjs');
 const { growHistory } = await import('./bench-history.mjs');
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -28,6 +29,7 @@ await measure('the example panel');
 const rows = await growHistory(file, 100);
 await measure(`100 times the history (${rows} rows)`);
 rmSync(folder, { recursive: true, force: true });
+await benchProof();
 
 async function measure(title) {
   const samklang = await startSamklang();

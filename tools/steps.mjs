@@ -14,8 +14,19 @@ export const HEAVY = [
   'scenarios/seal/tampering',
   'src/audit/tamper',
 ];
-/** What `npm test` leaves to SQLite: processes that are started and killed. */
+/** What `npm test` asks PostgreSQL as well; `npm run test:long` asks it everything. */
+export const ON_POSTGRES = [
+  'scenarios/kernel/(migrations|stress|events|requests)',
+  'scenarios/meetings/(whole-meeting|votes)',
+  'scenarios/membership.scenario',
+  'scenarios/declarations/signing',
+  'scenarios/sign-in/ladder',
+];
+/** What neither asks PostgreSQL but in a step of its own: processes that are started and killed. */
 export const ONCE = ['scenarios/vault/rotation', 'scenarios/kernel/(crash|start)'];
+
+/** For jest: all but the tests at these paths. */
+export const without = (...paths) => [`--testPathIgnorePatterns=${paths.join('|')}`];
 
 const reports = path.join(root, 'reports');
 

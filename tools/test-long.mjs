@@ -1,6 +1,6 @@
 // npm run test:long: mutation, many crash points, long fuzzing and the full axe matrix.
 import { ready } from './ready.mjs';
-import { FUZZ, HEAVY, jest, program, runSteps, walk } from './steps.mjs';
+import { FUZZ, HEAVY, ONCE, jest, program, runSteps, walk, without } from './steps.mjs';
 
 const browser = await ready();
 
@@ -13,6 +13,9 @@ const onBoth = (name, files, env) =>
 await runSteps('test-long', [
   program('mutation of the rules', 'npx', ['stryker', 'run'], { STRYKER: '1' }),
   onBoth('two hundred crash points', ['scenarios/kernel/crash'], { CRASH_POINTS: '200' }),
+  onBoth('a hundred and fifty lives of members', ['scenarios/membership/life'], {
+    REGISTER_SEQUENCES: '150',
+  }),
   onBoth('vault, twenty kills', ['scenarios/vault/rotation'], {
     VAULT_ROWS: '10000',
     VAULT_KILLS: '20',
@@ -28,5 +31,8 @@ await runSteps('test-long', [
       TEST_DATABASE: 'postgres',
     }),
   ],
+  jest('every scenario on PostgreSQL', config, ['scenarios', ...without(FUZZ, ...HEAVY, ...ONCE)], {
+    TEST_DATABASE: 'postgres',
+  }),
   walk('full axe matrix and script as text', ['--project=matrix'], browser),
 ]);

@@ -24,6 +24,7 @@ import { WriteEntry } from '../src/meetings/minutes/write-entry';
 import { CasePage } from '../src/meetings/papers/case-page';
 import { ReleasePaper } from '../src/meetings/papers/release-paper';
 import { SavePaper } from '../src/meetings/papers/save-paper';
+import { ActingReader } from '../src/membership/acting/acting-reader';
 import { MembershipReader } from '../src/membership/membership-reader';
 import { StatutesReader } from '../src/statutes/statutes-reader';
 
@@ -47,7 +48,9 @@ export class MeetingActs {
     const statutes = new StatutesReader(db);
     const gate = new DeclarationGateReader(db, clock, statutes, new DeclarationsReader(db));
     const members = new MembershipReader(db);
-    const panels = new PanelReader(db, clock, statutes, members, new OfficesReader(db), gate);
+    const offices = new OfficesReader(db);
+    const acting = new ActingReader(db);
+    const panels = new PanelReader(db, clock, statutes, members, offices, gate, acting);
     const meetings = new LiveMeetings(db, panels, clock);
     const live = new LivePage(db, meetings);
     const page = new MeetingPage(db, new MeetingReader(db), statutes, gate, clock);

@@ -43,6 +43,7 @@ export const POLYFON_STATUTES: StatutesData = {
   lotWitnesses: 2,
   deadlines: { noticeDays: 14, papersDays: 7, minutesDraftDays: 7, objectionDays: 7 },
   renewalAskedMonths: 9,
+  recruiting: { openCallDays: 84, designationDays: 70, nominationDays: 28 },
   pauseMonths: 6,
   age: { min: 16, guardianUnder: 18 },
   training: ['music-therapy-intro', 'polyfon-intro', 'smakebit'],

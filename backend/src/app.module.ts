@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
+import { ForecastModule } from './forecast/forecast.module';
 import { FactorsModule } from './identity/factors/factors.module';
 import { RecoveryModule } from './identity/recovery/recovery.module';
 import { HomeModule } from './home/home.module';
@@ -42,6 +43,7 @@ export class AppModule {
         DeclarationsModule,
         MeetingsModule,
         AccessModule,
+        ForecastModule,
         PrivacyModule,
         HomeModule,
         AdministrationModule,

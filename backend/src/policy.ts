@@ -4,6 +4,7 @@ import { auditPolicy } from './audit/audit.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
 import { sealPolicy } from './documents/seal/seal.policy';
 import { electionsPolicy } from './elections/elections.policy';
+import { forecastPolicy } from './forecast/forecast.policy';
 import { factorsPolicy } from './identity/factors/factors.policy';
 import { recoveryPolicy } from './identity/recovery/recovery.policy';
 import { homePolicy } from './home/home.policy';
@@ -26,6 +27,7 @@ export const POLICY_BY_SLICE = {
   declarations: declarationsPolicy,
   meetings: meetingsPolicy,
   access: accessPolicy,
+  forecast: forecastPolicy,
   statutes: statutesPolicy,
   home: homePolicy,
   documents: sealPolicy,

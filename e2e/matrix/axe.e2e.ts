@@ -11,6 +11,8 @@ const WIDTHS = [1360, 390, 320];
 const MODES = ['light', 'dark'] as const;
 
 test.setTimeout(120_000);
+// Nothing is written, so both workers may share the screens.
+test.describe.configure({ mode: 'parallel' });
 
 for (const screen of SCREENS) {
   const sizes = WIDTHS.join(', ');
@@ -19,6 +21,7 @@ for (const screen of SCREENS) {
   }) => {
     const page = await as(screen.who);
     await openScreen(page, screen);
+    await expect(page.locator('h1')).toHaveCount(1);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await expectNoSidewaysScroll(page);

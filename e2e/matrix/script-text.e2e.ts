@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from '../panel';
 import { PAYLOADS } from './payloads';
+import { watch } from './watch';
 
 test.use({ story: 'script as text' });
 test.setTimeout(600_000);
@@ -36,25 +37,6 @@ class Panel {
     ]);
     return answer.json();
   }
-}
-
-/** Counts dialogs, broken policies and texts that ran. */
-async function watch(page: Page): Promise<() => Promise<void>> {
-  const seen: string[] = [];
-  page.on('dialog', (dialog) => {
-    seen.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await page.exposeFunction('told', (text: string) => seen.push(text));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      (window as never as { told(text: string): void }).told(event.violatedDirective);
-    });
-  });
-  return async () => {
-    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-    expect(seen).toEqual([]);
-  };
 }
 
 /** Every payload stands on the page as the characters it is made of, whatever spaces lie between. */

@@ -41,6 +41,12 @@ test('An appointment is read over before it is ended, and the seat is vacant fro
   await page.getByRole('button', { name: 'Se over' }).click();
   await page.getByRole('button', { name: 'Avslutt oppnevningen' }).click();
   await expect(said(page, 'Oppnevningen av Per-Arne Vik er avsluttet.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Avslutning for Per-Arne Vik' })).toBeVisible();
+  const [certificate] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Last ned attest' }).click(),
+  ]);
+  expect(certificate.suggestedFilename()).toBe('attest-nb.pdf');
   await page.goto('/panelet');
   await expect(page.getByRole('article').filter({ hasText: 'Plass 10' })).toContainText('Ledig');
 });

@@ -1,90 +1,33 @@
 import { Canary } from './canaries';
+import {
+  ROOM,
+  MINUTES,
+  PUBLIC,
+  COPY,
+  REPLY,
+  LAPSE,
+  RENEWAL,
+  FAREWELL,
+  WAYS_IN,
+  said,
+  paper,
+  kept,
+} from './field-kinds';
 import { Reader } from './readers';
-
-type Who = (reader: Reader, canary: Canary) => boolean;
-
-/** Somebody may meet a field at these addresses; '*' stands for anything but another form ('?public'). */
-interface Allowed {
-  who: Who;
-  at: readonly string[];
-}
-
-/** Where a field may stand at rest, and who may meet it where. Whatever is not told here is a leak. */
-interface Field {
-  /** Columns; none for what stands in the vault, which is then sought in the files of the database too. */
-  kept: readonly string[];
-  met: readonly Allowed[];
-}
-
-const has =
-  (...roles: readonly string[]): Who =>
-  (reader) =>
-    roles.some((role) => (reader.roles as ReadonlySet<string>).has(role));
-const coordinator = has('coordinator');
-const leads = has('coordinator', 'leader', 'deputyLeader');
-const panel = has('coordinator', 'leader', 'deputyLeader', 'representative', 'alternate');
-const anyone: Who = () => true;
-const signedIn: Who = ({ personId }) => personId !== null;
-const own: Who = ({ personId }, { about }) => personId !== null && personId === about;
-const proved =
-  (who: Who): Who =>
-  (reader, canary) =>
-    reader.assurance === 3 && who(reader, canary);
-const only =
-  (who: Who, is: (marks: Canary['marks']) => boolean): Who =>
-  (reader, canary) =>
-    is(canary.marks) && who(reader, canary);
-/** An open case is for the panel; a closed one for those who have signed and were not recused in it. */
-const hears: Who = (reader, { marks }) =>
-  panel(reader, {} as Canary) &&
-  (marks.closed !== true ||
-    ((reader.signed || reader.roles.has('coordinator')) &&
-      !marks.recused?.includes(reader.personId ?? '')));
-/** Papers are for those who have signed, drafts for those who prepare. */
-const reads: Who = (reader, canary) =>
-  (reader.signed || reader.roles.has('coordinator')) &&
-  hears(reader, canary) &&
-  (canary.marks.draft !== true || leads(reader, canary));
-
-/** Acts in a meeting answer with the room as the one who acts may see it. */
-const ROOM = [
-  'GET /meetings/:id/live',
-  '* /meetings/:id/*',
-  '* /agenda-items/:id/*',
-  '* /recusals/*',
-];
-const MINUTES = ['GET /meetings/:id/minutes', 'GET /meetings/:id/minutes.pdf'];
-const PUBLIC = ['GET /meetings/:id/minutes?public', 'GET /meetings/:id/minutes.pdf?public'];
-const COPY = 'GET /data-copies/:id';
-const REPLY = 'idempotency_key.reply';
-
-/** Said in a meeting. @param isInMinutes proposals are not: the decision is */
-function said(column: string, isInMinutes = true): Field {
-  const minutes = isInMinutes ? MINUTES : [];
-  const open = only(hears, ({ closed }) => closed !== true);
-  return {
-    kept: [column, REPLY],
-    met: [
-      { who: hears, at: [...ROOM, ...minutes] },
-      { who: open, at: isInMinutes ? PUBLIC : [] },
-      { who: own, at: [COPY] },
-    ],
-  };
-}
-
-function paper(part: string): Field {
-  return {
-    kept: [`paper.${part}`, REPLY],
-    met: [
-      { who: reads, at: ['GET /cases/:id', 'PUT /cases/:id/paper', 'POST /cases/:id/paper/*'] },
-    ],
-  };
-}
-
-/** Nobody's to read on any page: kept as it was, for whoever must prove later what was judged. */
-function kept(...columns: string[]): Field {
-  return { kept: columns, met: [] };
-}
+import {
+  Allowed,
+  Field,
+  has,
+  coordinator,
+  leads,
+  panel,
+  anyone,
+  signedIn,
+  own,
+  proved,
+  only,
+  hears,
+} from './who';
 
 /** A call: everyone's to read from the day it is opened. */
 function call(part: string, ...listed: readonly string[]): Field {
@@ -114,7 +57,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'access_needs.sealed_text': {
     kept: [],
     met: [
-      { who: proved(own), at: ['POST /access-needs/openings'] },
+      { who: proved(own), at: ['POST /access-needs/openings', COPY] },
       { who: proved(coordinator), at: ['POST /people/:id/access-needs/openings'] },
     ],
   },
@@ -143,11 +86,18 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     kept: ['declaration_scan.content'],
     met: [
       { who: proved((r, c) => own(r, c) || coordinator(r, c)), at: ['GET /declarations/:id/file'] },
+      { who: proved(own), at: [COPY] },
     ],
   },
   'declaration_signature.evidence': {
-    kept: ['declaration_signature.evidence'],
-    met: [{ who: own, at: [COPY] }],
+    kept: ['declaration_signature.evidence', 'sealed_file.base64'],
+    met: [
+      { who: own, at: [COPY] },
+      {
+        who: proved((r, c) => own(r, c) || coordinator(r, c)),
+        at: ['GET /declarations/:id/document.pdf'],
+      },
+    ],
   },
   'declaration_text.texts': {
     kept: ['declaration_text.texts', REPLY],
@@ -180,9 +130,38 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'organisation.name': {
     kept: ['organisation.name', 'appointment.frozen', REPLY],
     met: [
-      { who: proved(leads), at: ['GET /board'] },
-      { who: proved(coordinator), at: ['GET /organisations', 'GET /people/:id'] },
+      { who: proved(leads), at: ['GET /board', ...LAPSE] },
+      { who: proved(coordinator), at: ['GET /organisations', 'GET /people/:id', ...RENEWAL] },
       { who: own, at: ['GET /people/:id'] },
+    ],
+  },
+  'basis_lapse.reference': {
+    kept: ['basis_lapse.reference', REPLY],
+    met: [
+      { who: proved(leads), at: LAPSE },
+      { who: own, at: [COPY] },
+    ],
+  },
+  'acting_alternate.decision': {
+    kept: ['acting_alternate.decision', REPLY],
+    met: [
+      { who: proved(leads), at: ['GET /board'] },
+      { who: own, at: [COPY] },
+    ],
+  },
+  'handover_task.task': {
+    kept: ['handover_task.task', REPLY],
+    met: [
+      { who: proved(coordinator), at: FAREWELL },
+      { who: own, at: [...FAREWELL, COPY] },
+    ],
+  },
+  'recovery.new_email': {
+    kept: ['recovery.new_email', 'outbox_mail.to_address', REPLY],
+    met: [
+      { who: proved(leads), at: ['GET /recoveries'] },
+      { who: proved(coordinator), at: ['GET /outbox'] },
+      { who: own, at: [COPY, 'mail'] },
     ],
   },
   'guest.invited_to': {
@@ -212,7 +191,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
         who: only(panel, ({ inPanel }) => inPanel === true),
         at: ['GET /panel', 'GET /cases/:id', 'GET /offices', ...ROOM, ...MINUTES],
       },
-      { who: proved(leads), at: ['GET /board', 'GET /declarations'] },
+      { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
+      { who: proved(leads), at: ['GET /recoveries'] },
       { who: proved(has('coordinator', 'leader')), at: ['GET /audit/entries'] },
       // Whom to turn to is for everyone who signs in, and so is who has read one's own data.
       {
@@ -230,6 +210,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
             'GET /correction-tasks',
           ],
           ...['GET /declarations/refusals', 'GET /declarations/:id/document.pdf'],
+          ...[...RENEWAL, ...FAREWELL],
         ],
       },
     ],
@@ -237,7 +218,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'account.email': {
     kept: ['account.email', 'person.email', 'outbox_mail.to_address', REPLY],
     met: [
-      { who: own, at: ['GET /*', 'PATCH /preferences', 'POST /passkeys/new', 'mail'] },
+      {
+        who: own,
+        at: ['GET /*', 'PATCH /preferences', 'POST /passkeys/new', ...WAYS_IN, 'mail'],
+      },
       { who: proved(coordinator), at: ['GET /people', 'GET /people/:id', 'GET /outbox'] },
       {
         who: only(signedIn, ({ contact }) => contact === true),
@@ -256,6 +240,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
           'POST /passkeys/new',
           'GET /outbox',
           'GET /public-panel',
+          ...FAREWELL,
+          ...WAYS_IN,
           COPY,
           'mail',
         ],

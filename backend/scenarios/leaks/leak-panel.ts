@@ -8,7 +8,8 @@ import { TestApp } from '../harness';
 import { MailServer } from '../mail-server';
 import { newDatabase, TestDatabase } from '../test-database';
 
-const CODE = /\b[A-Z0-9]{4}[- ]?[A-Z0-9]{4}\b/;
+/** As the mail says it; an attachment's letters must not be mistaken for it. */
+const CODE = /\ber ([2-9A-HJKMNP-TV-Z]{8})\./;
 
 /** A real panel whose mails really leave, whose log is at its most talkative, and whose output is kept. */
 export class LeakPanel {
@@ -48,7 +49,7 @@ export class LeakPanel {
     const before = this.mail.mails.length;
     await act();
     for (let wait = 0; wait < 500; wait++) {
-      const code = this.mail.mails.slice(before).flatMap((mail) => CODE.exec(mail)?.[0] ?? []);
+      const code = this.mail.mails.slice(before).flatMap((mail) => CODE.exec(mail)?.[1] ?? []);
       if (code[0] !== undefined) return code[0];
       await new Promise((resume) => setTimeout(resume, 10));
     }

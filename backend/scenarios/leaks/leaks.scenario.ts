@@ -5,6 +5,7 @@ import { Crawl, Meeting } from './crawl';
 import { FIELDS, mayMeet } from './fields';
 import { LeakPanel } from './leak-panel';
 import { MeetingsSeed } from './meetings-seed';
+import { LifeSeed } from './life-seed';
 import { Cast, PeopleSeed } from './people-seed';
 import { SHAPES, shapeOf, WRITTEN_BY_PROGRAM } from './plain-columns';
 import { Reader, readersOf } from './readers';
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await new WordsSeed(panel, canaries, seed.coordinator).say(cast);
   await new MeetingsSeed(panel, canaries, seed.coordinator, cast).hold();
   await new RecruitmentSeed(panel, canaries, seed.coordinator).apply();
+  await new LifeSeed(canaries, seed.coordinator, cast).go();
   readers = await readersOf(panel, cast);
   crawl = new Crawl(panel.app, canaries);
   await crawl.openNeeds(readers, cast.seated);

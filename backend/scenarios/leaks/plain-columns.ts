@@ -23,7 +23,7 @@ const BY_NAME: readonly (readonly [RegExp, Shape])[] = [
 
 /** Words of the program's own, column by column. */
 const WORDS: Readonly<Record<string, string>> = {
-  account: 'first_sign_in_by',
+  account: 'first_sign_in_by sign_in_name',
   agenda_item: 'state',
   application: 'state language consent_text',
   application_attempt: 'bucket',
@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<string, string>> = {
   audit_entry: 'action object',
   audit_salt: 'subject',
   campaign: 'track language state',
+  basis_lapse: 'outcome asked_by',
   consent: 'kind',
   correction_request: 'outcome',
   data_copy: 'language',
@@ -58,9 +59,12 @@ const WORDS: Readonly<Record<string, string>> = {
   passkey_challenge: 'purpose',
   preference: 'language color_scheme',
   rate_limit: 'bucket',
+  recovery: 'recognised',
+  renewal_question: 'answer',
   seat: 'field_id requirement',
   sealed_document: 'kind about',
   session: 'method proved_by roles device',
+  setup_code: 'kind',
   signed_head: 'cause',
   vault_key: 'kind',
 };
@@ -89,11 +93,14 @@ export const WRITTEN_BY_PROGRAM: Readonly<Record<string, string>> = {
   'signed_head.subtrees': 'digests',
   'statutes_version.data': 'the statutes as installed',
   'statutes_version.name': 'the statutes as installed',
+  'totp_secret.pending': 'an app’s secret under the key of app codes',
+  'totp_secret.sealed': 'an app’s secret under the key of app codes',
   'vault_key.wrapped': 'a key under the master key',
 };
 
 /** What a column's values must look like; null when nobody has said that it holds no free text. */
 export function shapeOf(column: string): Shape | null {
+  if (column === 'basis_lapse.since') return 'day';
   const [table = '', name = ''] = column.split('.');
   if ((WORDS[table] ?? '').split(' ').includes(name)) return 'word';
   return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;

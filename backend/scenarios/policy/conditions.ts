@@ -15,6 +15,10 @@ const NEVER: Condition = () => false;
 const OWN_OR_COORDINATOR: Condition = ({ roles }, target) =>
   target === 'own' || roles.includes('coordinator');
 
+/** Only who has left has a farewell; of the others the matrix asks about, nobody has. */
+const OWN_AND_LEFT: Condition = ({ name }, target) =>
+  target === 'own' && /^(representative|alternate) ended/.test(name);
+
 /** Rows whose condition narrows what a reading route answers. */
 export const READING: Readonly<Record<string, Condition>> = {
   'session.read': ALWAYS,
@@ -33,6 +37,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'passkey.read': ALWAYS,
   'waysIn.read': ALWAYS,
   'person.read': OWN_OR_COORDINATOR,
+  'farewell.read': OWN_AND_LEFT,
   'clauseFindings.read': ALWAYS,
   'signInCode.read': ALWAYS,
   'case.read': ALWAYS,

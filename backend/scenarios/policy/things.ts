@@ -17,6 +17,11 @@ export const TABLES: Readonly<Record<string, string>> = {
   campaigns: 'campaign',
   'open-calls': 'campaign',
   applicants: 'application',
+  seats: 'seat',
+  pauses: 'membership_pause',
+  'basis-lapses': 'basis_lapse',
+  acting: 'acting_alternate',
+  'handover-tasks': 'handover_task',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

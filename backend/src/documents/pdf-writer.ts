@@ -23,7 +23,11 @@ export class PdfWriter {
    * @param at       instant the document is dated with
    * @throws Error when the template is broken or the result would not be PDF/A-2a
    */
-  write(template: 'minutes' | 'declaration' | 'letter', data: DocumentData, at: string): Buffer {
+  write(
+    template: 'minutes' | 'declaration' | 'certificate' | 'letter',
+    data: DocumentData,
+    at: string,
+  ): Buffer {
     const compiler = (this.compiler ??= create());
     const compiled = compiler.compile({
       mainFilePath: path.join(TEXTS, `${template}.typ`),

@@ -1,8 +1,14 @@
 import { Module, OnModuleInit } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
 import { MembershipModule } from '../membership/membership.module';
 import { OfficesOfTheDay } from '../membership/offices-of-the-day-reader';
 import { StatutesModule } from '../statutes/statutes.module';
 import { JudgeListedOffice } from './judge-listed-office';
+import { FarewellController } from './farewell/farewell.controller';
+import { FarewellReader } from './farewell/farewell-reader';
+import { HandOver } from './farewell/hand-over';
+import { HandoverTasks } from './farewell/handover-tasks';
+import { TakeBackTask } from './farewell/take-back-task';
 import { OfficeInputsReader } from './office-inputs';
 import { OfficesController } from './offices.controller';
 import { OfficesReader } from './offices-reader';
@@ -12,15 +18,19 @@ import { RecordOffice } from './record-office';
 
 /** The panel's two offices (UP 3.3). */
 @Module({
-  imports: [MembershipModule, StatutesModule],
-  controllers: [OfficesController],
+  imports: [DocumentsModule, MembershipModule, StatutesModule],
+  controllers: [FarewellController, OfficesController],
   providers: [
     JudgeListedOffice,
+    FarewellReader,
+    HandOver,
+    HandoverTasks,
     OfficeInputsReader,
     OfficesReader,
     OfficesViewReader,
     PersonDetailReader,
     RecordOffice,
+    TakeBackTask,
   ],
   exports: [OfficesReader, RecordOffice],
 })

@@ -14,4 +14,11 @@ export const electionsPolicy = definePolicy({
     own: 'the coordinator, or the person; to others there is no such page',
     views: 'PersonDetailView',
   },
+  'farewell.read': {
+    roles: 'signedIn',
+    assurance: 2,
+    own: 'the coordinator, or the person; to others there is no such page',
+    views: 'FarewellView',
+  },
+  'farewell.handOver': { roles: ['coordinator'], assurance: 2 },
 });

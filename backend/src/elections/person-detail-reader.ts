@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock';
 import { notFound } from '../kernel/problem';
 import { Appointment, MembershipReader } from '../membership/membership-reader';
+import { PauseReader } from '../membership/pause/pause-reader';
 import { PeopleReader } from '../membership/people-reader';
 import { Service, termStanding } from '../membership/rules/term-limit';
 import { StatutesReader } from '../statutes/statutes-reader';
@@ -17,6 +18,7 @@ export class PersonDetailReader {
     private readonly members: MembershipReader,
     private readonly statutes: StatutesReader,
     private readonly offices: OfficesViewReader,
+    private readonly pauses: PauseReader,
   ) {}
 
   /** @throws 404 for an unknown person */
@@ -32,6 +34,7 @@ export class PersonDetailReader {
       name: person.name,
       email: person.email,
       appointments: appointments.map(appointmentView),
+      pauses: await this.pauses.of(id),
       offices: await this.offices.termsOf(id),
       terms: termStanding({ today, service }, data, interpretations),
       declarationSignedOn: person.declarationSignedOn,

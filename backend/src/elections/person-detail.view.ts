@@ -27,12 +27,23 @@ export class PersonAppointmentView {
   endReason: string | null;
 }
 
+/** A time away, half-open: `to` is the first day back. */
+export class PersonPauseView {
+  id: string;
+  appointmentId: string;
+  from: string;
+  to: string;
+  version: number;
+}
+
 /** All that is on record of a person's service, for the coordinator and the person. */
 export class PersonDetailView {
   id: string;
   name: string;
   email: string | null;
   appointments: PersonAppointmentView[];
+  /** When the person is, was and will be away. */
+  pauses: PersonPauseView[];
   offices: OfficeTermView[];
   terms: PersonTermsView;
   declarationSignedOn: string | null;

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DeclarationGateReader } from '../declarations/declaration-gate-reader';
 import { OfficesReader } from '../elections/offices-reader';
+import { ForecastReader } from '../forecast/forecast-reader';
 import { Actor } from '../kernel/actor';
-import { osloDate } from '../kernel/oslo';
+import { addMonths, osloDate } from '../kernel/oslo';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
+import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { CorrectionReader } from '../privacy/correction-reader';
 import { HomeFacts, MeetingFacts } from './tasks';
 
+/** A recruitment to begin within this many months is shown as a task. */
+const MONTHS_AHEAD = 1;
 /** Cases the panel takes a stand in; the others need no presentation. */
 const NEED_PAPER = new Set(['discussion', 'decision', 'election', 'advice']);
 
@@ -22,6 +26,8 @@ export class HomeFactsReader {
     private readonly meetings: MeetingReader,
     private readonly brokenRules: BrokenRulesReader,
     private readonly corrections: CorrectionReader,
+    private readonly compositions: CompositionReader,
+    private readonly forecasts: ForecastReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -41,7 +47,9 @@ export class HomeFactsReader {
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,
+      lapses: leads(roles) ? await this.compositions.lapses() : [],
       corrections: coordinates ? await this.corrections.waiting() : 0,
+      recruiting: coordinates ? await this.recruiting(today) : null,
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),
@@ -56,12 +64,22 @@ export class HomeFactsReader {
     return roles.has('coordinator');
   }
 
+  private async recruiting(today: string): Promise<HomeFacts['recruiting']> {
+    const next = await this.forecasts.nextRecruiting();
+    if (!next?.startBy || next.startBy > addMonths(today, MONTHS_AHEAD)) return null;
+    return { seat: next.seat, startBy: next.startBy, on: next.on };
+  }
+
   private async unsigned(today: string): Promise<number> {
     const standings = await this.gate.standings();
     const appointments = await this.members.appointmentsOn(today);
     const people = new Set(appointments.map(({ personId }) => personId));
     return [...people].filter((personId) => standings.get(personId) !== 'signed').length;
   }
+}
+
+function leads(roles: Actor['roles']): boolean {
+  return roles.has('coordinator') || roles.has('leader') || roles.has('deputyLeader');
 }
 
 function meetingFacts(meeting: MeetingSummary, cases: CaseSummary[]): MeetingFacts {

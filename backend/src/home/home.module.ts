@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeclarationsModule } from '../declarations/declarations.module';
 import { ElectionsModule } from '../elections/elections.module';
+import { ForecastModule } from '../forecast/forecast.module';
 import { MeetingsModule } from '../meetings/meetings.module';
 import { MembershipModule } from '../membership/membership.module';
 import { PrivacyModule } from '../privacy/privacy.module';
@@ -21,6 +22,7 @@ import { HomeReader } from './home-reader';
     DeclarationsModule,
     MeetingsModule,
     PrivacyModule,
+    ForecastModule,
   ],
   controllers: [HomeController, ClauseFindingsController],
   providers: [BrokenRulesReader, ClauseFindingsReader, HomeFactsReader, HomeReader],

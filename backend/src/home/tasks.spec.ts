@@ -35,7 +35,9 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     releasesPapers: false,
     findings: [],
     unsigned: 0,
+    lapses: [],
     corrections: 0,
+    recruiting: null,
     withoutMinutes: [],
     ...changes,
   };

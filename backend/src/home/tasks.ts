@@ -34,6 +34,10 @@ export interface HomeFacts {
   unsigned: number;
   /** Requests for correction that wait for an answer. */
   corrections: number;
+  /** Seats whose organisation is gone, with the day the panel decides by, for those who see that it does. */
+  lapses: readonly { appointmentId: string; seat: number; decideBy: string | null }[];
+  /** The next place to find somebody for, when its last day to begin is near; null otherwise. */
+  recruiting: { seat: number | null; startBy: string; on: string } | null;
   /** Held meetings without minutes. */
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }
@@ -53,6 +57,7 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
     ...declarationTasks(facts),
     ...meetingDayTasks(facts),
     ...leaderTasks(facts),
+    ...lapseTasks(facts),
     ...coordinatorTasks(facts),
     ...readerTasks(facts),
   ];
@@ -105,12 +110,24 @@ function leaderTasks({ next, releasesPapers, roles }: HomeFacts): Draft[] {
   ];
 }
 
+/** The panel decides by the second meeting after the organisation left (UP 3.4). */
+function lapseTasks({ lapses }: HomeFacts): Draft[] {
+  return lapses.map(({ appointmentId, seat, decideBy }) => ({
+    kind: 'decideLapse',
+    params: { seat },
+    link: `/panelet/grunnlag/${appointmentId}`,
+    due: decideBy,
+    minutes: null,
+  }));
+}
+
 function coordinatorTasks(facts: HomeFacts): Draft[] {
   if (!facts.roles.has('coordinator')) return [];
   return [
     ...correctionTasks(facts),
     ...minutesTasks(facts),
     ...preparationTasks(facts),
+    ...recruitingTasks(facts),
     ...ruleTasks(facts),
   ];
 }
@@ -149,9 +166,17 @@ function preparationTasks({ next, unsigned }: HomeFacts): Draft[] {
   return tasks;
 }
 
+function recruitingTasks({ recruiting }: HomeFacts): Draft[] {
+  if (!recruiting) return [];
+  const { seat, startBy, on } = recruiting;
+  const link = '/panelet/framover';
+  const params = { seat: seat ?? 0, date: on };
+  return [{ kind: 'startRecruiting', params, link, due: startBy, minutes: null }];
+}
+
 function ruleTasks({ findings }: HomeFacts): Draft[] {
   return findings
-    .filter((finding) => !finding.ok)
+    .filter(({ ok, rule }) => !ok && !HAS_TASK.has(rule))
     .map((finding) => ({
       kind: 'mendRule',
       params: { rule: finding.rule, clause: finding.clause },
@@ -185,6 +210,9 @@ function readerTasks({ next, declaration, roles }: HomeFacts): Draft[] {
   });
   return tasks;
 }
+
+/** Broken rules that are a task of their own, with a day. */
+const HAS_TASK = new Set(['basis-lapsed']);
 
 /** Where a broken rule is mended, when not on the board. */
 const PAGE_OF_RULE: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../kernel/actor';
 import { Db, ReadDb } from '../kernel/db';
+import { addDays, osloDate, osloInstant } from '../kernel/oslo';
 import type { MeetingMode, MeetingState } from './meeting.view';
 import { MEETING_READERS } from './meetings.policy';
 import { readingMinutes } from './papers/readability';
@@ -90,6 +91,26 @@ export class MeetingReader {
   /** The year's meetings in order; cancelled ones too. */
   ofYear(year: number, db: Db = this.readDb): Promise<MeetingSummary[]> {
     return db.query<MeetingSummary>(`${SUMMARY} WHERE m.year = $1 ORDER BY m.starts_at`, [year]);
+  }
+
+  /** Meetings after a day that were not cancelled, earliest first, by their day in Oslo. */
+  async daysAfter(day: string, db: Db = this.readDb): Promise<{ day: string; held: boolean }[]> {
+    const rows = await db.query<{ startsAt: string; state: MeetingState }>(
+      `SELECT starts_at AS "startsAt", state FROM meeting
+       WHERE state <> 'cancelled' AND starts_at >= $1 ORDER BY starts_at`,
+      [osloInstant(`${addDays(day, 1)}T00:00`)],
+    );
+    return rows.map(({ startsAt, state }) => ({
+      day: osloDate(startsAt),
+      held: state === 'closed',
+    }));
+  }
+
+  /** Instants at which planned meetings from this instant on begin, earliest first. */
+  async plannedFrom(now: string, db: Db = this.readDb): Promise<string[]> {
+    const find =
+      'SELECT starts_at AS "startsAt" FROM meeting WHERE state = \'planned\' AND starts_at >= $1 ORDER BY starts_at';
+    return (await db.query<{ startsAt: string }>(find, [now])).map(({ startsAt }) => startsAt);
   }
 
   /** Years with meetings, newest first. */

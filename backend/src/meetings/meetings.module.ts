@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, OnModuleInit } from '@nestjs/common';
 import { DeclarationsModule } from '../declarations/declarations.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { ElectionsModule } from '../elections/elections.module';
+import { PanelMeetings } from '../membership/lapse/panel-meetings-reader';
 import { MembershipModule } from '../membership/membership.module';
 import { StatutesModule } from '../statutes/statutes.module';
 import { AddAgendaItem } from './agenda/add-agenda-item';
@@ -68,4 +69,14 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
   providers: [...READERS, ...PAGES, ...PLAN, ...PAPERS, ...LIVE, ...ROOM, ...OUTCOME],
   exports: [AddAgendaItem, MeetingReader, MeetingFindingsReader, PresenceReader],
 })
-export class MeetingsModule {}
+export class MeetingsModule implements OnModuleInit {
+  constructor(
+    private readonly ofPanel: PanelMeetings,
+    private readonly meetings: MeetingReader,
+  ) {}
+
+  /** A lapsed basis is decided by the second meeting after it. */
+  onModuleInit(): void {
+    this.ofPanel.provide((since, db) => this.meetings.daysAfter(since, db));
+  }
+}

@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../kernel/db';
-import { AlternateView, BoardView, HolderView, SeatView, TimelineRowView } from './board.view';
+import { Acting } from './acting/acting-reader';
+import {
+  ActingView,
+  AlternateView,
+  BoardView,
+  HolderView,
+  SeatView,
+  TimelineRowView,
+} from './board.view';
 import { HeldSeat } from './composition-findings';
+import { compositionProofView } from './composition-proof.view';
 import { Composition, CompositionReader } from './composition-reader';
 import { Appointment } from './membership-reader';
+import { proofFacts } from './proof-facts';
 import { basisTotals } from './rules/blend';
+import { proveComposition } from './rules/composition-proof';
 import { termStanding } from './rules/term-limit';
 import { termsView } from './terms.view';
 
@@ -22,11 +33,20 @@ export class BoardReader {
       seats: on.seats.map((seat) => seatView(seat, on)),
       alternates: on.alternates.map(alternateView),
       findings: on.findings,
+      proof: proof(on),
       counters: counters(on),
       timeline: on.seats.map((seat) => timelineRow(seat, on)),
       limits: limits(on),
     };
   }
+}
+
+/** Whether the panel can be lawful with the alternates it has. */
+function proof({ seats, alternates, statutes }: Composition): BoardView['proof'] {
+  const places = [...seats.flatMap(({ holder }) => (holder ? [holder] : [])), ...alternates];
+  const names = new Map(places.map(({ personId, name }) => [personId, name]));
+  const proved = proveComposition(proofFacts(seats, places));
+  return compositionProofView(proved, statutes.data.clauseOf.seats, names);
 }
 
 function limits({ statutes }: Composition): BoardView['limits'] {
@@ -37,7 +57,13 @@ function limits({ statutes }: Composition): BoardView['limits'] {
 function seatView(seat: HeldSeat, on: Composition): SeatView {
   const { id, number, fieldId, requirement, vacantSince } = seat;
   const holder = seat.holder && holderView(seat.holder, on);
-  return { seatId: id, number, fieldId, requirement, holder, vacantSince };
+  const acts = on.acting.find((each) => each.seatId === id);
+  const acting = acts ? actingView(acts) : null;
+  return { seatId: id, number, fieldId, requirement, holder, vacantSince, acting };
+}
+
+function actingView({ id, personId, name, from, decision, version }: Acting): ActingView {
+  return { id, personId, name, from, decision, version };
 }
 
 function holderView(holder: Appointment, on: Composition): HolderView {
@@ -59,6 +85,8 @@ function holderView(holder: Appointment, on: Composition): HolderView {
     from,
     to,
     terms: termsView(standing),
+    awayTo: on.beside.pauses.get(id) ?? null,
+    lapsedSince: on.beside.lapses.get(id) ?? null,
     version,
   };
 }

@@ -7,8 +7,8 @@ import { AppointmentCheckView } from './appointment-check.view';
 import { BoardReader } from './board-reader';
 import { BoardView } from './board.view';
 import { CheckAppointment } from './check-appointment';
-import { EndAppointment } from './end-appointment';
-import { EndAppointmentDto } from './end-appointment.dto';
+import { EndAppointment } from './ending/end-appointment';
+import { EndAppointmentDto } from './ending/end-appointment.dto';
 
 /** The composition board and the acts that change it. */
 @Controller()

@@ -1,5 +1,6 @@
 import { Finding } from '../kernel/finding.view';
 import type { Basis, Requirement } from '../statutes/statutes-data';
+import { CompositionProofView } from './composition-proof.view';
 import { TermsView } from './terms.view';
 
 export class FieldNameView {
@@ -28,6 +29,20 @@ export class HolderView {
   from: string;
   to: string;
   terms: TermsView;
+  /** Away for now: the first day back. */
+  awayTo: string | null;
+  /** Since when the organisation no longer stands behind the person. */
+  lapsedSince: string | null;
+  version: number;
+}
+
+/** An alternate who acts in a vacant seat by decision; the seat still shows as vacant. */
+export class ActingView {
+  id: string;
+  personId: string;
+  name: string;
+  from: string;
+  decision: string;
   version: number;
 }
 
@@ -39,6 +54,7 @@ export class SeatView {
   holder: HolderView | null;
   /** Last day the seat was held; null while it is held, and when nobody ever held it. */
   vacantSince: string | null;
+  acting: ActingView | null;
 }
 
 export class AlternateView {
@@ -96,6 +112,7 @@ export class BoardView {
   seats: SeatView[];
   alternates: AlternateView[];
   findings: Finding[];
+  proof: CompositionProofView;
   counters: BoardCountersView;
   timeline: TimelineRowView[];
   limits: TermLimitsView;

@@ -3,12 +3,15 @@ import { Clock } from '../kernel/clock';
 import { Db, ReadDb } from '../kernel/db';
 import { Finding } from '../kernel/finding';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
+import { Acting, ActingReader } from './acting/acting-reader';
 import { compositionFindings, HeldSeat } from './composition-findings';
+import { LapseReader } from './lapse/lapse-reader';
 import { Appointment, MembershipReader } from './membership-reader';
 import { OfficeName, OfficesOfTheDay } from './offices-of-the-day-reader';
-import { limitsAhead, termsEnding } from './planning-findings';
+import { limitsAhead, renewalsDue, termsEnding } from './planning-findings';
 import { addDays, covers, lastDay } from './rules/period';
 import { Service, TermStanding, termStanding } from './rules/term-limit';
+import { StandingReader, Standings } from './standing/standing-reader';
 
 /** Everything the board and the members' page are built from, on one day. */
 export interface Composition {
@@ -19,6 +22,10 @@ export interface Composition {
   /** Appointments the timeline shows and terms are counted from. */
   history: Appointment[];
   standings: Map<string, TermStanding>;
+  /** What is on record beside the appointments: who is asked, away, or acts in a vacant seat. */
+  beside: Standings;
+  /** Alternates who act in a vacant seat. */
+  acting: readonly Acting[];
   offices: ReadonlyMap<string, OfficeName>;
   quorum: { needed: number; basis: number };
   /** What must be mended first, then what is to be planned, then what is in order. */
@@ -39,6 +46,9 @@ export class CompositionReader {
     private readonly members: MembershipReader,
     private readonly statutes: StatutesReader,
     private readonly officesOfTheDay: OfficesOfTheDay,
+    private readonly standingReader: StandingReader,
+    private readonly actingReader: ActingReader,
+    private readonly lapseReader: LapseReader,
   ) {}
 
   async today(db: Db = this.readDb): Promise<Composition> {
@@ -48,14 +58,17 @@ export class CompositionReader {
     const horizon = addDays(today, -statutes.data.term.maxDays);
     const history = await this.members.timeline(today, horizon, db);
     const offices = await this.officesOfTheDay.on(today, db);
+    const beside = await this.standingReader.on(today, db);
+    const acting = await this.actingReader.on(today, db);
     const held = seats.map((seat) => holding(seat, history, today));
     const alternates = history
       .filter((each) => each.kind === 'alternate' && covers(each, today))
       .sort((a, b) => (a.alternateOrder ?? 0) - (b.alternateOrder ?? 0));
     const standings = standingsOf(held, history, statutes, today);
-    const ahead = this.planning({ held, alternates, standings, statutes, today });
+    const ahead = planning({ held, alternates, standings, statutes, today, history, beside });
     const findings = [
       ...compositionFindings(held, alternates, statutes.data),
+      ...(await this.lapsed(held, beside, statutes, db)),
       ...offices.findings,
       ...ahead,
     ].sort((a, b) => urgency(a) - urgency(b));
@@ -67,28 +80,68 @@ export class CompositionReader {
       alternates,
       history,
       standings,
+      beside,
+      acting,
       offices: offices.held,
       quorum,
       findings,
     };
   }
 
-  private planning(on: {
-    held: HeldSeat[];
-    alternates: Appointment[];
-    standings: Map<string, TermStanding>;
-    statutes: StatutesInForce;
-    today: string;
-  }): Finding[] {
-    const { data } = on.statutes;
-    const holders = on.held.flatMap(({ holder }) => (holder ? [holder] : []));
-    const standing = holders.flatMap((each) => {
-      const known = on.standings.get(each.personId);
-      return known ? [{ ...each, standing: known }] : [];
+  /** Seats whose holder's organisation is gone, and the day of the meeting that decides at the latest. */
+  async lapses(): Promise<{ appointmentId: string; seat: number; decideBy: string | null }[]> {
+    const { seats, beside, findings } = await this.today();
+    return seats.flatMap(({ number, holder }) => {
+      if (!holder || !beside.lapses.has(holder.id)) return [];
+      const found = findings.find(({ rule, facts }) => {
+        return rule === 'basis-lapsed' && facts['seat'] === number;
+      });
+      const decideBy = found?.facts['decideBy'];
+      const day = typeof decideBy === 'string' ? decideBy : null;
+      return [{ appointmentId: holder.id, seat: number, decideBy: day }];
     });
-    const ending = termsEnding(on.today, [...holders, ...on.alternates], data);
-    return [...ending, ...limitsAhead(standing, data)];
   }
+
+  /** UP 3.4: each seat whose holder's organisation is gone, until the panel has decided. */
+  private async lapsed(held: HeldSeat[], beside: Standings, statutes: StatutesInForce, db: Db) {
+    const findings: Finding[] = [];
+    for (const { number, holder } of held) {
+      const since = holder && beside.lapses.get(holder.id);
+      if (!since) continue;
+      const facts = { seat: number, lapse: { since, outcome: null } };
+      findings.push((await this.lapseReader.judge(facts, statutes, db)).finding);
+    }
+    return findings;
+  }
+}
+
+type Known = Pick<
+  Composition,
+  'alternates' | 'standings' | 'statutes' | 'today' | 'history' | 'beside'
+> & { held: HeldSeat[] };
+
+function planning(on: Known): Finding[] {
+  const { data } = on.statutes;
+  const holders = on.held.flatMap(({ holder }) => (holder ? [holder] : []));
+  const standing = holders.flatMap((each) => {
+    const known = on.standings.get(each.personId);
+    return known ? [{ ...each, standing: known }] : [];
+  });
+  const appointments = [...holders, ...on.alternates];
+  const followed = followedAmong(appointments, on.history);
+  const answers = on.beside.renewals;
+  return [
+    ...termsEnding({ today: on.today, appointments, followed }, answers, data),
+    ...renewalsDue({ today: on.today, appointments: standing }, { followed, answers }, data),
+    ...limitsAhead(standing, data),
+  ];
+}
+
+/** Appointments whose holder has another one from the day they end. */
+function followedAmong(appointments: Appointment[], history: readonly Appointment[]): Set<string> {
+  const goesOn = ({ personId, to }: Appointment) =>
+    history.some((next) => next.personId === personId && next.from === to && next.to > to);
+  return new Set(appointments.filter(goesOn).map(({ id }) => id));
 }
 
 function holding(

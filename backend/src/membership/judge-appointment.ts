@@ -19,8 +19,8 @@ export interface Judgement {
   to: string;
   cut: boolean;
   freeSeats: number[];
-  /** The alternate's place the person leaves by taking the seat. */
-  leaves: Appointment | null;
+  /** The alternate's places the person leaves by taking the seat: the one of today and one already renewed. */
+  leaves: Appointment[];
 }
 
 /** Judges an appointment by UP 3.1, 3.2 and 3.4. Pure: all it knows stands in the inputs. */
@@ -60,7 +60,7 @@ function representative(inputs: AppointmentInputs): Judgement {
     ...period,
     cut: term.cut && limit.ok,
     freeSeats: freeSeatsThatFit(seatsThen(inputs), wish.basis),
-    leaves: overlapping(own, period).find(({ kind }) => kind === 'alternate') ?? null,
+    leaves: overlapping(own, period).filter(({ kind }) => kind === 'alternate'),
   };
 }
 
@@ -85,7 +85,7 @@ function alternate(inputs: AppointmentInputs): Judgement {
     ...period,
     cut: false,
     freeSeats: [],
-    leaves: null,
+    leaves: [],
   };
 }
 

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { MessagesModule } from '../messages/messages.module';
 import { StatutesModule } from '../statutes/statutes.module';
+import { ActingController } from './acting/acting.controller';
+import { ActingReader } from './acting/acting-reader';
+import { EndActing } from './acting/end-acting';
+import { LetAct } from './acting/let-act';
 import { Appoint } from './appoint';
+import { Appointing } from './appointing';
 import { AppointmentInputsReader } from './appointment-inputs';
 import { BoardController } from './board.controller';
 import { BoardReader } from './board-reader';
@@ -8,7 +14,6 @@ import { CheckAppointment } from './check-appointment';
 import { CompositionReader } from './composition-reader';
 import { CreateOrganisation } from './create-organisation';
 import { CreatePerson } from './create-person';
-import { EndAppointment } from './end-appointment';
 import { MemberListController } from './export/member-list.controller';
 import { MemberListReader } from './export/member-list-reader';
 import { NoteExport } from './export/note-export';
@@ -19,27 +24,62 @@ import { ImportController } from './import/import.controller';
 import { ImportMembers } from './import/import-members';
 import { KnownPanelReader } from './import/known-panel-reader';
 import { OfficesForImport } from './import/offices-for-import-reader';
+import { EndAppointment } from './ending/end-appointment';
+import { Ending } from './ending/ending';
+import { ThanksMail } from './ending/thanks-mail';
+import { AskOrganisation } from './lapse/ask-organisation';
+import { FlagLapse } from './lapse/flag-lapse';
+import { LapseController } from './lapse/lapse.controller';
+import { LapseReader } from './lapse/lapse-reader';
+import { PanelMeetings } from './lapse/panel-meetings-reader';
+import { SettleLapse } from './lapse/settle-lapse';
 import { MembershipReader } from './membership-reader';
 import { OfficesOfTheDay } from './offices-of-the-day-reader';
 import { OrganisationReader } from './organisation-reader';
 import { PanelController } from './panel.controller';
 import { PanelViewReader } from './panel-view-reader';
+import { BeginPause } from './pause/begin-pause';
+import { EndPause } from './pause/end-pause';
+import { PauseController } from './pause/pause.controller';
+import { PauseReader } from './pause/pause-reader';
 import { PeopleReader } from './people-reader';
 import { RegisterGuest } from './register-guest';
+import { AskRenewal } from './renewal/ask-renewal';
+import { Renew } from './renewal/renew';
+import { RenewalController } from './renewal/renewal.controller';
+import { RenewalReader } from './renewal/renewal-reader';
+import { StandingReader } from './standing/standing-reader';
 
 /** People, organisations, seats and appointments (UP 3.1, 3.2, 3.4). */
 @Module({
-  imports: [StatutesModule],
+  imports: [MessagesModule, StatutesModule],
   controllers: [
+    ActingController,
     BoardController,
     GuestsController,
     ImportController,
+    LapseController,
     MemberListController,
     PanelController,
+    PauseController,
+    RenewalController,
   ],
   providers: [
+    ActingReader,
+    AskOrganisation,
+    BeginPause,
+    EndActing,
+    EndPause,
+    FlagLapse,
+    LapseReader,
+    LetAct,
+    PanelMeetings,
+    PauseReader,
+    SettleLapse,
     Appoint,
+    Appointing,
     AppointmentInputsReader,
+    AskRenewal,
     BoardReader,
     CheckAppointment,
     CheckImport,
@@ -47,6 +87,7 @@ import { RegisterGuest } from './register-guest';
     CreateOrganisation,
     CreatePerson,
     EndAppointment,
+    Ending,
     GuestsReader,
     ImportMembers,
     KnownPanelReader,
@@ -59,15 +100,22 @@ import { RegisterGuest } from './register-guest';
     PanelViewReader,
     PeopleReader,
     RegisterGuest,
+    Renew,
+    RenewalReader,
+    StandingReader,
+    ThanksMail,
   ],
   exports: [
+    ActingReader,
     Appoint,
     CompositionReader,
     GuestsReader,
     MembershipReader,
     OfficesForImport,
     OfficesOfTheDay,
+    PanelMeetings,
     PanelViewReader,
+    PauseReader,
     PeopleReader,
   ],
 })

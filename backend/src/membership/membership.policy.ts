@@ -29,4 +29,23 @@ export const membershipPolicy = definePolicy({
   'appointment.check': { roles: ['coordinator'], assurance: 2, own: 'writes nothing' },
   'appointment.create': { roles: ['coordinator'], assurance: 2 },
   'appointment.end': { roles: ['coordinator'], assurance: 2 },
+  'pause.create': {
+    roles: 'signedIn',
+    assurance: 2,
+    own: 'the representative, or the coordinator for whoever asks for it',
+  },
+  'pause.end': {
+    roles: 'signedIn',
+    assurance: 2,
+    own: 'the representative, or the coordinator for whoever asks for it',
+  },
+  'lapse.read': { roles: ['coordinator', 'leader', 'deputyLeader'], assurance: 2 },
+  'lapse.create': { roles: ['coordinator'], assurance: 2 },
+  'lapse.ask': { roles: ['coordinator'], assurance: 2 },
+  'lapse.settle': { roles: ['coordinator'], assurance: 2 },
+  'acting.create': { roles: ['coordinator'], assurance: 2 },
+  'acting.end': { roles: ['coordinator'], assurance: 2 },
+  'renewal.read': { roles: ['coordinator'], assurance: 2 },
+  'renewal.ask': { roles: ['coordinator'], assurance: 2 },
+  'renewal.create': { roles: ['coordinator'], assurance: 2 },
 });

@@ -12,7 +12,9 @@ export type MailKind =
   | 'audit-anchor'
   | 'application-link'
   | 'application-sent'
-  | 'application-answer';
+  | 'application-answer'
+  | 'membership-thanks'
+  | 'basis-question';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -40,6 +42,9 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'application-link': { duty: 'asked', roles: null },
   'application-sent': { duty: 'asked', roles: null },
   'application-answer': { duty: 'asked', roles: null },
+  'membership-thanks': { duty: null, roles: null },
+  // To an organisation: nobody in the panel gets it.
+  'basis-question': { duty: 'statutes', roles: [] },
   factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };

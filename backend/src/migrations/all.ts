@@ -11,6 +11,7 @@ import { Vault1700000000010 } from './0010-vault';
 import { SignedHeads1700000000011 } from './0011-signed-heads';
 import { Seal1700000000012 } from './0012-seal';
 import { DeclarationsComplete1700000000013 } from './0013-declarations-complete';
+import { Register1700000000014 } from './0014-register';
 import { Recruitment1700000000016 } from './0016-recruitment';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
@@ -28,5 +29,6 @@ export const migrations = [
   SignedHeads1700000000011,
   Seal1700000000012,
   DeclarationsComplete1700000000013,
+  Register1700000000014,
   Recruitment1700000000016,
 ];

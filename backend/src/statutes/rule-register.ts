@@ -24,6 +24,7 @@ export const RULES = [
   { rule: 'alternate-term', clause: 'UP 3.1', force: 'must', acts: 'refuses' },
   { rule: 'alternate-after-limit', clause: 'UP 3.1', force: 'should', acts: 'warns' },
   { rule: 'alternate-promotion', clause: 'UP 3.4', force: 'must', acts: 'refuses' },
+  { rule: 'alternate-to-act', clause: 'UP 3.4', force: 'must', acts: 'refuses' },
   { rule: 'term-length', clause: 'UP 3.1', force: 'must', acts: 'refuses' },
   { rule: 'term-limit', clause: 'UP 3.1', force: 'must', acts: 'refuses' },
   { rule: 'renewal', clause: 'UP 3.2', force: 'should', acts: 'warns' },

@@ -40,6 +40,19 @@ export interface Deadlines {
   objectionDays: number;
 }
 
+/**
+ * Calendar days from beginning until the case is ready for the notice. Settings: the plan sets none
+ * (interpretation `deadlines`).
+ */
+export interface Recruiting {
+  /** An open call: the text, the call itself, talks, the executive committee's proposal. */
+  openCallDays: number;
+  /** A request to organisations: their own bodies must meet. */
+  designationDays: number;
+  /** Nomination to an office. */
+  nominationDays: number;
+}
+
 /** One version of the development plan as data. Everything a rule counts with stands here. */
 export interface StatutesData {
   /** 'Utviklingsplan 2025-2030' */
@@ -72,6 +85,7 @@ export interface StatutesData {
   lotWitnesses: number;
   deadlines: Deadlines;
   renewalAskedMonths: number;
+  recruiting: Recruiting;
   pauseMonths: number;
   age: { min: number; guardianUnder: number };
   training: readonly string[];

@@ -33,6 +33,11 @@ interface DecisionRow {
   decided_by: string;
 }
 
+/** Settings of versions stored before there were such settings. */
+const SETTINGS: Pick<StatutesData, 'recruiting'> = {
+  recruiting: { openCallDays: 84, designationDays: 70, nominationDays: 28 },
+};
+
 /** The only door to the statutes for other slices. */
 @Injectable()
 export class StatutesReader {
@@ -78,7 +83,7 @@ export class StatutesReader {
     const row = rows.filter((each) => each.in_force_from <= day).at(-1) ?? rows[0];
     if (!row) throw notFound();
     const interpretations = await this.interpretationsOn(day, db);
-    const data = JSON.parse(row.data) as StatutesData;
+    const data = { ...SETTINGS, ...(JSON.parse(row.data) as StatutesData) };
     return { id: row.id, data, interpretations, inForceFrom: row.in_force_from };
   }
 

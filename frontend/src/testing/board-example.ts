@@ -68,6 +68,8 @@ function holder(number: number, fieldId: string | null, held: Held): HolderView 
       lastPossible: held.last ?? false,
       beforePlan: held.counted === undefined,
     },
+    awayTo: null,
+    lapsedSince: null,
     version: 1,
   };
 }
@@ -85,6 +87,7 @@ function seat(
     requirement,
     holder: held ? holder(number, fieldId, held) : null,
     vacantSince: held ? null : '2026-10-01',
+    acting: null,
   };
 }
 
@@ -151,6 +154,23 @@ const FINDINGS: Finding[] = [
   }),
 ];
 
+/** Nobody at hand fits seat 6, but somebody in a flexible seat may move there. */
+const PROOF: BoardView['proof'] = {
+  possible: false,
+  clause: 'UP 3.4',
+  vacant: 1,
+  gaps: [
+    {
+      seats: [6],
+      people: 0,
+      profiles: [{ fieldId: 'eldre', requirement: 'experience', tracks: ['openCall'] }],
+    },
+  ],
+  missing: [],
+  placements: [],
+  moves: [{ personId: 'p-8', name: 'Solveig Tveit', from: 8, to: 6, stillToFind: 1 }],
+};
+
 export function board(change: Partial<BoardView> = {}): BoardView {
   const fieldOf = (number: number) => FIELDS[Math.ceil(number / 2) - 1]?.id ?? null;
   const seats = Object.entries(HELD).map(([key, held]) => {
@@ -168,6 +188,7 @@ export function board(change: Partial<BoardView> = {}): BoardView {
       alternate('nora', 'Nora Fjeld', 'psyk', 'nextOfKin'),
     ],
     findings: FINDINGS,
+    proof: PROOF,
     counters: {
       filled: 9,
       seats: 10,

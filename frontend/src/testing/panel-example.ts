@@ -143,6 +143,7 @@ export function person(): PersonDetailView {
         endReason: 'termEnded',
       },
     ],
+    pauses: [],
     offices: offices().history.slice(1, 3),
     terms: board().seats[7]!.holder!.terms,
     declarationSignedOn: '2025-06-10',

@@ -3,6 +3,7 @@ import { Clock } from '../../kernel/clock';
 import { Log } from '../../kernel/log';
 import { addDays, osloDate, osloTime } from '../../kernel/oslo';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { PauseReader } from '../../membership/pause/pause-reader';
 import { MailGate } from '../../messages/mail-gate';
 import { DeclarationsReader } from '../declarations-reader';
 import { DeclarationStatusReader } from '../status/declaration-status-reader';
@@ -36,6 +37,7 @@ export class DeclarationReminders implements OnApplicationBootstrap, OnModuleDes
     private readonly notices: NoticesReader,
     private readonly addresses: Addressees,
     private readonly mail: NoticeMail,
+    private readonly pauses: PauseReader,
     private readonly log: Log,
   ) {}
 
@@ -70,8 +72,10 @@ export class DeclarationReminders implements OnApplicationBootstrap, OnModuleDes
     const text = await this.declarations.textOn(this.clock.today(), tx);
     if (!text) return 0;
     const notices = await this.notices.about(text.id, tx);
+    const away = await this.pauses.awayOn(this.clock.today(), tx);
     let queued = 0;
     for (const { personId, state } of await this.status.list(tx)) {
+      if (away.has(personId)) continue;
       const known = notices.get(personId);
       const to = await this.addresses.of(personId, tx);
       if (state === 'signed' || state === 'refused' || to === null || !this.isDue(known)) continue;

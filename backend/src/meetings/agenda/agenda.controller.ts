@@ -3,7 +3,7 @@ import { Actor, CurrentActor } from '../../kernel/actor';
 import { IdPipe } from '../../kernel/ids';
 import { Policy } from '../../kernel/policy';
 import { MeetingView } from '../meeting.view';
-import { versionIn } from '../version.query';
+import { versionIn } from '../../kernel/http/version-in';
 import { AddAgendaItem } from './add-agenda-item';
 import { AddAgendaItemDto } from './add-agenda-item.dto';
 import { MoveAgendaItem } from './move-agenda-item';

@@ -5,6 +5,7 @@ import { Clock } from '../../kernel/clock';
 import { Db, ReadDb } from '../../kernel/db';
 import { KeptFacts } from '../../kernel/kept-facts';
 import { daysBetween } from '../../kernel/oslo';
+import { ActingReader } from '../../membership/acting/acting-reader';
 import { MembershipReader } from '../../membership/membership-reader';
 import { StatutesInForce, StatutesReader } from '../../statutes/statutes-reader';
 
@@ -24,6 +25,8 @@ export interface PanelOnDay {
   alternateIds: readonly string[];
   /** Representatives, alternates and the coordinator, by id. */
   names: Map<string, string>;
+  /** Alternates who act in a vacant seat, by decision, until somebody is appointed. */
+  acting: readonly { personId: string; seatNumber: number; decision: string }[];
   leaderId: string | null;
   deputyLeaderId: string | null;
   coordinatorId: string | null;
@@ -45,6 +48,7 @@ export class PanelReader {
     private readonly membership: MembershipReader,
     private readonly offices: OfficesReader,
     private readonly gate: DeclarationGateReader,
+    private readonly actingReader: ActingReader,
   ) {}
 
   /** @param day 'YYYY-MM-DD', the day of the meeting */
@@ -81,6 +85,7 @@ export class PanelReader {
         .filter(({ kind }) => kind === 'alternate')
         .map(({ personId }) => personId),
       names,
+      acting: await this.actingReader.on(day, db),
       leaderId: offices.leader,
       deputyLeaderId: offices.deputyLeader,
       coordinatorId: coordinator?.personId ?? null,

@@ -7,6 +7,7 @@ const panel = {
     { id: 'seat-6', number: 6, holderId: null },
   ],
   alternateIds: ['nora'],
+  acting: [{ personId: 'mona', seatNumber: 7, decision: 'Vedtak 8/26' }],
   signedIds: new Set(['kari']),
 } as unknown as PanelOnDay;
 
@@ -37,10 +38,17 @@ describe('The room at an instant', () => {
     ]);
   });
 
-  it('knows a call for one case only in that case', () => {
-    expect(at('10:10').substitutions).toEqual([]);
+  it('knows a call for one case only in that case, and whoever acts in a vacant seat in all', () => {
+    const acting = {
+      alternateId: 'mona',
+      forPersonId: null,
+      seatNumber: 7,
+      byDecision: 'Vedtak 8/26',
+    };
+    expect(at('10:10').substitutions).toEqual([acting]);
     expect(at('10:10', 'item-2').substitutions).toEqual([
       { alternateId: 'nora', forPersonId: null, seatNumber: 6, byDecision: 'Vedtak 2/26' },
+      acting,
     ]);
   });
 

@@ -79,14 +79,22 @@ export function caseFacts(panel: PanelOnDay, room: Room, item: CaseAtHand, at: s
     seats: panel.seats.map(({ number, holderId }) => ({ number, holderId })),
     attendees: room.stays.filter(runs).map(attendee),
     alternateIds: panel.alternateIds,
-    substitutions: room.calls
-      .filter((call) => runs(call) && (call.item_id === null || call.item_id === item?.id))
-      .map((call) => ({
-        alternateId: call.person_id,
-        forPersonId: call.for_person_id,
-        seatNumber: call.seat_id === null ? null : (seatNumber.get(call.seat_id) ?? null),
-        byDecision: call.by_decision,
+    substitutions: [
+      ...room.calls
+        .filter((call) => runs(call) && (call.item_id === null || call.item_id === item?.id))
+        .map((call) => ({
+          alternateId: call.person_id,
+          forPersonId: call.for_person_id,
+          seatNumber: call.seat_id === null ? null : (seatNumber.get(call.seat_id) ?? null),
+          byDecision: call.by_decision,
+        })),
+      ...panel.acting.map(({ personId, seatNumber: number, decision }) => ({
+        alternateId: personId,
+        forPersonId: null,
+        seatNumber: number,
+        byDecision: decision,
       })),
+    ],
     recusedIds: room.recusals
       .filter((each) => runs(each) && each.item_id === item?.id)
       .map(({ person_id }) => person_id),

@@ -3,7 +3,7 @@ import { Actor, CurrentActor } from '../../kernel/actor';
 import { IdPipe } from '../../kernel/ids';
 import { Policy } from '../../kernel/policy';
 import { LiveView } from '../live/live.view';
-import { versionIn } from '../version.query';
+import { versionIn } from '../../kernel/http/version-in';
 import { RemoveEntry } from './remove-entry';
 import { UpdateEntry } from './update-entry';
 import { UpdateEntryDto } from './update-entry.dto';

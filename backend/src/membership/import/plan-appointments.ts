@@ -141,7 +141,7 @@ export class AppointmentPlan {
     inputs: AppointmentInputs,
     judged: Judgement,
   ) {
-    if (judged.leaves) this.leave(judged.leaves, judged.from);
+    for (const place of judged.leaves) this.leave(place, judged.from);
     const id = newId();
     const order = wish.kind === 'alternate' ? ++this.order : null;
     const row = appointmentRow(id, inputs, judged, order);

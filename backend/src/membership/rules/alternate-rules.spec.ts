@@ -4,6 +4,7 @@ import { alternateAfterLimit } from './alternate-after-limit';
 import { alternateOrder, callingOrder, type CallableAlternate } from './alternate-order';
 import { alternatePromotion } from './alternate-promotion';
 import { alternateTerm } from './alternate-term';
+import { alternateToAct } from './alternate-to-act';
 
 const data = POLYFON_STATUTES;
 const read = defaultInterpretations();
@@ -117,5 +118,24 @@ describe('UP 3.1: how long an alternate is one', () => {
     const not = withOption(read, 'alternate-after-limit', 'not-allowed');
     const refused = alternateAfterLimit({ atLimit: true }, data, not);
     expect(refused).toMatchObject({ ok: false, acts: 'refuses', remedy: 'someoneElse' });
+  });
+
+  test('who acts in a vacant seat is an alternate, in one seat, and alone in it', () => {
+    const place = { alternate: true, actsElsewhere: false, seatActedIn: false };
+    expect(alternateToAct(place, data)).toEqual({
+      rule: 'alternate-to-act',
+      clause: 'UP 3.4',
+      force: 'must',
+      acts: 'refuses',
+      ok: true,
+      facts: place,
+      remedy: null,
+    });
+    const none = { alternate: false, actsElsewhere: true, seatActedIn: true };
+    expect(alternateToAct(none, data)).toMatchObject({ ok: false, remedy: 'alternate' });
+    const two = { ...none, alternate: true };
+    expect(alternateToAct(two, data)).toMatchObject({ ok: false, remedy: 'oneSeat' });
+    const other = { ...two, actsElsewhere: false };
+    expect(alternateToAct(other, data)).toMatchObject({ ok: false, remedy: 'endOther' });
   });
 });

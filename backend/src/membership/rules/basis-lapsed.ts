@@ -13,7 +13,7 @@ export interface LapsedBasis {
 }
 
 /** The panel decides by the second ordinary meeting after the basis lapsed. */
-const MEETINGS_TO_DECIDE = 2;
+export const MEETINGS_TO_DECIDE = 2;
 
 /**
  * UP 3.4 (interpretation `basis-lapsed`): who leaves the organisation keeps the seat, flagged until the

@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../../kernel/finding';
 import type { Basis, StatutesData } from '../../statutes/statutes-data';
 
-const EVERY_BASIS: readonly Basis[] = ['own', 'nextOfKin', 'organisation'];
+/** Each has at least one representative (UP 3.4). */
+export const EVERY_BASIS: readonly Basis[] = ['own', 'nextOfKin', 'organisation'];
 
 /** How many representatives were appointed on each basis; each person counts for one. */
 export function basisTotals(bases: readonly Basis[]): Record<Basis, number> {

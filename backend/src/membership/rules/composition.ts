@@ -24,3 +24,24 @@ export function composition(facts: CompositionFacts, data: StatutesData): Findin
     ...alternates({ fieldIds: facts.alternateFieldIds }, data),
   ];
 }
+
+/** Findings of one rule on one field and requirement, whatever their sums. */
+export function sameMatter(a: Finding, b: Finding): boolean {
+  const about = ({ rule, facts }: Finding) =>
+    [rule, facts['of'], facts['field'], facts['requirement']].join();
+  return about(a) === about(b);
+}
+
+/** The findings there were not among `others`, or that name a kind of experience not missed before. */
+export function newlyFailing(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  return findings.filter((each) => {
+    const before = others.find((other) => sameMatter(other, each));
+    const known = missingIn(before);
+    return !before || missingIn(each).some((basis) => !known.includes(basis));
+  });
+}
+
+function missingIn(found: Finding | undefined): (string | number)[] {
+  const missing = found?.facts['missing'];
+  return Array.isArray(missing) ? missing : [];
+}

@@ -21,9 +21,9 @@ export interface Service extends Period {
   endedEarly: boolean;
 }
 
-/** Time as alternate is no obstacle to being representative (UP 3.1). */
+/** Time as alternate is no obstacle to being representative (UP 3.1), nor is a term that never began. */
 function representing(service: readonly Service[]): Service[] {
-  return service.filter((each) => each.kind === 'representative');
+  return service.filter(({ kind, from, to }) => kind === 'representative' && from < to);
 }
 
 /** Days served as representative in all periods; breaks do not reset the sum. */

@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/acting/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActingController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}": {
         parameters: {
             query?: never;
@@ -208,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/{id}/basis-lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LapseController_read"];
+        put?: never;
+        post: operations["LapseController_flag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/{id}/end": {
         parameters: {
             query?: never;
@@ -218,6 +250,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["BoardController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PauseController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RenewalController_read"];
+        put?: never;
+        post: operations["RenewalController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/renewal-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RenewalController_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -298,6 +378,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AuditController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basis-lapses/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LapseController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/basis-lapses/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LapseController_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -912,6 +1024,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForecastController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forecast.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForecastController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guests": {
         parameters: {
             query?: never;
@@ -923,6 +1067,22 @@ export interface paths {
         put?: never;
         post: operations["GuestsController_create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handover-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FarewellController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1616,6 +1776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pauses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PauseController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1658,6 +1834,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AccessController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FarewellController_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/farewell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FarewellController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/handover-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FarewellController_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1930,6 +2154,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SealController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seats/{id}/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ActingController_begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2266,13 +2506,27 @@ export interface components {
             version: number;
             written: boolean;
         };
+        ActDto: {
+            decision: string;
+            from: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ActingView: {
+            decision: string;
+            from: string;
+            id: string;
+            name: string;
+            personId: string;
+            version: number;
+        };
         AddAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
             minutes: number;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         AddPasskeyDto: {
             attestation: string;
@@ -2292,6 +2546,20 @@ export interface components {
             label: string;
             meetingId: string;
         };
+        AfterView: {
+            alternates: number;
+            alternatesNeeded: number;
+            broken: components["schemas"]["Finding"][];
+            closed: components["schemas"]["GapView"][];
+            filled: number;
+            mended: components["schemas"]["Finding"][];
+            nextOfKin: number;
+            opened: components["schemas"]["GapView"][];
+            organisation: number;
+            own: number;
+            proof: components["schemas"]["CompositionProofView"];
+            seats: number;
+        };
         AgendaItemView: {
             caseId: string;
             caseNumber: string;
@@ -2309,7 +2577,7 @@ export interface components {
             state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
             version: number;
         };
         AlternateView: {
@@ -2384,6 +2652,7 @@ export interface components {
             trackOn: string;
         };
         AppointmentCheckView: {
+            after: components["schemas"]["AfterView"] | null;
             allowed: boolean;
             cut: boolean;
             findings: components["schemas"]["Finding"][];
@@ -2394,6 +2663,18 @@ export interface components {
         AskCorrectionDto: {
             wish: string;
         };
+        AskOrganisationDto: {
+            askedOn: string;
+            /** Format: email */
+            email?: string | null;
+            version: number;
+        };
+        AskRenewalDto: {
+            /** @enum {string|null} */
+            answer?: "yes" | "no" | null;
+            askedOn: string;
+            version: number;
+        };
         AskToSignDto: {
             hash: string;
             /** @enum {string} */
@@ -2403,7 +2684,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            state: "left" | "remote" | "present" | "phone";
+            state: "remote" | "present" | "phone" | "left";
         };
         AuditCheckView: {
             at: string;
@@ -2457,6 +2738,7 @@ export interface components {
             fields: components["schemas"]["BoardFieldView"][];
             findings: components["schemas"]["Finding"][];
             limits: components["schemas"]["TermLimitsView"];
+            proof: components["schemas"]["CompositionProofView"];
             seats: components["schemas"]["SeatView"][];
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
@@ -2518,7 +2800,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             year: number;
         };
         CaseView: {
@@ -2534,7 +2816,7 @@ export interface components {
             paper: components["schemas"]["PaperView"] | null;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         ChangeCampaignDto: {
             deadline: string;
@@ -2604,6 +2886,15 @@ export interface components {
             letter: components["schemas"]["LetterView"];
             pdf: string | null;
             recovery: components["schemas"]["RecoveryView"];
+        };
+        CompositionProofView: {
+            clause: string;
+            gaps: components["schemas"]["GapView"][];
+            missing: ("own" | "organisation" | "nextOfKin")[];
+            moves: components["schemas"]["MoveView"][];
+            placements: components["schemas"]["PlacementView"][];
+            possible: boolean;
+            vacant: number;
         };
         ConfirmRecoveryDto: {
             /** @enum {string} */
@@ -2748,7 +3039,7 @@ export interface components {
             olderClosesOn: string | null;
             signatures: number;
             /** @enum {string} */
-            state: "former" | "upcoming" | "inForce";
+            state: "inForce" | "former" | "upcoming";
             texts: components["schemas"]["DeclarationTextsDto"];
             validFrom: string;
             version: number;
@@ -2776,10 +3067,19 @@ export interface components {
             paragraphs: string[];
             title: string;
         };
+        EndActingDto: {
+            on: string;
+            version: number;
+        };
         EndAppointmentDto: {
             on: string;
             /** @enum {string} */
             reason: "other" | "resigned" | "died" | "basisLapsed" | "termEnded";
+            thanks?: boolean;
+            version: number;
+        };
+        EndPauseDto: {
+            on: string;
             version: number;
         };
         ExampleActorView: {
@@ -2792,6 +3092,18 @@ export interface components {
         ExtendDto: {
             minutes: number;
             version: number;
+        };
+        FarewellView: {
+            declarationSignedOn: string | null;
+            died: boolean;
+            keptUntil: components["schemas"]["KeptUntilView"][];
+            name: string;
+            officesLeft: components["schemas"]["OfficeLeftView"][];
+            panelName: string;
+            personId: string;
+            served: components["schemas"]["ServedView"][];
+            tasks: components["schemas"]["HandoverTaskView"][];
+            to: string;
         };
         FieldErrorView: {
             constraint: string;
@@ -2825,6 +3137,71 @@ export interface components {
             at: string;
             method: string;
         };
+        FlagLapseDto: {
+            since: string;
+        };
+        ForecastBarView: {
+            foreseen: boolean;
+            from: string;
+            name: string;
+            to: string;
+        };
+        ForecastEventView: {
+            askFrom: string | null;
+            /** @enum {string|null} */
+            because: "vacant" | "termEnds" | "seatEnds" | null;
+            /** @enum {string|null} */
+            by: "years" | "terms" | null;
+            clash: boolean;
+            clause: string;
+            count: number | null;
+            decideBy: string | null;
+            estimated: boolean;
+            fieldId: string | null;
+            goesOn: boolean;
+            /** @enum {string} */
+            kind: "blend" | "alternates" | "quorum" | "seatVacant" | "termEnds" | "alternateEnds" | "fieldQuota" | "officeDue";
+            late: boolean;
+            mayGoOn: boolean;
+            missing: ("own" | "organisation" | "nextOfKin")[];
+            name: string | null;
+            needed: number | null;
+            /** @enum {string|null} */
+            office: "leader" | "deputyLeader" | null;
+            on: string;
+            personId: string | null;
+            /** @enum {string|null} */
+            requirement: "organisation" | "experience" | "any" | null;
+            seat: number | null;
+            startBy: string | null;
+        };
+        ForecastFieldNameView: {
+            en: string;
+            nb: string;
+            nn: string;
+        };
+        ForecastFieldView: {
+            id: string;
+            name: components["schemas"]["ForecastFieldNameView"];
+        };
+        ForecastLaneView: {
+            bars: components["schemas"]["ForecastBarView"][];
+            fieldId: string | null;
+            seat: number;
+        };
+        ForecastView: {
+            events: components["schemas"]["ForecastEventView"][];
+            fields: components["schemas"]["ForecastFieldView"][];
+            lanes: components["schemas"]["ForecastLaneView"][];
+            maxTerms: number;
+            maxYears: number;
+            reaches: components["schemas"]["ReachView"][];
+            recruiting: components["schemas"]["RecruitingView"];
+            /** @enum {string} */
+            renewing: "nobody" | "everyone";
+            today: string;
+            until: string;
+        };
         FormerTextView: {
             confirmations: string[];
             paragraphs: string[];
@@ -2839,6 +3216,11 @@ export interface components {
             requirement: "organisation" | "experience" | "any";
             seatId: string;
         };
+        GapView: {
+            people: number;
+            profiles: components["schemas"]["ProfileView"][];
+            seats: number[];
+        };
         GoalView: {
             id: string;
             text: string;
@@ -2851,12 +3233,26 @@ export interface components {
             personId: string;
             to: string;
         };
+        HandOverDto: {
+            task: string;
+            /** Format: uuid */
+            toPersonId?: string | null;
+        };
+        HandoverTaskView: {
+            id: string;
+            task: string;
+            toName: string | null;
+            toPersonId: string | null;
+            version: number;
+        };
         HolderView: {
             appointmentId: string;
+            awayTo: string | null;
             /** @enum {string} */
             basis: "own" | "organisation" | "nextOfKin";
             fieldId: string | null;
             from: string;
+            lapsedSince: string | null;
             name: string;
             /** @enum {string|null} */
             office: "leader" | "deputyLeader" | null;
@@ -2883,7 +3279,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             year: number;
         };
         HomeView: {
@@ -2908,7 +3304,7 @@ export interface components {
         ImportFaultView: {
             code: string;
             /** @enum {string|null} */
-            column: "from" | "name" | "email" | "letter" | "organisation" | "track" | "otherField" | "basis" | "trackOn" | "source" | "endReason" | "seat" | "field" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null;
+            column: "from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null;
             finding: components["schemas"]["Finding"] | null;
             other: string | null;
             otherLine: number | null;
@@ -2928,7 +3324,7 @@ export interface components {
             tells: "person" | "appointment" | "office";
         };
         ImportListDto: {
-            columns: ("from" | "name" | "email" | "letter" | "organisation" | "track" | "otherField" | "basis" | "trackOn" | "source" | "endReason" | "seat" | "field" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind")[];
+            columns: ("from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind")[];
             lines: components["schemas"]["ImportLineDto"][];
             reason?: string | null;
         };
@@ -2946,7 +3342,7 @@ export interface components {
             encoding: string | null;
             /** @enum {string} */
             format: "csv" | "xlsx";
-            guesses: ("from" | "name" | "email" | "letter" | "organisation" | "track" | "otherField" | "basis" | "trackOn" | "source" | "endReason" | "seat" | "field" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null)[];
+            guesses: ("from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null)[];
             headings: string[];
             otherSheets: number;
             rows: components["schemas"]["ImportRowView"][];
@@ -2989,6 +3385,35 @@ export interface components {
             email: string;
             /** Format: uuid */
             personId: string;
+        };
+        KeptUntilView: {
+            until: string | null;
+            /** @enum {string} */
+            what: "accessNeeds" | "service" | "declaration" | "contact";
+        };
+        LapseStepView: {
+            /** @enum {string|null} */
+            askedBy: "mail" | "otherwise" | null;
+            askedOn: string | null;
+            decidedOn: string | null;
+            id: string;
+            /** @enum {string|null} */
+            outcome: "confirmed" | "stays" | "ends" | null;
+            reference: string | null;
+            since: string;
+            version: number;
+        };
+        LapseView: {
+            appointmentId: string;
+            decideBy: string | null;
+            finding: components["schemas"]["Finding"] | null;
+            from: string;
+            lapse: components["schemas"]["LapseStepView"] | null;
+            name: string;
+            organisation: string | null;
+            personId: string;
+            seatNumber: number | null;
+            to: string;
         };
         LetterDto: {
             /** @enum {string} */
@@ -3034,7 +3459,7 @@ export interface components {
             state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
             version: number;
         };
         LiveView: {
@@ -3048,7 +3473,7 @@ export interface components {
             presences: components["schemas"]["PresenceView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -3063,7 +3488,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question";
             wanted: boolean;
         };
         MeetingRowView: {
@@ -3077,7 +3502,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -3101,7 +3526,7 @@ export interface components {
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             version: number;
             year: number;
         };
@@ -3124,7 +3549,7 @@ export interface components {
             recused: string[];
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         MinutesParagraphView: {
             at: string;
@@ -3154,7 +3579,7 @@ export interface components {
             presentSummary: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
             statutesName: string;
             title: string;
             year: number;
@@ -3168,6 +3593,13 @@ export interface components {
             /** @enum {string} */
             direction: "up" | "down";
             version: number;
+        };
+        MoveView: {
+            from: number;
+            name: string;
+            personId: string;
+            stillToFind: number;
+            to: number;
         };
         NewOrganisationView: {
             /** @enum {string} */
@@ -3196,6 +3628,11 @@ export interface components {
             /** @enum {string} */
             office: "leader" | "deputyLeader";
             on: string;
+        };
+        OfficeLeftView: {
+            /** @enum {string} */
+            office: "leader" | "deputyLeader";
+            to: string;
         };
         OfficeLimitsView: {
             maxElections: number;
@@ -3394,6 +3831,17 @@ export interface components {
             lastUsedAt: string | null;
             since: string;
         };
+        PauseDto: {
+            from: string;
+            until: string;
+        };
+        PauseView: {
+            appointmentId: string;
+            from: string;
+            id: string;
+            to: string;
+            version: number;
+        };
         PersonAppointmentView: {
             /** @enum {string|null} */
             basis: "own" | "organisation" | "nextOfKin" | null;
@@ -3419,12 +3867,20 @@ export interface components {
             id: string;
             name: string;
             offices: components["schemas"]["OfficeTermView"][];
+            pauses: components["schemas"]["PersonPauseView"][];
             terms: components["schemas"]["PersonTermsView"];
             version: number;
         };
         PersonNameView: {
             name: string;
             personId: string;
+        };
+        PersonPauseView: {
+            appointmentId: string;
+            from: string;
+            id: string;
+            to: string;
+            version: number;
         };
         PersonRowView: {
             current: components["schemas"]["CurrentPlaceView"] | null;
@@ -3444,6 +3900,11 @@ export interface components {
             maxTerms: number;
             maxYears: number;
             yearsUsed: number;
+        };
+        PlacementView: {
+            name: string;
+            personId: string;
+            seat: number;
         };
         PolicyAreaView: {
             area: string;
@@ -3479,7 +3940,7 @@ export interface components {
             seatNumber: number | null;
             signed: boolean | null;
             /** @enum {string} */
-            state: "left" | "remote" | "present" | "phone" | "absent";
+            state: "remote" | "present" | "phone" | "absent" | "left";
             substitutesFor: string | null;
             substitutionId: string | null;
         };
@@ -3491,6 +3952,12 @@ export interface components {
             statutes?: string;
             title: string;
             type: string;
+        };
+        ProfileView: {
+            fieldId: string | null;
+            /** @enum {string} */
+            requirement: "organisation" | "experience" | "any";
+            tracks: ("renewal" | "openCall" | "designation" | "promotion" | "imported")[];
         };
         ProofCodeView: {
             code: string | null;
@@ -3567,6 +4034,15 @@ export interface components {
             present: number;
             seats: components["schemas"]["QuorumSeatView"][];
         };
+        ReachView: {
+            /** @enum {string} */
+            by: "years" | "terms";
+            mostYearsOn: string;
+            name: string;
+            personId: string;
+            seat: number;
+            until: string;
+        };
         RecordDecisionDto: {
             against?: number;
             blank?: number;
@@ -3623,7 +4099,14 @@ export interface components {
             startedAt: string;
             startedBy: string;
             /** @enum {string} */
-            state: "over" | "ready" | "waiting" | "started" | "cancelled" | "completed";
+            state: "over" | "ready" | "cancelled" | "waiting" | "started" | "completed";
+        };
+        RecruitingView: {
+            designationDays: number;
+            meetingsPlanned: number;
+            nominationDays: number;
+            noticeDays: number;
+            openCallDays: number;
         };
         RecusalView: {
             id: string;
@@ -3672,6 +4155,41 @@ export interface components {
         };
         RemovePasswordDto: {
             evenIfLast: boolean;
+        };
+        RenewalPeriodView: {
+            cut: boolean;
+            from: string;
+            to: string;
+        };
+        RenewalQuestionView: {
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            answeredOn: string | null;
+            askedOn: string;
+            version: number;
+        };
+        RenewalView: {
+            allowed: boolean;
+            appointmentId: string;
+            findings: components["schemas"]["Finding"][];
+            from: string;
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            name: string;
+            needsLetter: boolean;
+            next: components["schemas"]["RenewalPeriodView"];
+            personId: string;
+            question: components["schemas"]["RenewalQuestionView"] | null;
+            seatNumber: number | null;
+            to: string;
+            version: number;
+        };
+        RenewDto: {
+            decidedOn: string;
+            decision: string;
+            letterOnRecord?: boolean;
+            reason?: string | null;
+            version: number;
         };
         RequestCodeDto: {
             /** Format: email */
@@ -3729,6 +4247,7 @@ export interface components {
             sha256: string;
         };
         SeatView: {
+            acting: components["schemas"]["ActingView"] | null;
             fieldId: string | null;
             holder: components["schemas"]["HolderView"] | null;
             number: number;
@@ -3764,6 +4283,12 @@ export interface components {
             website?: string;
             why: string;
         };
+        ServedView: {
+            /** @enum {string} */
+            as: "leader" | "deputyLeader" | "representative" | "alternate";
+            from: string;
+            to: string;
+        };
         SessionView: {
             /** @enum {number} */
             assurance: 0 | 1 | 2 | 3;
@@ -3792,6 +4317,14 @@ export interface components {
         SetPasswordDto: {
             code: string;
             password: string;
+        };
+        SettleLapseDto: {
+            decidedOn: string;
+            lastDay?: string | null;
+            /** @enum {string} */
+            outcome: "confirmed" | "stays" | "ends";
+            reference: string;
+            version: number;
         };
         SetupCodeDto: {
             code: string;
@@ -3925,7 +4458,7 @@ export interface components {
             minutes: number;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "information" | "discussion" | "decision" | "election" | "advice" | "aob";
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
             version: number;
         };
         UpdateEntryDto: {
@@ -3968,7 +4501,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "cancelled" | "planned" | "live";
+            state: "closed" | "planned" | "live" | "cancelled";
         };
         WheelView: {
             held: number;
@@ -4001,10 +4534,13 @@ export interface components {
     pathItems: never;
 }
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
+export type ActDto = components['schemas']['ActDto'];
+export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AddTextDto = components['schemas']['AddTextDto'];
 export type AdmissionCaseView = components['schemas']['AdmissionCaseView'];
+export type AfterView = components['schemas']['AfterView'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
@@ -4017,6 +4553,8 @@ export type ApplicationWithdrawnView = components['schemas']['ApplicationWithdra
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
+export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
+export type AskRenewalDto = components['schemas']['AskRenewalDto'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
 export type AuditCheckView = components['schemas']['AuditCheckView'];
@@ -4046,6 +4584,7 @@ export type CodeSeenDto = components['schemas']['CodeSeenDto'];
 export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
 export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
+export type CompositionProofView = components['schemas']['CompositionProofView'];
 export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
 export type ConsentDto = components['schemas']['ConsentDto'];
 export type ConsentView = components['schemas']['ConsentView'];
@@ -4068,18 +4607,31 @@ export type DeclarationTextsDto = components['schemas']['DeclarationTextsDto'];
 export type DeclarationVersionView = components['schemas']['DeclarationVersionView'];
 export type DeclarationView = components['schemas']['DeclarationView'];
 export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
+export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
+export type EndPauseDto = components['schemas']['EndPauseDto'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
+export type FarewellView = components['schemas']['FarewellView'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
 export type FieldView = components['schemas']['FieldView'];
 export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
+export type FlagLapseDto = components['schemas']['FlagLapseDto'];
+export type ForecastBarView = components['schemas']['ForecastBarView'];
+export type ForecastEventView = components['schemas']['ForecastEventView'];
+export type ForecastFieldNameView = components['schemas']['ForecastFieldNameView'];
+export type ForecastFieldView = components['schemas']['ForecastFieldView'];
+export type ForecastLaneView = components['schemas']['ForecastLaneView'];
+export type ForecastView = components['schemas']['ForecastView'];
 export type FormerTextView = components['schemas']['FormerTextView'];
 export type GapSeatView = components['schemas']['GapSeatView'];
+export type GapView = components['schemas']['GapView'];
 export type GoalView = components['schemas']['GoalView'];
 export type GuestView = components['schemas']['GuestView'];
+export type HandOverDto = components['schemas']['HandOverDto'];
+export type HandoverTaskView = components['schemas']['HandoverTaskView'];
 export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
@@ -4099,6 +4651,9 @@ export type InterpretationOutcome = components['schemas']['InterpretationOutcome
 export type InterpretationView = components['schemas']['InterpretationView'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
+export type KeptUntilView = components['schemas']['KeptUntilView'];
+export type LapseStepView = components['schemas']['LapseStepView'];
+export type LapseView = components['schemas']['LapseView'];
 export type LetterDto = components['schemas']['LetterDto'];
 export type LetterView = components['schemas']['LetterView'];
 export type ListFileDto = components['schemas']['ListFileDto'];
@@ -4118,12 +4673,14 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type MoveView = components['schemas']['MoveView'];
 export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
+export type OfficeLeftView = components['schemas']['OfficeLeftView'];
 export type OfficeLimitsView = components['schemas']['OfficeLimitsView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
@@ -4150,16 +4707,21 @@ export type PasskeySignInDto = components['schemas']['PasskeySignInDto'];
 export type PasskeyView = components['schemas']['PasskeyView'];
 export type PasswordSignInDto = components['schemas']['PasswordSignInDto'];
 export type PasswordView = components['schemas']['PasswordView'];
+export type PauseDto = components['schemas']['PauseDto'];
+export type PauseView = components['schemas']['PauseView'];
 export type PersonAppointmentView = components['schemas']['PersonAppointmentView'];
 export type PersonDetailView = components['schemas']['PersonDetailView'];
 export type PersonNameView = components['schemas']['PersonNameView'];
+export type PersonPauseView = components['schemas']['PersonPauseView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
+export type PlacementView = components['schemas']['PlacementView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
+export type ProfileView = components['schemas']['ProfileView'];
 export type ProofCodeView = components['schemas']['ProofCodeView'];
 export type ProposalDto = components['schemas']['ProposalDto'];
 export type ProposalView = components['schemas']['ProposalView'];
@@ -4173,12 +4735,14 @@ export type PublicPanelView = components['schemas']['PublicPanelView'];
 export type PublicTotalsView = components['schemas']['PublicTotalsView'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
+export type ReachView = components['schemas']['ReachView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
 export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
 export type RecoveryCodeSignInDto = components['schemas']['RecoveryCodeSignInDto'];
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RecoveryView = components['schemas']['RecoveryView'];
+export type RecruitingView = components['schemas']['RecruitingView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
 export type RefusalView = components['schemas']['RefusalView'];
@@ -4189,6 +4753,10 @@ export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
 export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
+export type RenewalPeriodView = components['schemas']['RenewalPeriodView'];
+export type RenewalQuestionView = components['schemas']['RenewalQuestionView'];
+export type RenewalView = components['schemas']['RenewalView'];
+export type RenewDto = components['schemas']['RenewDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
@@ -4200,8 +4768,10 @@ export type SeatView = components['schemas']['SeatView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SendApplicationDto = components['schemas']['SendApplicationDto'];
+export type ServedView = components['schemas']['ServedView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetPasswordDto = components['schemas']['SetPasswordDto'];
+export type SettleLapseDto = components['schemas']['SettleLapseDto'];
 export type SetupCodeDto = components['schemas']['SetupCodeDto'];
 export type SharedSeatView = components['schemas']['SharedSeatView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
@@ -4337,6 +4907,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActingController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndActingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -4746,6 +5350,70 @@ export interface operations {
             };
         };
     };
+    LapseController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LapseController_flag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagLapseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BoardController_end: {
         parameters: {
             query?: never;
@@ -4767,6 +5435,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PauseController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewalController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewalController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewalController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRenewalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -4916,6 +5716,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WitnessView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LapseController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLapseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LapseController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -6315,6 +7183,68 @@ export interface operations {
             };
         };
     };
+    ForecastController_read: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                renewing?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ForecastController_calendar: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                renewing?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GuestsController_list: {
         parameters: {
             query?: never;
@@ -6362,6 +7292,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuestView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarewellView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -7888,6 +8848,40 @@ export interface operations {
             };
         };
     };
+    PauseController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PanelController_list: {
         parameters: {
             query?: never;
@@ -7999,6 +8993,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_certificate: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarewellView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FarewellController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarewellView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -8543,6 +9631,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActingController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -9,6 +9,8 @@ export type Scope =
   | 'common'
   | 'rules'
   | 'membership'
+  | 'register'
+  | 'forecast'
   | 'meetings'
   | 'statutes'
   | 'declarations'

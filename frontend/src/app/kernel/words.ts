@@ -94,6 +94,11 @@ export class Words {
     return new Intl.ListFormat(this.locale(), { type: 'conjunction' }).format(items);
   }
 
+  /** Ingrid, Amina eller Rolf */
+  anyOf(items: readonly string[]): string {
+    return new Intl.ListFormat(this.locale(), { type: 'disjunction' }).format(items);
+  }
+
   /** Whole days from one date to another; negative when `to` has passed. */
   daysBetween(from: string, to: string): number {
     return Math.round((noon(to).getTime() - noon(from).getTime()) / DAY_MS);

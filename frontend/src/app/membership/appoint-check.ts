@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AppointDto, AppointmentCheckView, Problem } from '../api/schema';
+import type { AppointDto, AppointmentCheckView, BoardView, Problem } from '../api/schema';
 import { Announcer } from '../kernel/announcer';
 import { Api } from '../kernel/api';
 import { toProblem } from '../kernel/api-problem';
@@ -21,6 +21,7 @@ import { Finding } from '../ui/finding';
 import { Fulfilled } from '../ui/fulfilled';
 import { Icon } from '../ui/icon';
 import { ProblemNotice } from '../ui/problem-notice';
+import { AppointmentAfter } from './appointment-after';
 
 /** The rules are asked when the form has been still this long. */
 const STILL_MS = 250;
@@ -28,7 +29,16 @@ const STILL_MS = 250;
 /** Asks the rules while the form is filled in; nothing is written. Says clause, sum and the seats that fit. */
 @Component({
   selector: 'app-appoint-check',
-  imports: [Clause, DsButton, Finding, Fulfilled, Icon, ProblemNotice, TranslocoPipe],
+  imports: [
+    AppointmentAfter,
+    Clause,
+    DsButton,
+    Finding,
+    Fulfilled,
+    Icon,
+    ProblemNotice,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './appoint-check.html',
 })
@@ -40,6 +50,7 @@ export class AppointCheck {
   /** The appointment to ask about; null while something is missing. */
   readonly draft = input.required<AppointDto | null>();
   readonly missing = input(false);
+  readonly fields = input.required<BoardView['fields']>();
   readonly needsReason = output<boolean>();
   readonly seatChosen = output<number>();
 

@@ -1,6 +1,7 @@
 import { OpenedPage, openPage } from '../../testing/page-testing';
 import { board, finding, session } from '../../testing/board-example';
 import { people } from '../../testing/panel-example';
+import { wordsOf } from '../../testing/words-of';
 import { AppointPage } from './appoint-page';
 
 const CHECK = '/api/appointment-checks';
@@ -8,7 +9,7 @@ const CHECK = '/api/appointment-checks';
 async function open(): Promise<OpenedPage<AppointPage>> {
   const opened = await openPage(AppointPage, {
     url: 'side?plass=6',
-    scopes: ['membership', 'statutes'],
+    scopes: ['membership', 'register', 'statutes'],
     session: session(),
   });
   await opened.answer('/api/board', board());
@@ -63,11 +64,47 @@ describe('appointing someone', () => {
       to: '2030-06-02',
       cut: true,
       freeSeatsThatFit: [],
+      after: null,
     });
     await opened.settle();
     const check = opened.element.querySelector('.check')!.textContent;
     expect(check).toContain('fra 12. november 2026 til og med 1. juni 2030');
     expect(check).toContain('kortet av');
+  });
+
+  it('says what the panel would be after it, and what nobody could do any more', async () => {
+    const opened = await open();
+    await fillIn(opened);
+    const { proof } = board();
+    await opened.answer(CHECK, {
+      allowed: true,
+      findings: [],
+      from: '2026-11-12',
+      to: '2030-11-12',
+      cut: false,
+      freeSeatsThatFit: [],
+      after: {
+        filled: 10,
+        seats: 10,
+        alternates: 1,
+        alternatesNeeded: 3,
+        own: 4,
+        nextOfKin: 3,
+        organisation: 3,
+        proof: { ...proof, possible: true, vacant: 0, gaps: [], moves: [] },
+        closed: proof.gaps,
+        opened: [{ seats: [2, 4], people: 1, profiles: [] }],
+        broken: [finding({ rule: 'blend', facts: { missingCount: 1, first: 'own' } })],
+        mended: [finding({ rule: 'field-quota' })],
+      },
+    });
+    const after = wordsOf(opened.element.querySelector('app-appointment-after')!);
+    expect(after).toContain('10 av 10 plasser er besatt: 4 med egenerfaring');
+    expect(after).toContain('Dette løser plass 6.');
+    expect(after).toContain('Én regel som er brutt nå, blir oppfylt.');
+    expect(after).toContain('Ingen av vararepresentantene kan lenger fylle plassene 2 og 4.');
+    expect(after).toContain('Dette blir brutt:');
+    expect(after).toContain('Ja. Alle plassene er fylt slik planen krever.');
   });
 
   it('names the seats that fit when the plan refuses, and takes the one that is chosen', async () => {
@@ -80,6 +117,7 @@ describe('appointing someone', () => {
       to: '2026-11-12',
       cut: false,
       freeSeatsThatFit: [8],
+      after: null,
     });
     const button = opened.element.querySelector<HTMLButtonElement>('.check button')!;
     expect(button.textContent).toContain('Velg plass 8');
@@ -98,6 +136,7 @@ describe('appointing someone', () => {
       to: '2030-11-12',
       cut: false,
       freeSeatsThatFit: [],
+      after: null,
     });
     submit(opened.element);
     await opened.settle();

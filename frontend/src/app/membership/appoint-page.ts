@@ -68,6 +68,8 @@ export class AppointPage {
   readonly person = input<string>();
   /** What the appointment rests on, when one comes from an open call: /panelet/oppnevn?kilde=Utlysning 1/26. */
   readonly kilde = input<string>();
+  /** How the person was recruited, when one comes from their page: /panelet/oppnevn?spor=promotion. */
+  readonly spor = input<string>();
 
   protected readonly noField = NO_FIELD;
   protected readonly form: AppointForm = appointForm(
@@ -103,6 +105,9 @@ export class AppointPage {
     effect(() => this.startFrom(this.board.value()));
     effect(() => this.form.patchValue({ personId: this.person() ?? '' }));
     effect(() => this.startFromCall(this.kilde()));
+    effect(() => {
+      if (this.spor() === 'promotion') this.form.patchValue({ track: 'promotion' });
+    });
   }
 
   protected async appoint(): Promise<void> {

@@ -61,7 +61,7 @@ export function openFindings(findings: readonly Finding[]): Finding[] {
 
 /** Where a finding can be mended on this page: a seat to fill, a field that lacks an alternate, the offices. */
 export interface WayForward {
-  key: 'seat' | 'alternate' | 'offices';
+  key: 'seat' | 'alternate' | 'offices' | 'renew' | 'lapse';
   number: number;
   field: string;
   link: string;
@@ -98,8 +98,27 @@ export function waysForward(finding: Finding, view: BoardView, language: Languag
     case 'stagger':
     case 'offices':
     case 'no-candidate':
-      return [{ key: 'offices', number: 0, field: '', link: '/panelet/verv', query: {} }];
+      return [wayTo('offices', '/panelet/verv')];
+    case 'renewal':
+    case 'term-ending':
+      return held(finding, view).map((id) => wayTo('renew', `/panelet/forny/${id}`));
+    case 'basis-lapsed':
+      return held(finding, view).map((id) => wayTo('lapse', `/panelet/grunnlag/${id}`));
     default:
       return [];
   }
+}
+
+function wayTo(key: WayForward['key'], link: string): WayForward {
+  return { key, number: 0, field: '', link, query: {} };
+}
+
+/** The appointment a finding is about, by the person or the seat it names. */
+function held({ facts }: Finding, { seats, alternates }: BoardView): string[] {
+  const holders = seats.flatMap(({ number, holder }) => (holder ? [{ ...holder, number }] : []));
+  const found =
+    holders.find(({ personId }) => personId === facts['personId']) ??
+    alternates.find(({ personId }) => personId === facts['personId']) ??
+    holders.find(({ number }) => number === facts['seat']);
+  return found ? [found.appointmentId] : [];
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '../../testing/words-of';
 import { BoardPage } from './board-page';
 
 function open(change = session()): Promise<OpenedPage<BoardPage>> {
-  return openPage(BoardPage, { scopes: ['membership', 'statutes'], session: change });
+  return openPage(BoardPage, { scopes: ['membership', 'register', 'statutes'], session: change });
 }
 
 function texts(element: HTMLElement, selector: string): string[] {
@@ -35,7 +35,26 @@ describe('the composition board', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/panelet/oppnevn?plass=6',
       '/panelet/oppnevn?vara=eldre',
+      '/panelet/framover',
     ]);
+  });
+
+  it('says whether the panel can be lawful, why not, whom to find and who may move', async () => {
+    const { element, answer } = await open();
+    await answer('/api/board', board());
+    expect(texts(element, 'app-composition-proof')[0]).toBe(
+      'Ikke med dem dere har nå Punkt 3.4 Plass 6: ingen av vararepresentantene passer. Finn noen med egen- eller pårørendeerfaring i eldrehelse (åpen utlysning). Punkt 3.2 Flytt Solveig Tveit fra plass 8 til plass 6. Da må dere finne én person. Punkt 3.4',
+    );
+  });
+
+  it('says who may take which seat when the alternates can fill them all', async () => {
+    const { element, answer } = await open();
+    const placements = [{ seat: 6, personId: 'p-nora', name: 'Nora Fjeld' }];
+    const proof = { ...board().proof, possible: true, moves: [], gaps: [], placements };
+    await answer('/api/board', board({ proof }));
+    expect(texts(element, 'app-composition-proof')[0]).toContain(
+      'Ja. De som allerede er i panelet, kan fylle plassene slik planen krever. Punkt 3.4 Nora Fjeld kan få plass 6.',
+    );
   });
 
   it('folds the rules that are met into one line', async () => {

@@ -26,6 +26,7 @@ import { BoardFindings } from './board-findings';
 import { BoardGrid } from './board-grid';
 import { openFindings } from './board-model';
 import { BoardTable } from './board-table';
+import { CompositionProof } from './composition-proof';
 import { TermTable } from './term-table';
 import { TermTimeline } from './term-timeline';
 import { timelineOf } from './timeline-model';
@@ -38,6 +39,7 @@ import { timelineOf } from './timeline-model';
     BoardGrid,
     BoardTable,
     Clause,
+    CompositionProof,
     DsButton,
     Empty,
     Icon,

@@ -9,7 +9,7 @@ async function opened() {
   const page = await openPage(EndPage, {
     path: 'avslutt/:id',
     url: `avslutt/${holder().appointmentId}`,
-    scopes: ['membership'],
+    scopes: ['membership', 'register'],
     session: session(),
   });
   await page.answer('/api/board', board());

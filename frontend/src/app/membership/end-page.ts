@@ -51,6 +51,7 @@ export class EndPage {
   protected readonly reasons = REASONS;
   protected readonly lastDay = signal(inject(SessionStore).today());
   protected readonly reason = signal<Reason | null>(null);
+  protected readonly thanks = signal(true);
   protected readonly reading = signal(false);
   protected readonly refusedFields = signal<readonly FieldError[]>([]);
   protected readonly problem = signal<Problem | null>(null);
@@ -80,10 +81,11 @@ export class EndPage {
     this.sending.set(true);
     this.problem.set(null);
     try {
-      const body = { on: this.lastDay(), reason, version: appointment.version };
+      const thanks = reason !== 'died' && this.thanks();
+      const body = { on: this.lastDay(), reason, thanks, version: appointment.version };
       await this.api.post<BoardView>(`/appointments/${this.id()}/end`, body);
       this.toasts.show(this.texts.t('membership.end.done', { name: appointment.name }));
-      await this.router.navigateByUrl('/panelet');
+      await this.router.navigateByUrl(`/panelet/medlemmer/${appointment.personId}/avslutning`);
     } catch (thrown) {
       this.problem.set(toProblem(thrown));
     } finally {

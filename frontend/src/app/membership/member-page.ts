@@ -16,6 +16,8 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { Invitation } from './invitation';
 import { MemberHistory } from './member-history';
+import { MemberActions } from './register/member-actions';
+import { MemberPause } from './register/member-pause';
 import { StatutesNames } from './statutes-names';
 
 /** One person in the panel: appointments, terms against the limits, offices and signature. */
@@ -26,7 +28,9 @@ import { StatutesNames } from './statutes-names';
     DsButton,
     Empty,
     Invitation,
+    MemberActions,
     MemberHistory,
+    MemberPause,
     PageHead,
     ProblemNotice,
     RouterLink,
@@ -56,6 +60,10 @@ export class MemberPage {
     const appointments = this.person.value()?.appointments ?? [];
     return appointments.find(({ from, to }) => from <= today && today < to) ?? null;
   });
+  /** A pause is one's own affair; the coordinator enters it for whoever asks. */
+  protected readonly mayPause = computed(
+    () => this.isCoordinator() || this.session.personId() === this.id(),
+  );
   protected readonly lead = computed(() => {
     const current = this.current();
     if (!this.person.value()) return '';

@@ -10,7 +10,7 @@ import { PanelPage } from './panel-page';
 describe('the people of the panel', () => {
   it('filters those who have not signed', async () => {
     const { element, answer, settle } = await openPage(MembersPage, {
-      scopes: ['membership'],
+      scopes: ['membership', 'register'],
       session: session(),
     });
     await answer('/api/people', people());
@@ -34,7 +34,7 @@ describe('the people of the panel', () => {
     const { element, answer } = await openPage(MemberPage, {
       path: 'medlem/:id',
       url: 'medlem/p-8',
-      scopes: ['membership'],
+      scopes: ['membership', 'register'],
     });
     await answer('/api/statutes', { fields: [] });
     await answer('/api/people/p-8', person());
@@ -44,7 +44,7 @@ describe('the people of the panel', () => {
   });
 
   it('shows members names and offices, but no seat, field or basis beside a name', async () => {
-    const { element, answer } = await openPage(PanelPage, { scopes: ['membership'] });
+    const { element, answer } = await openPage(PanelPage, { scopes: ['membership', 'register'] });
     await answer('/api/panel', panel());
     const rows = [...element.querySelectorAll('.roster li')].map(wordsOf);
     expect(rows).toContain('Kari Mjelde Leder');
@@ -54,7 +54,7 @@ describe('the people of the panel', () => {
 
   it('counts elections to an office and says which do not count', async () => {
     const { element, answer } = await openPage(OfficesPage, {
-      scopes: ['membership'],
+      scopes: ['membership', 'register'],
       session: session(),
     });
     await answer('/api/offices', offices());

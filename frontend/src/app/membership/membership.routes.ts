@@ -22,12 +22,31 @@ const coordinator = hasRole('coordinator');
 export const MEMBERSHIP_ROUTES: Routes = [
   {
     path: 'panelet',
-    canActivate: [withTexts('statutes')],
+    canActivate: [withTexts('statutes', 'register')],
     children: [
       { path: '', pathMatch: 'full', canMatch: [seesBoard], component: BoardPage },
       { path: '', pathMatch: 'full', component: PanelPage },
       { path: 'oppnevn', canActivate: [coordinator], component: AppointPage },
       { path: 'avslutt/:id', canActivate: [coordinator], component: EndPage },
+      {
+        path: 'forny/:id',
+        canActivate: [coordinator],
+        loadComponent: () => import('./register/renew-page').then((m) => m.RenewPage),
+      },
+      {
+        path: 'grunnlag/:id',
+        canActivate: [hasRole('coordinator', 'leader', 'deputyLeader')],
+        loadComponent: () => import('./register/lapse-page').then((m) => m.LapsePage),
+      },
+      {
+        path: 'fungering/:plass',
+        canActivate: [coordinator],
+        loadComponent: () => import('./register/acting-page').then((m) => m.ActingPage),
+      },
+      {
+        path: 'medlemmer/:id/avslutning',
+        loadComponent: () => import('./register/farewell-page').then((m) => m.FarewellPage),
+      },
       { path: 'medlemmer', canActivate: [coordinator], component: MembersPage },
       { path: 'medlemmer/:id', component: MemberPage },
       {
@@ -36,6 +55,11 @@ export const MEMBERSHIP_ROUTES: Routes = [
         loadComponent: () => import('./import/import-page').then((m) => m.ImportPage),
       },
       { path: 'verv', component: OfficesPage },
+      {
+        path: 'framover',
+        canActivate: [hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('forecast')],
+        loadComponent: () => import('./forecast-page').then((m) => m.ForecastPage),
+      },
     ],
   },
 ];

@@ -5,7 +5,10 @@ import { wordsOf } from '../../testing/words-of';
 import { OfficesPage } from './offices-page';
 
 async function opened() {
-  const page = await openPage(OfficesPage, { scopes: ['membership'], session: session() });
+  const page = await openPage(OfficesPage, {
+    scopes: ['membership', 'register'],
+    session: session(),
+  });
   await page.answer('/api/offices', offices());
   page.element.querySelector<HTMLButtonElement>('.pagehead button')!.click();
   await page.settle();

@@ -33,6 +33,10 @@ export class SeatCard {
     const terms = this.seat().holder?.terms;
     return Array.from({ length: terms?.maxTerms ?? 0 }, (_, i) => i < (terms?.counted ?? 0));
   });
+  /** A half-open end as its last day. */
+  protected day(to: string): string {
+    return this.words.shortDate(this.words.lastDay(to));
+  }
   protected readonly vacantSince = computed(() => {
     const since = this.seat().vacantSince;
     return since ? this.words.shortDate(since) : '';

@@ -32,6 +32,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
       { path: '/panelet/medlemmer', text: 'members', icon: 'person' },
       { path: '/rekruttering', text: 'recruitment', icon: 'plus' },
       { path: '/panelet/verv', text: 'offices', icon: 'seal-checkmark' },
+      { path: '/panelet/framover', text: 'ahead', icon: 'clock' },
     ],
   },
   { heading: 'meetings', links: [{ path: '/moter', text: 'meetings', icon: 'calendar' }] },

@@ -24,6 +24,7 @@ const DUE: Readonly<Record<string, string>> = {
   'office-due': 'on',
   'term-ending': 'lastDay',
   renewal: 'lastDay',
+  'basis-lapsed': 'decideBy',
   deadlines: 'dueOn',
 };
 /** Two months: long enough to put an election or a renewal on the next agenda. */

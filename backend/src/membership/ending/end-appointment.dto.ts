@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsISO8601, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, Matches, Max, Min } from 'class-validator';
 
 export const END_REASONS = ['resigned', 'died', 'basisLapsed', 'termEnded', 'other'] as const;
 export type EndReason = (typeof END_REASONS)[number];
@@ -11,6 +11,11 @@ export class EndAppointmentDto {
 
   @IsIn(END_REASONS)
   reason: EndReason;
+
+  /** Thank the person by mail; never after a death. */
+  @IsOptional()
+  @IsBoolean()
+  thanks?: boolean;
 
   @IsInt()
   @Min(1)

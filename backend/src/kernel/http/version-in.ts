@@ -1,4 +1,4 @@
-import { badInput } from '../kernel/problem';
+import { badInput } from '../problem';
 
 /** The `version` of a query string. @throws 400 when it is no whole number from 1 up */
 export function versionIn(value: unknown): number {

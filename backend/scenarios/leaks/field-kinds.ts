@@ -1,0 +1,46 @@
+import { Field, own, only, hears, reads } from './who';
+
+/** Acts in a meeting answer with the room as the one who acts may see it. */
+export const ROOM = [
+  'GET /meetings/:id/live',
+  '* /meetings/:id/*',
+  '* /agenda-items/:id/*',
+  '* /recusals/*',
+];
+export const MINUTES = ['GET /meetings/:id/minutes', 'GET /meetings/:id/minutes.pdf'];
+export const PUBLIC = ['GET /meetings/:id/minutes?public', 'GET /meetings/:id/minutes.pdf?public'];
+export const COPY = 'GET /data-copies/:id';
+export const REPLY = 'idempotency_key.reply';
+/** Pages of one membership, for those who see seats beside names. */
+export const LAPSE = ['GET /appointments/:id/basis-lapse'];
+export const RENEWAL = ['GET /appointments/:id/renewal'];
+export const FAREWELL = ['GET /people/:id/farewell', 'GET /people/:id/certificate.pdf'];
+export const WAYS_IN = ['POST /ways-in/*'];
+
+/** Said in a meeting. @param isInMinutes proposals are not: the decision is */
+export function said(column: string, isInMinutes = true): Field {
+  const minutes = isInMinutes ? MINUTES : [];
+  const open = only(hears, ({ closed }) => closed !== true);
+  return {
+    kept: [column, REPLY],
+    met: [
+      { who: hears, at: [...ROOM, ...minutes] },
+      { who: open, at: isInMinutes ? PUBLIC : [] },
+      { who: own, at: [COPY] },
+    ],
+  };
+}
+
+export function paper(part: string): Field {
+  return {
+    kept: [`paper.${part}`, REPLY],
+    met: [
+      { who: reads, at: ['GET /cases/:id', 'PUT /cases/:id/paper', 'POST /cases/:id/paper/*'] },
+    ],
+  };
+}
+
+/** Nobody's to read on any page: kept as it was, for whoever must prove later what was judged. */
+export function kept(...columns: string[]): Field {
+  return { kept: columns, met: [] };
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import type { Tx } from '../../src/kernel/tx';
+import type { Appointment } from '../../src/membership/membership-reader';
+import { PanelBook } from '../panel-book';
+import { brokenLaws } from './laws';
+import { COORDINATOR, LifeBook } from './life-book';
+
+/** A few here, many with `npm run test:long`. */
+const SEQUENCES = Number(process.env['REGISTER_SEQUENCES'] ?? 25);
+
+// A slow machine and many sequences must not be mistaken for a hang.
+jest.setTimeout(60_000 + SEQUENCES * 2_000);
+const INSTALLED = '2026-01-01T10:00';
+
+const index = fc.nat({ max: 1000 });
+const day = fc
+  .tuple(
+    fc.integer({ min: 2019, max: 2044 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.constantFrom(1, 2, 28),
+  )
+  .map(([year, month, date]) => `${year}-${two(month)}-${two(date)}`);
+
+/** Half of the days are near the one before, so that acts meet each other. */
+const acts = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('appoint'), a: index, b: index, day }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('alternate'), a: index, b: index, day }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('promote'), a: index, b: index, day }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('renew'), a: index, b: index, day }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('end'), a: index, b: index, day }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('pause'), a: index, b: index, day }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('act'), a: index, b: index, day }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('lapse'), a: index, b: index, day }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('clock'), a: index, b: index, day }) },
+);
+type Act = { kind: string; a: number; b: number; day: string };
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function pick<T>(from: readonly T[], at: number): T | undefined {
+  return from[at % Math.max(1, from.length)];
+}
+
+describe('The life of a membership', () => {
+  let book: PanelBook;
+  let life: LifeBook;
+  let people: string[];
+  let organisationId: string;
+  let done = 0;
+  let refused = 0;
+
+  beforeAll(async () => {
+    book = await PanelBook.open(INSTALLED);
+    organisationId = await book.organisation('Eldrerådet');
+    people = [];
+    for (const name of ['Ada', 'Bo', 'Cato', 'Dag', 'Eli', 'Finn', 'Gro', 'Hal']) {
+      people.push(await book.person(name));
+    }
+    life = new LifeBook(book);
+  }, 60_000);
+  afterAll(() => book.close());
+
+  /** What fits most of the time, and sometimes does not. */
+  function wish({ a, b, day: from }: Act, kind: 'representative' | 'alternate', more: object = {}) {
+    const number = (b % 10) + 1;
+    const byOrganisation = number <= 6 ? number % 2 === 1 : b % 3 === 0;
+    const odd = a % 17 === 0;
+    return {
+      kind,
+      personId: pick(people, a),
+      seatId: kind === 'representative' ? book.seat(number) : null,
+      basis: byOrganisation === odd ? 'own' : 'organisation',
+      organisationId: byOrganisation === odd ? null : organisationId,
+      from,
+      track: byOrganisation === odd ? 'openCall' : 'designation',
+      trackOn: from,
+      source: 'Brev 1',
+      letterOnRecord: true,
+      reason: 'Vurdert',
+      ...(from < '2026-01-01'
+        ? { track: 'imported', to: `${Number(from.slice(0, 4)) + (a % 4) + 1}${from.slice(4)}` }
+        : {}),
+      ...more,
+    } as never;
+  }
+
+  async function play(tx: Tx, each: Act): Promise<boolean> {
+    const rows = await life.members.history(tx);
+    const held = (kind: string) =>
+      pick(
+        rows.filter((row) => row.kind === kind),
+        each.a,
+      );
+    const representative = held('representative');
+    const alternate = held('alternate');
+    switch (each.kind) {
+      case 'appoint':
+        return life.act(tx, () => life.appoint.run(wish(each, 'representative')));
+      case 'alternate':
+        return life.act(tx, () => life.appoint.run(wish(each, 'alternate')));
+      case 'promote': {
+        if (!alternate) return false;
+        const more = { personId: alternate.personId, track: 'promotion' };
+        return life.act(tx, () => life.appoint.run(wish(each, 'representative', more)));
+      }
+      case 'act':
+        return alternate ? letAct(tx, each, alternate) : false;
+      default:
+        return representative ? onHeld(tx, each, representative) : false;
+    }
+  }
+
+  function letAct(tx: Tx, { b, day: from }: Act, { personId }: Appointment): Promise<boolean> {
+    const body = { personId, decision: '8/26', from };
+    return life.act(tx, () => life.letAct.run(book.seat((b % 10) + 1), body));
+  }
+
+  async function onHeld(tx: Tx, each: Act, held: Appointment): Promise<boolean> {
+    const { id, version, from, to } = held;
+    const within = each.b % 3 === 0 ? each.day : inside(from, to, each.b);
+    switch (each.kind) {
+      case 'renew': {
+        const body = {
+          decision: '12/26',
+          decidedOn: '2019-01-01',
+          letterOnRecord: true,
+          reason: 'Ja',
+          version,
+        };
+        return life.act(tx, () => life.renew.run(id, body));
+      }
+      case 'end': {
+        const reason = pick(['resigned', 'died', 'termEnded', 'other'] as const, each.b) ?? 'other';
+        return life.act(tx, () => life.end.run(id, { on: within, reason, version }));
+      }
+      case 'pause': {
+        const until = inside(within, to, each.a);
+        return life.act(tx, () => life.pause.run(id, { from: within, until }, COORDINATOR));
+      }
+      default:
+        return lapse(tx, each, held, within);
+    }
+  }
+
+  async function lapse(tx: Tx, { b }: Act, { id }: Appointment, since: string): Promise<boolean> {
+    if (!(await life.act(tx, () => life.flag.run(id, { since })))) return false;
+    const [row] = await tx.query<{ id: string }>(
+      'SELECT id FROM basis_lapse WHERE appointment_id = $1 AND outcome IS NULL',
+      [id],
+    );
+    const ends = b % 2 === 0;
+    const settled = {
+      reference: '14/26',
+      decidedOn: since,
+      lastDay: ends ? since : null,
+      version: 1,
+    };
+    const outcome = ends ? 'ends' : 'stays';
+    return life.act(tx, () => life.settle.run(row?.id ?? '', { outcome, ...settled }));
+  }
+
+  function inside(from: string, to: string, part: number): string {
+    const [first, last] = [Date.parse(from), Date.parse(to)];
+    return new Date(first + ((last - first) * (part % 11)) / 10).toISOString().slice(0, 10);
+  }
+
+  it(`keeps its laws through ${SEQUENCES} sequences of up to 60 acts`, async () => {
+    const sequences = fc.array(acts, { minLength: 1, maxLength: 60, size: 'max' });
+    await fc.assert(
+      fc.asyncProperty(sequences, async (sequence) => {
+        book.panel.app.clock.set(INSTALLED);
+        await life.play(async (tx) => {
+          for (const each of sequence) {
+            if (each.kind === 'clock') book.panel.app.clock.set(`${each.day}T10:00`);
+            else if (await play(tx, each)) done += 1;
+            else refused += 1;
+          }
+          expect(await brokenLaws(tx, life, book.panel.app.clock.today())).toEqual([]);
+        });
+      }),
+      { seed: 20250602, numRuns: SEQUENCES, endOnFailure: true },
+    );
+    // As many refusals as there are, something must have been done, or nothing was tried.
+    expect(done).toBeGreaterThan(SEQUENCES);
+    expect(refused).toBeGreaterThan(SEQUENCES);
+  }, 600_000);
+});

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page, Route } from '@playwright/test';
+import { expect, test, type Who } from '../panel';
+import { openScreen, pathOf, SCREENS } from '../screens';
+import { PAYLOADS } from './payloads';
+import { watch } from './watch';
+
+test.use({ story: 'every text' });
+test.setTimeout(900_000);
+
+/** Payloads that are shown together: those that would swallow what follows stand in groups with others. */
+const GROUPS = [0, 1, 2].map((group) => PAYLOADS.filter((_, i) => i % 3 === group));
+/** Ids, instants, digests, addresses and words of the program: what pages compute with. */
+const MACHINE = /^(?:[a-z][\w.-]*|[0-9a-f-]{32,}|[\d.:/TZ+-]*|[A-Z]{2} \d[\d.]*|\/.*|[A-Z]|)$/;
+
+/** Fields that hold a day or an instant, which their validation says and the contract does not. */
+const DAYS = /^(?:from|to|on|since|until|lastDay|startsAt|endsAt|validFrom)$|On$/;
+
+/** Fields of the contract that no page shows again, and why. */
+const NOT_SHOWN: Readonly<Record<string, string>> = {
+  'ImportLineDto.cells': 'stands only in the fields of the page that sends it',
+  'ImportListDto.reason': 'kept beside the appointments, on no page',
+  'PasswordSignInDto.name': 'compared, never kept',
+  'PasswordSignInDto.password': 'compared, never kept',
+  'PasswordSignInDto.code': 'compared, never kept',
+  'ProveByPasswordDto.password': 'compared, never kept',
+  'ProveByPasswordDto.code': 'compared, never kept',
+  'ProveByRecoveryCodeDto.recoveryCode': 'compared, never kept',
+  'RecoveryCodeSignInDto.name': 'compared, never kept',
+  'RecoveryCodeSignInDto.recoveryCode': 'compared, never kept',
+  'RenewDto.reason': 'kept beside the appointment, on no page',
+  'SetPasswordDto.password': 'kept as a hash',
+  'SetPasswordDto.code': 'compared, never kept',
+  'SetupCodeDto.code': 'compared, never kept',
+  'AddPasskeyDto.attestation': 'bytes',
+  'AddPasskeyDto.credentialId': 'bytes',
+  'AddPasskeyDto.clientData': 'bytes',
+  'AddPasskeyDto.transports': 'words of the browser',
+  'AppointDto.fieldId': 'word of the statutes',
+  'AppointDto.reason': 'kept beside the appointment, on no page',
+  'AddAgendaItemDto.goal': 'word of the statutes',
+  'PasskeyAnswerDto.authenticatorData': 'bytes',
+  'PasskeyAnswerDto.clientData': 'bytes',
+  'PasskeyAnswerDto.credentialId': 'bytes',
+  'PasskeyAnswerDto.signature': 'bytes',
+  'PasskeySignInDto.authenticatorData': 'bytes',
+  'PasskeySignInDto.clientData': 'bytes',
+  'PasskeySignInDto.credentialId': 'bytes',
+  'PasskeySignInDto.signature': 'bytes',
+  'ProveByCodeDto.code': 'compared, never kept',
+  'RecordDecisionDto.reason': 'kept beside the decision, on no page',
+  'RecordOfficeDto.reason': 'kept beside the term, on no page',
+  'RegisterGuestDto.invitedTo': 'kept with the stay, on no page',
+  'RegisterPaperDto.witness': 'evidence, in one’s own data only',
+  'SignDeclarationDto.code': 'compared, never kept',
+  'SignInDto.code': 'compared, never kept',
+  'SubstituteDto.byDecision': 'kept beside the substitution, in one’s own data only',
+  'UpdateAgendaItemDto.goal': 'word of the statutes',
+};
+/** Where a field goes by another name on the page. */
+const SHOWN_AS: Readonly<Record<string, string>> = {
+  coordinatorName: 'name',
+  coordinatorEmail: 'email',
+};
+/** Answers with something in them where the example panel has nothing. */
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  '/api/passkeys': [
+    {
+      ...{ id: 'a', label: 'Telefonen min', createdAt: '2026-11-01T10:00:00.000Z' },
+      ...{ lastUsedAt: null, backedUp: false },
+    },
+  ],
+};
+
+const replaced = new Set<string>();
+
+for (const [n, group] of GROUPS.entries()) {
+  test(`Every text of every answer is text on every screen, payloads of group ${n + 1} of 3`, async ({
+    as,
+    server,
+  }) => {
+    const pages = new Map<Who, { page: Page; expectQuiet: () => Promise<void> }>();
+    for (const screen of SCREENS) {
+      if (!pages.has(screen.who)) {
+        const page = await as(screen.who);
+        if (screen.who === 'coordinator' && n === 0) await seed(page, server.origin);
+        const expectQuiet = await watch(page);
+        await page.route('**/api/**', (route) => answer(route, group.join(' ')));
+        pages.set(screen.who, { page, expectQuiet });
+      }
+    }
+    for (const screen of SCREENS) {
+      const opened = pages.get(screen.who);
+      if (opened === undefined) throw new Error(`Nobody is ${screen.who}`);
+      await openScreen(opened.page, screen);
+      await opened.expectQuiet();
+      expect(await opened.page.title()).toContain(group[0]);
+    }
+  });
+}
+
+test('Every text field of the contract was met on a screen, or is told to be on none', () => {
+  const open = textFields().filter((field) => {
+    const name = field.split('.')[1] ?? '';
+    return !(field in NOT_SHOWN) && !replaced.has(SHOWN_AS[name] ?? name);
+  });
+  expect(open).toEqual([]);
+});
+
+/** Something of every kind that the example panel lacks. */
+async function seed(page: Page, origin: string): Promise<void> {
+  const post = async (url: string, data: object) => {
+    const headers = { origin, 'idempotency-key': crypto.randomUUID() };
+    const reply = await page.context().request.post(`/api${url}`, { data, headers });
+    expect([url, reply.status()]).toEqual([url, 201]);
+    return (await reply.json()) as { id: string; version: number };
+  };
+  await post('/corrections', { wish: 'Rett navnet' });
+  const waiting = await page.context().request.get('/api/correction-tasks');
+  const [asked] = (await waiting.json()) as { id: string; version: number }[];
+  await post(`/corrections/${asked?.id}/answer`, {
+    ...{ outcome: 'corrected', answer: 'Rettet nå', version: asked?.version },
+  });
+  await post('/corrections', { wish: 'Rett adressen' });
+  const guest = await post('/people', { name: 'Inger Fosse' });
+  const stay = { from: '2026-11-01', lastDay: '2026-12-01', invitedTo: 'Møte om opptak' };
+  await post('/guests', { personId: guest.id, ...stay });
+  await post('/declarations/refusals', { personId: guest.id, word: 'Ikke ennå' });
+  await seedMemberships(page, post);
+}
+
+/** A basis that lapsed and was confirmed, an alternate who acts, and a task of somebody who left. */
+async function seedMemberships(
+  page: Page,
+  post: (url: string, data: object) => Promise<{ id: string }>,
+): Promise<void> {
+  const request = page.context().request;
+  const board = (await (await request.get('/api/board')).json()) as {
+    seats: { seatId: string; holder: { appointmentId: string } | null }[];
+    alternates: { personId: string }[];
+  };
+  const lapsed = board.seats[0]?.holder?.appointmentId ?? '';
+  const flagged = await post(`/appointments/${lapsed}/basis-lapse`, { since: '2026-11-02' });
+  const { lapse } = flagged as unknown as { lapse: { id: string; version: number } };
+  await post(`/basis-lapses/${lapse.id}/outcome`, {
+    ...{ outcome: 'confirmed', reference: 'Brev 3/26', decidedOn: '2026-11-10' },
+    version: lapse.version,
+  });
+  const vacant = board.seats.find(({ holder }) => holder === null)?.seatId ?? '';
+  const personId = board.alternates[0]?.personId ?? '';
+  await post(`/seats/${vacant}/acting`, {
+    personId,
+    decision: 'Vedtaket i sak 8/26',
+    from: '2026-11-12',
+  });
+  const left = await pathOf(page, { path: '/:left/', who: 'coordinator' });
+  await post(`/people/${left.split('/')[1]}/handover-tasks`, { task: 'Nøkkelen til møterommet' });
+}
+
+/** Hands on the program's own answer with every text in it made into payloads. */
+async function answer(route: Route, payload: string): Promise<void> {
+  const url = new URL(route.request().url());
+  if (url.pathname === '/api/events' || route.request().method() !== 'GET') return route.continue();
+  const reply = await route.fetch();
+  if (!reply.headers()['content-type']?.includes('json') || !reply.ok()) {
+    return route.fulfill({ response: reply });
+  }
+  const json = hostile(SAMPLES[url.pathname] ?? (await reply.json()), '', payload);
+  return route.fulfill({ response: reply, json });
+}
+
+function hostile(value: unknown, name: string, payload: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => hostile(each, name, payload));
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).map(([key, each]) => [key, hostile(each, key, payload)]);
+    return Object.fromEntries(entries);
+  }
+  if (typeof value !== 'string' || MACHINE.test(value)) return value;
+  replaced.add(name);
+  return payload;
+}
+
+interface Schema {
+  type?: string;
+  enum?: unknown[];
+  format?: string;
+  pattern?: string;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+}
+
+/** Every field of a request that takes text: no list of words, no id, no day. */
+function textFields(): string[] {
+  const file = path.resolve(__dirname, '../../backend/openapi.json');
+  const contract = JSON.parse(readFileSync(file, 'utf8')) as {
+    components: { schemas: Record<string, Schema> };
+  };
+  return Object.entries(contract.components.schemas)
+    .filter(([name]) => name.endsWith('Dto'))
+    .flatMap(([name, { properties }]) =>
+      Object.entries(properties ?? {})
+        .filter(([field]) => !DAYS.test(field))
+        .filter(([, field]) => isText(field.type === 'array' ? (field.items ?? {}) : field))
+        .map(([field]) => `${name}.${field}`),
+    );
+}
+
+function isText({ type, enum: words, format, pattern }: Schema): boolean {
+  const isFree = pattern === undefined || pattern === '\\S';
+  return type === 'string' && words === undefined && format === undefined && isFree;
+}
