@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './prepare.mjs';
+import { together } from './together.mjs';
 
 /** Hostile requests: a little of it tells little, so `npm run test:long` sends them all. */
 export const FUZZ = 'scenarios/fuzz';
@@ -25,9 +26,6 @@ export const ON_POSTGRES = [
 /** What neither asks PostgreSQL but in a step of its own: processes that are started and killed. */
 export const ONCE = ['scenarios/vault/rotation', 'scenarios/kernel/(crash|start)'];
 
-/** For jest: all but the tests at these paths. */
-export const without = (...paths) => [`--testPathIgnorePatterns=${paths.join('|')}`];
-
 const reports = path.join(root, 'reports');
 
 /** Jest with a configuration; counts its tests from the report it writes. */
@@ -42,6 +40,15 @@ export const jest = (name, config, args = [], env = {}) => ({
     const failed = told.numFailedTests + told.numRuntimeErrorTestSuites + told.numPendingTests;
     return { passed: told.numPassedTests, failed: ended === 0 ? failed : Math.max(1, failed) };
   },
+});
+
+/**
+ * Tests of the backend, many files to a process.
+ * @param choice as `together` takes it
+ */
+export const backend = (name, choice, env = {}, args = []) => ({
+  name,
+  run: () => jest(name, together(name, choice), args, env).run(),
 });
 
 /** Playwright with a project of e2e/playwright.config.ts. */
