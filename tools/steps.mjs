@@ -48,8 +48,11 @@ export const jest = (name, config, args = [], env = {}) => ({
  */
 export const backend = (name, choice, env = {}, args = []) => ({
   name,
-  run: () => jest(name, together(name, choice), args, env).run(),
+  run: () => jest(name, together(name, 'backend', choice), args, env).run(),
 });
+
+/** Specs of the pages, many files to a process. */
+export const pages = (name) => ({ name, run: () => jest(name, together(name, 'frontend')).run() });
 
 /** Playwright with a project of e2e/playwright.config.ts. */
 export const walk = (name, args = [], env = {}) => ({

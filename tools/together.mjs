@@ -5,17 +5,18 @@ import path from 'node:path';
 import { root } from './prepare.mjs';
 
 const PARTS = 8;
-const backend = path.join(root, 'backend');
 
 /**
- * Writes a jest configuration with the chosen files of the backend in parts; in a part each file keeps a describe
+ * Writes a jest configuration with the chosen files of a project in parts; in a part each file keeps a describe
  * block, and so hooks, of its own.
- * @param choice patterns of paths below backend/: `only` these (all when none), `without` those
+ * @param project backend | frontend
+ * @param choice patterns of paths below the project: `only` these (all when none), `without` those
  * @returns path of the configuration
  */
-export function together(name, { only = [], without = [] }) {
+export function together(name, project, { only = [], without = [] } = {}) {
+  const home = path.join(root, project);
   const has = (patterns, file) => patterns.some((pattern) => new RegExp(pattern).test(file));
-  const files = testFiles().filter(
+  const files = testFiles(home).filter(
     (file) => (only.length === 0 || has(only, file)) && !has(without, file),
   );
   if (files.length === 0) throw new Error(`No test file is meant by ${only.join(', ')}`);
@@ -23,20 +24,19 @@ export function together(name, { only = [], without = [] }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   deal(files).forEach((part, at) => {
-    writeFileSync(path.join(folder, `part-${at + 1}.js`), part.map(described).join('\n'));
+    writeFileSync(
+      path.join(folder, `part-${at + 1}.js`),
+      part.map((file) => described(home, file)).join('\n'),
+    );
   });
   const config = path.join(folder, 'jest.config.cjs');
-  writeFileSync(config, configuration(folder));
+  writeFileSync(config, configuration(home, folder));
   return config;
 }
 
-function testFiles() {
-  return ['src', 'example', 'scenarios']
-    .flatMap((folder) =>
-      readdirSync(path.join(backend, folder), { recursive: true }).map((file) =>
-        path.join(folder, file).replaceAll(path.sep, '/'),
-      ),
-    )
+function testFiles(home) {
+  return readdirSync(home, { recursive: true })
+    .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => /\.(spec|scenario)\.ts$/.test(file))
     .sort();
 }
@@ -48,11 +48,11 @@ function deal(files) {
   return parts;
 }
 
-const described = (file) =>
-  `describe(${JSON.stringify(file)}, () => void require(${JSON.stringify(path.join(backend, file))}));`;
+const described = (home, file) =>
+  `describe(${JSON.stringify(file)}, () => void require(${JSON.stringify(path.join(home, file))}));`;
 
-function configuration(folder) {
-  const base = JSON.stringify(path.join(backend, 'jest.config.cjs'));
-  const own = { rootDir: backend, roots: [folder], testMatch: [`${folder}/part-*.js`] };
+function configuration(home, folder) {
+  const base = JSON.stringify(path.join(home, 'jest.config.cjs'));
+  const own = { rootDir: home, roots: [folder], testMatch: [`${folder}/part-*.js`] };
   return `module.exports = { ...require(${base}), ...${JSON.stringify(own)} };\n`;
 }
