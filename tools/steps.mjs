@@ -14,6 +14,7 @@ export const HEAVY = [
   'scenarios/sign-in/attacks',
   'scenarios/seal/tampering',
   'src/audit/tamper',
+  'scenarios/audit/hundred-thousand',
 ];
 /** What `npm test` asks PostgreSQL as well; `npm run test:long` asks it everything. */
 export const ON_POSTGRES = [
