@@ -2541,10 +2541,11 @@ export interface components {
             validFrom: string;
         };
         AdmissionCaseView: {
-            adopted: boolean;
             caseId: string;
             label: string;
-            meetingId: string;
+            meetingId: string | null;
+            /** @enum {string} */
+            outcome: "adopted" | "fallen" | "waits" | "untreated";
         };
         AfterView: {
             alternates: number;
