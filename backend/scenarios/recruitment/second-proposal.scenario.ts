@@ -110,6 +110,19 @@ it('When the panel says no, the call may end with nobody, and everyone gets a ki
   expect(people).toEqual([]);
 });
 
+it('One address gets one letter, however many applications have used it', async () => {
+  const seats = await seatsOf(app);
+  const { id, version } = await openCall(coordinator, { seatIds: [seats[6]] });
+  calls += 1;
+  for (const email of ['en', 'EN', 'to'].map((name) => `call${calls}soker${name}@example.org`)) {
+    await apply(app, id, { token: aToken(), email });
+  }
+  await coordinator.post(`/campaigns/${id}/close`, { version });
+  await answer(id);
+  expect(await states(id)).toEqual(['notChosen', 'notChosen', 'notChosen']);
+  expect(await letters(calls)).toHaveLength(2);
+});
+
 it('A case that was taken off the agenda, or that the meeting did not reach, holds nobody back', async () => {
   const call = await closedCall();
   const [first] = (await list(call)).applicants;

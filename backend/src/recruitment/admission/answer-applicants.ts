@@ -43,27 +43,33 @@ export class AnswerApplicants {
       if (proposal?.outcome === 'waits') throw conflict('not-decided');
       const waiting = await notAdmitted(tx, campaignId);
       const othersChosen = await someAdmitted(tx, campaignId);
-      for (const each of waiting) await this.answer(tx, each, othersChosen);
+      const addresses = new Set<string>();
+      for (const each of waiting) {
+        // One letter to one address, whoever has used it in however many applications.
+        const isFirst = !addresses.has(each.email.toLowerCase());
+        if (isFirst) await this.write(tx, each, othersChosen);
+        addresses.add(each.email.toLowerCase());
+        await close(tx, each.id, this.clock.now());
+      }
       await tx.audit('applicants.answered', `campaign:${campaignId}`, { answered: waiting.length });
       tx.changed('campaigns');
       return this.applicants.of(campaignId, tx);
     });
   }
 
-  private async answer(
-    tx: Tx,
-    { id, email, language }: Waiting,
-    othersChosen: boolean,
-  ): Promise<void> {
+  private async write(tx: Tx, { email, language }: Waiting, othersChosen: boolean): Promise<void> {
     const { panelName } = await this.installation.current(tx);
     const until = addMonths(this.clock.today(), ANSWERED_MONTHS);
     const text = answerMail(language, { panelName: panelName ?? '', until, othersChosen });
     await this.outbox.add(tx, { ...text, to: email, kind: 'application-answer' });
-    await tx.execute(
-      `UPDATE application SET state = 'notChosen', decided_at = $1, version = version + 1 WHERE id = $2`,
-      [this.clock.now(), id],
-    );
   }
+}
+
+async function close(tx: Tx, id: string, now: string): Promise<void> {
+  await tx.execute(
+    `UPDATE application SET state = 'notChosen', decided_at = $1, version = version + 1 WHERE id = $2`,
+    [now, id],
+  );
 }
 
 function notAdmitted(tx: Tx, campaignId: string): Promise<Waiting[]> {
