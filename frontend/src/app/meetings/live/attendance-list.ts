@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AttendanceDto, PresenceView, QuorumSeatView } from '../../api/schema';
+import type { AttendanceDto, LiveItemView, PresenceView, QuorumSeatView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
 import { Texts } from '../../kernel/texts';
 import { Dialog } from '../../ui/dialog';
@@ -8,6 +8,7 @@ import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
 import type { IconName } from '../../ui/icons';
 import { LiveStore } from './live-store';
+import { RecusalDialog } from './recusal-dialog';
 import { SubstitutionDialog } from './substitution-dialog';
 
 const STATES: readonly AttendanceDto['state'][] = ['present', 'remote', 'phone', 'left'];
@@ -16,7 +17,7 @@ const HERE: readonly string[] = ['present', 'remote', 'phone'];
 /** Who is here. Whoever records opens a row to say present, online, phone or gone; to call in, to recuse. */
 @Component({
   selector: 'app-attendance-list',
-  imports: [Dialog, DsButton, Icon, SubstitutionDialog, TranslocoPipe],
+  imports: [Dialog, DsButton, Icon, RecusalDialog, SubstitutionDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendance-list.html',
 })
@@ -31,6 +32,8 @@ export class AttendanceList {
     const calling = this.calling();
     return calling && 'kind' in calling ? calling : null;
   });
+  /** Who is asked about, and the case at hand when the question was put. */
+  protected readonly recusing = signal<{ person: PresenceView; item: LiveItemView } | null>(null);
   protected readonly vacantNumber = computed(() => this.calling()?.seatNumber ?? null);
   private readonly all = computed(() => this.store.view()?.presences ?? []);
   /** Representatives, and others who are here or have been called. */
@@ -97,10 +100,9 @@ export class AttendanceList {
     this.announcer.say(`${person.name}: ${this.texts.t(`meetings.attendance.${state}`)}`);
   }
 
-  protected async recuse(person: PresenceView): Promise<void> {
+  protected recuse(person: PresenceView): void {
     const item = this.store.current();
-    if (!item) return;
-    await this.store.do(`/agenda-items/${item.id}/recusals`, { personId: person.personId });
+    if (item) this.recusing.set({ person, item });
   }
 
   protected call(absent: PresenceView | QuorumSeatView): void {
