@@ -4,7 +4,9 @@ import { FocusKeeper } from './focus-keeper';
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 function show(html: string): HTMLElement {
-  document.body.innerHTML = `<main id="innhold"><div id="page">${html}</div></main>`;
+  document.body.replaceChildren();
+  const all = `<main id="innhold"><div id="page">${html}</div></main>`;
+  document.body.insertAdjacentHTML('afterbegin', all);
   return document.querySelector('#page') as HTMLElement;
 }
 

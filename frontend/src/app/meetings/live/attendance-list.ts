@@ -7,12 +7,12 @@ import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
 import type { IconName } from '../../ui/icons';
+import { isHere } from './is-here';
 import { LiveStore } from './live-store';
 import { RecusalDialog } from './recusal-dialog';
 import { SubstitutionDialog } from './substitution-dialog';
 
 const STATES: readonly AttendanceDto['state'][] = ['present', 'remote', 'phone', 'left'];
-const HERE: readonly string[] = ['present', 'remote', 'phone'];
 
 /** Who is here. Whoever records opens a row to say present, online, phone or gone; to call in, to recuse. */
 @Component({
@@ -25,6 +25,7 @@ export class AttendanceList {
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
   protected readonly store = inject(LiveStore);
+  protected readonly here = isHere;
   protected readonly opened = signal<string | null>(null);
   /** Whom an alternate is called for, or the seat nobody holds. */
   protected readonly calling = signal<PresenceView | QuorumSeatView | null>(null);
@@ -61,10 +62,6 @@ export class AttendanceList {
   protected mayBeSubstituted(person: PresenceView): boolean {
     if (person.kind !== 'representative' || (this.here(person) && !person.recused)) return false;
     return !this.all().some(({ substitutesFor }) => substitutesFor === person.name);
-  }
-
-  protected here({ state }: PresenceView): boolean {
-    return HERE.includes(state);
   }
 
   protected icon(person: PresenceView): IconName {

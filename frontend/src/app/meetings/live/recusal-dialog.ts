@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView, PresenceView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
+import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
 import { Clause } from '../../ui/clause';
 import { DsButton } from '../../ui/ds-button';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
 import { LiveStore } from './live-store';
 
 /** Asks before somebody is recorded as recused: who, in which case, and what follows from it (UP 3.4). */
@@ -44,7 +44,7 @@ export class RecusalDialog {
   /** The case at hand when the question was put; the meeting may move on meanwhile. */
   readonly item = input.required<LiveItemView>();
   readonly closed = output<void>();
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly clause = computed(() => this.item().quorum.finding.clause);
   /** How many still count as present in the case. */
   protected readonly left = computed(() => {
@@ -59,7 +59,7 @@ export class RecusalDialog {
   protected async recuse(): Promise<void> {
     const { personId, name } = this.person();
     const path = `/agenda-items/${this.item().id}/recusals`;
-    if ((await this.act.run(() => this.store.send(path, { personId }))) === null) return;
+    if ((await this.act.answer(() => this.store.send(path, { personId }))) === null) return;
     this.announcer.say(this.texts.t('meetings.live.recused', { name }));
     this.closed.emit();
   }
