@@ -43,6 +43,7 @@ import { EndPause } from './pause/end-pause';
 import { PauseController } from './pause/pause.controller';
 import { PauseReader } from './pause/pause-reader';
 import { PeopleReader } from './people-reader';
+import { CheckPlacements } from './placing/check-placements';
 import { RegisterGuest } from './register-guest';
 import { AskRenewal } from './renewal/ask-renewal';
 import { Renew } from './renewal/renew';
@@ -83,6 +84,7 @@ import { StandingReader } from './standing/standing-reader';
     BoardReader,
     CheckAppointment,
     CheckImport,
+    CheckPlacements,
     CompositionReader,
     CreateOrganisation,
     CreatePerson,

@@ -27,6 +27,7 @@ export const membershipPolicy = definePolicy({
   'memberList.export': { roles: ['coordinator'], assurance: 2 },
   'memberList.template': { roles: ['coordinator'], assurance: 1 },
   'appointment.check': { roles: ['coordinator'], assurance: 2, own: 'writes nothing' },
+  'placement.check': { roles: ['coordinator'], assurance: 2, own: 'writes nothing' },
   'appointment.create': { roles: ['coordinator'], assurance: 2 },
   'appointment.end': { roles: ['coordinator'], assurance: 2 },
   'pause.create': {
