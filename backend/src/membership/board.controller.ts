@@ -11,7 +11,7 @@ import { EndAppointment } from './ending/end-appointment';
 import { EndAppointmentDto } from './ending/end-appointment.dto';
 import { CheckPlacements } from './placing/check-placements';
 import { CheckPlacementsDto } from './placing/check-placements.dto';
-import { PlacementsView } from './placing/placement.view';
+import { BoardPlacesView } from './placing/board-place.view';
 
 /** The composition board and the acts that change it. */
 @Controller()
@@ -42,7 +42,7 @@ export class BoardController {
   @Post('placement-checks')
   @HttpCode(200)
   @Policy('placement.check')
-  checkPlaces(@Body() wish: CheckPlacementsDto): Promise<PlacementsView> {
+  checkPlaces(@Body() wish: CheckPlacementsDto): Promise<BoardPlacesView> {
     return this.checkPlacements.run(wish);
   }
 

@@ -12,7 +12,7 @@ import { covers } from '../rules/period';
 import { whatIf } from '../what-if';
 import { Candidate, candidateOf, PlaceOnBoard, waysTo } from './candidate';
 import { CheckPlacementsDto } from './check-placements.dto';
-import { PlacementsView, PlacementView } from './placement.view';
+import { BoardPlacesView, BoardPlaceView } from './board-place.view';
 
 /** Somebody without a name yet: an applicant, told apart from everyone on record. */
 const NAMELESS = 'nameless';
@@ -36,7 +36,7 @@ export class CheckPlacements {
   ) {}
 
   /** @throws 404 for an unknown person; 400 when nobody is named and nothing is said of what they bring */
-  async run({ personId, bases, fields }: CheckPlacementsDto): Promise<PlacementsView> {
+  async run({ personId, bases, fields }: CheckPlacementsDto): Promise<BoardPlacesView> {
     const today = this.clock.today();
     const id = personId ?? null;
     if (id === null && !bases) throw badInput([{ field: 'bases', constraint: 'required' }]);
@@ -66,7 +66,7 @@ interface Tried {
 }
 
 /** The first way that is open, or the likeliest of those that are closed. */
-function placement(place: PlaceOnBoard, who: Candidate, panel: Panel): PlacementView {
+function placement(place: PlaceOnBoard, who: Candidate, panel: Panel): BoardPlaceView {
   const tried = waysTo(place, who, panel.today).map((wish) => tryOut(wish, who, panel));
   const best = tried.find(({ allowed }) => allowed) ?? tried[0];
   if (!best) throw new Error('Nobody is tried on the board without a basis');

@@ -1888,6 +1888,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placement-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BoardController_checkPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -2732,6 +2748,27 @@ export interface components {
             id: string;
             name: components["schemas"]["FieldNameView"];
         };
+        BoardPlacesView: {
+            personId: string | null;
+            places: components["schemas"]["BoardPlaceView"][];
+        };
+        BoardPlaceView: {
+            after: components["schemas"]["ChangeView"] | null;
+            allowed: boolean;
+            /** @enum {string} */
+            basis: "own" | "organisation" | "nextOfKin";
+            fieldId: string | null;
+            findings: components["schemas"]["Finding"][];
+            from: string;
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            number: number | null;
+            otherField: boolean;
+            seatId: string | null;
+            to: string;
+            /** @enum {string} */
+            track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
+        };
         BoardView: {
             alternates: components["schemas"]["AlternateView"][];
             counters: components["schemas"]["BoardCountersView"];
@@ -2834,6 +2871,25 @@ export interface components {
             texts: components["schemas"]["DeclarationTextsDto"];
             validFrom: string;
             version: number;
+        };
+        ChangeView: {
+            alternates: number;
+            alternatesNeeded: number;
+            broken: components["schemas"]["Finding"][];
+            closed: components["schemas"]["GapView"][];
+            filled: number;
+            mended: components["schemas"]["Finding"][];
+            nextOfKin: number;
+            opened: components["schemas"]["GapView"][];
+            organisation: number;
+            own: number;
+            seats: number;
+        };
+        CheckPlacementsDto: {
+            bases?: ("own" | "organisation" | "nextOfKin")[];
+            fields?: string[];
+            /** Format: uuid */
+            personId?: string | null;
         };
         ChooseActorDto: {
             /** Format: uuid */
@@ -3024,7 +3080,7 @@ export interface components {
             signatureId: string | null;
             signedOn: string | null;
             /** @enum {string} */
-            state: "unsigned" | "signed" | "older" | "closed" | "refused";
+            state: "unsigned" | "closed" | "signed" | "older" | "refused";
             version: string | null;
         };
         DeclarationTextsDto: {
@@ -3057,7 +3113,7 @@ export interface components {
             refused: components["schemas"]["RefusedView"] | null;
             signed: components["schemas"]["SignedView"] | null;
             /** @enum {string} */
-            standing: "unsigned" | "signed" | "older" | "closed";
+            standing: "unsigned" | "closed" | "signed" | "older";
             textId: string;
             title: string;
             version: string;
@@ -4563,6 +4619,8 @@ export type AuditPageView = components['schemas']['AuditPageView'];
 export type AuditStateView = components['schemas']['AuditStateView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
 export type BoardFieldView = components['schemas']['BoardFieldView'];
+export type BoardPlacesView = components['schemas']['BoardPlacesView'];
+export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
@@ -4574,6 +4632,8 @@ export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
+export type ChangeView = components['schemas']['ChangeView'];
+export type CheckPlacementsDto = components['schemas']['CheckPlacementsDto'];
 export type ChooseActorDto = components['schemas']['ChooseActorDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
@@ -9087,6 +9147,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FarewellView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_checkPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlacementsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPlacesView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -4,7 +4,7 @@ import { ChangeView } from '../composition-proof.view';
 import type { Track } from '../rules/recruitment-track';
 
 /** One place on the board, and what would come of putting the person there today. */
-export class PlacementView {
+export class BoardPlaceView {
   kind: 'representative' | 'alternate';
   /** Null for an alternate's place. */
   seatId: string | null;
@@ -24,7 +24,7 @@ export class PlacementView {
 }
 
 /** Every place for one person. Never sent to others than the coordinator. */
-export class PlacementsView {
+export class BoardPlacesView {
   personId: string | null;
-  places: PlacementView[];
+  places: BoardPlaceView[];
 }
