@@ -17,6 +17,11 @@ import { CreatePerson } from './create-person';
 import { MemberListController } from './export/member-list.controller';
 import { MemberListReader } from './export/member-list-reader';
 import { NoteExport } from './export/note-export';
+import { EraseGuardian } from './guardian/erase-guardian';
+import { GuardianController } from './guardian/guardian.controller';
+import { GuardianReader } from './guardian/guardian-reader';
+import { OpenGuardian } from './guardian/open-guardian';
+import { SaveGuardian } from './guardian/save-guardian';
 import { GuestsController } from './guests.controller';
 import { GuestsReader } from './guests-reader';
 import { CheckImport } from './import/check-import';
@@ -57,6 +62,7 @@ import { StandingReader } from './standing/standing-reader';
   controllers: [
     ActingController,
     BoardController,
+    GuardianController,
     GuestsController,
     ImportController,
     LapseController,
@@ -90,6 +96,10 @@ import { StandingReader } from './standing/standing-reader';
     CreatePerson,
     EndAppointment,
     Ending,
+    EraseGuardian,
+    GuardianReader,
+    OpenGuardian,
+    SaveGuardian,
     GuestsReader,
     ImportMembers,
     KnownPanelReader,
@@ -111,6 +121,8 @@ import { StandingReader } from './standing/standing-reader';
     ActingReader,
     Appoint,
     CompositionReader,
+    EraseGuardian,
+    GuardianReader,
     GuestsReader,
     MembershipReader,
     OfficesForImport,

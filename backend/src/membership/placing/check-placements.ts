@@ -5,6 +5,7 @@ import { badInput, notFound } from '../../kernel/problem';
 import { StatutesInForce, StatutesReader } from '../../statutes/statutes-reader';
 import type { AppointDto } from '../appoint.dto';
 import type { AppointmentInputs } from '../appointment-inputs';
+import { GuardianReader, GuardianRow } from '../guardian/guardian-reader';
 import { AfterView, ChangeView } from '../composition-proof.view';
 import { Judgement, judgeAppointment } from '../judge-appointment';
 import { Appointment, MembershipReader, Seat } from '../membership-reader';
@@ -24,6 +25,7 @@ interface Panel {
   statutes: StatutesInForce;
   seats: readonly Seat[];
   history: readonly Appointment[];
+  guardian: GuardianRow | null;
 }
 
 /** Says of every place on the board what would come of putting one person there today. Writes nothing. */
@@ -33,6 +35,7 @@ export class CheckPlacements {
     private readonly clock: Clock,
     private readonly members: MembershipReader,
     private readonly statutes: StatutesReader,
+    private readonly guardians: GuardianReader,
   ) {}
 
   /** @throws 404 for an unknown person; 400 when nobody is named and nothing is said of what they bring */
@@ -46,7 +49,8 @@ export class CheckPlacements {
     const history = await this.members.history();
     const own = history.filter((each) => each.personId === id);
     const who = candidateOf(id ?? NAMELESS, own, { bases, fields }, today);
-    const panel = { today, statutes, seats, history };
+    const guardian = id === null ? null : await this.guardians.row(id);
+    const panel = { today, statutes, seats, history, guardian };
     return { personId: id, places: placesOf(panel).map((place) => placement(place, who, panel)) };
   }
 }
@@ -95,7 +99,7 @@ function changeOnly({ proof: _, ...change }: AfterView): ChangeView {
 }
 
 function tryOut(wish: AppointDto, who: Candidate, panel: Panel): Tried {
-  const { seats, history, statutes, today } = panel;
+  const { seats, history, statutes, today, guardian } = panel;
   const inputs: AppointmentInputs = {
     wish,
     statutes,
@@ -105,6 +109,7 @@ function tryOut(wish: AppointDto, who: Candidate, panel: Panel): Tried {
     own: who.own,
     toSeat: history.filter(({ seatId }) => seatId !== null && seatId === wish.seatId),
     onFirstDay: history.filter((each) => covers(each, today)),
+    guardian,
     history: false,
   };
   const judged = judgeAppointment(inputs);
