@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module';
 import { AuditModule } from '../audit/audit.module';
 import { DeclarationsModule } from '../declarations/declarations.module';
 import { DocumentsModule } from '../documents/documents.module';
+import { MembershipModule } from '../membership/membership.module';
 import { AnswerCorrection } from './answer-correction';
 import { AskCorrection } from './ask-correction';
 import { CorrectionReader } from './correction-reader';
@@ -14,7 +15,7 @@ import { ReadDataCopy } from './read-data-copy';
 
 /** What people may do with their own data: a copy, and having it corrected. */
 @Module({
-  imports: [AccessModule, AuditModule, DeclarationsModule, DocumentsModule],
+  imports: [AccessModule, AuditModule, DeclarationsModule, DocumentsModule, MembershipModule],
   controllers: [PrivacyController],
   providers: [
     AnswerCorrection,

@@ -72,6 +72,8 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
   paper: ['Sakspapirer du har sluppet', 'Sakspapir du har sleppt', 'Papers you released'],
   application: ['Søknader', 'Søknader', 'Applications'],
   access_needs: ['Tilrettelegging', 'Tilrettelegging', 'Access needs'],
+  erasure_item: ['Slettinger', 'Slettingar', 'Erasures'],
+  guardian: ['Foresatt', 'Føresett', 'Guardian'],
   data_read: [
     'Hvem som har lest opplysninger om deg',
     'Kven som har lese opplysningar om deg',
