@@ -28,6 +28,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'declarationScan.read': NEVER,
   'declarationDocument.read': NEVER,
   'home.read': ALWAYS,
+  'datePoll.read': ALWAYS,
   'auditOwn.read': ALWAYS,
   'mailChoice.read': ALWAYS,
   'consent.read': ALWAYS,

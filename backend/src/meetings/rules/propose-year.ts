@@ -118,7 +118,8 @@ function spread(days: readonly string[], middle: string): string[] {
   return [...others, ...again].slice(0, CANDIDATES).map(({ day }) => day);
 }
 
-function reasonsFor(day: string, window: WheelWindow, facts: YearFacts): Reason[] {
+/** Why a day is proposed: its week, how long before the steering group, and what is known of the schools. */
+export function reasonsFor(day: string, window: WheelWindow, facts: YearFacts): Reason[] {
   const { week } = isoWeek(day);
   const { fromWeek, toWeek } = window;
   const inside = fromWeek <= week && week <= toWeek;
