@@ -4830,6 +4830,7 @@ export interface components {
             held: number;
             meetings: components["schemas"]["WheelMeetingView"][];
             planned: number;
+            steering: string[];
             year: number;
         };
         WitnessDto: {
@@ -4869,7 +4870,7 @@ export interface components {
             region: "vestland" | "agder";
             startTime: string;
             /** @enum {string} */
-            state: "draft" | "adopted" | "polling";
+            state: "draft" | "polling" | "adopted";
             steering: components["schemas"]["SteeringDayView"][];
             version: number;
         };
