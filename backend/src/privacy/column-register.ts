@@ -189,6 +189,17 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['started_at', 'ended_at'],
     derived: { id: KEY, person_id: KEY, item_id: KEY },
   },
+  date_answer: {
+    of: 'person_id = $1',
+    exported: ['answer', 'answered_at'],
+    derived: { id: KEY, candidate_id: KEY, person_id: KEY, version: VERSION },
+  },
+  date_link: {
+    of: 'person_id = $1',
+    exported: ['expires_at'],
+    derived: { id: KEY, plan_id: KEY, person_id: KEY },
+    secret: { token_hash: 'would let its holder answer' },
+  },
   proposal: {
     of: 'by_person_id = $1',
     exported: ['text', 'created_at'],
