@@ -249,6 +249,7 @@ describe('A consent', () => {
       { kind: 'publishName', given: false, givenAt: null, withdrawnAt: null },
       { kind: 'publishOffice', given: false, givenAt: null, withdrawnAt: null },
       { kind: 'publishEmail', given: false, givenAt: null, withdrawnAt: null },
+      { kind: 'publishPortrait', given: false, givenAt: null, withdrawnAt: null },
     ]);
   });
 

@@ -141,6 +141,7 @@ describe('The policy table', () => {
       'ownSession.end',
       'passkeyQuestion.create',
       'passwordSession.create',
+      'portrait.change',
       'preference.change',
       'proof.create',
       'proofCode.create',

@@ -1664,6 +1664,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PortraitsController_own"];
+        put: operations["PortraitsController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-sessions": {
         parameters: {
             query?: never;
@@ -2024,6 +2040,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AboutController_panel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-panel/portraits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AboutController_portrait"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2541,10 +2573,11 @@ export interface components {
             validFrom: string;
         };
         AdmissionCaseView: {
-            adopted: boolean;
             caseId: string;
             label: string;
-            meetingId: string;
+            meetingId: string | null;
+            /** @enum {string} */
+            outcome: "adopted" | "fallen" | "waits" | "untreated";
         };
         AfterView: {
             alternates: number;
@@ -2907,7 +2940,7 @@ export interface components {
             given: boolean;
             givenAt: string | null;
             /** @enum {string} */
-            kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail";
+            kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail" | "publishPortrait";
             withdrawnAt: string | null;
         };
         CoordinatorView: {
@@ -3734,6 +3767,10 @@ export interface components {
             title: string;
             why: string;
         };
+        OwnPortraitView: {
+            picture: string | null;
+            putAt: string | null;
+        };
         OwnRecoveryView: {
             id: string;
             readyAt: string | null;
@@ -4002,6 +4039,7 @@ export interface components {
             name: string;
             /** @enum {string|null} */
             office: "leader" | "deputyLeader" | null;
+            portraitId: string | null;
         };
         PublicPanelView: {
             alternates: number;
@@ -4693,6 +4731,7 @@ export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
+export type OwnPortraitView = components['schemas']['OwnPortraitView'];
 export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
@@ -8586,6 +8625,62 @@ export interface operations {
             };
         };
     };
+    PortraitsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPortraitView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PortraitsController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPortraitView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OwnSessionsController_list: {
         parameters: {
             query?: never;
@@ -9360,6 +9455,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicPanelView"];
                 };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AboutController_portrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would make it right */
             default: {
