@@ -7,8 +7,6 @@ import { aSheet } from './declarations/a-sheet';
 import { startApp, TestApp } from './harness';
 import { KIND } from './test-database';
 
-jest.setTimeout(120_000);
-
 let app: TestApp;
 let member: Client;
 let memberId: string;
