@@ -976,6 +976,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/erasure-runs/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ErasureController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ErasureController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1872,6 +1904,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GuardianController_of"];
+        put: operations["GuardianController_save"];
+        post?: never;
+        delete: operations["GuardianController_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/guardian/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GuardianController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/handover-tasks": {
         parameters: {
             query?: never;
@@ -2676,6 +2740,9 @@ export interface components {
             from: string;
             to: string;
         };
+        ApproveErasureDto: {
+            version: number;
+        };
         AskCorrectionDto: {
             wish: string;
         };
@@ -3123,6 +3190,11 @@ export interface components {
             paragraphs: string[];
             title: string;
         };
+        DoneErasureView: {
+            doneAt: string;
+            erased: number;
+            kept: number;
+        };
         EndActingDto: {
             on: string;
             version: number;
@@ -3137,6 +3209,25 @@ export interface components {
         EndPauseDto: {
             on: string;
             version: number;
+        };
+        ErasureItemView: {
+            dueOn: string;
+            name: string;
+            /** @enum {string} */
+            what: "contact" | "locked";
+        };
+        ErasureRunView: {
+            firstBy: string | null;
+            id: string;
+            items: components["schemas"]["ErasureItemView"][];
+            mayApprove: boolean;
+            preparedAt: string;
+            version: number;
+        };
+        ErasuresView: {
+            ahead: components["schemas"]["ErasureItemView"][];
+            done: components["schemas"]["DoneErasureView"][];
+            run: components["schemas"]["ErasureRunView"] | null;
         };
         ExampleActorView: {
             name: string;
@@ -3280,6 +3371,13 @@ export interface components {
         GoalView: {
             id: string;
             text: string;
+        };
+        GuardianView: {
+            consentedOn: string | null;
+            fullAgeOn: string | null;
+            guardianUnder: number;
+            recorded: boolean;
+            version: number;
         };
         GuestView: {
             from: string;
@@ -3756,8 +3854,16 @@ export interface components {
             place: number;
             why: string;
         };
+        OpenedGuardianView: {
+            contact: string;
+            name: string;
+        };
         OpenedNeedsView: {
             text: string | null;
+        };
+        OpenGuardianDto: {
+            /** @enum {string} */
+            purpose: "consent" | "emergency" | "correction";
         };
         OrganisationView: {
             id: string;
@@ -4272,6 +4378,13 @@ export interface components {
             website?: string;
             why: string;
         };
+        SaveGuardianDto: {
+            consentedOn?: string | null;
+            contact: string;
+            fullAgeOn: string;
+            name: string;
+            version: number;
+        };
         SavePaperDto: {
             background: string;
             /** @enum {string} */
@@ -4608,6 +4721,7 @@ export type ApplicationLinkDto = components['schemas']['ApplicationLinkDto'];
 export type ApplicationWithdrawnView = components['schemas']['ApplicationWithdrawnView'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
+export type ApproveErasureDto = components['schemas']['ApproveErasureDto'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
 export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
 export type AskRenewalDto = components['schemas']['AskRenewalDto'];
@@ -4667,9 +4781,13 @@ export type DeclarationTextsDto = components['schemas']['DeclarationTextsDto'];
 export type DeclarationVersionView = components['schemas']['DeclarationVersionView'];
 export type DeclarationView = components['schemas']['DeclarationView'];
 export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
+export type DoneErasureView = components['schemas']['DoneErasureView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
 export type EndPauseDto = components['schemas']['EndPauseDto'];
+export type ErasureItemView = components['schemas']['ErasureItemView'];
+export type ErasureRunView = components['schemas']['ErasureRunView'];
+export type ErasuresView = components['schemas']['ErasuresView'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
 export type FarewellView = components['schemas']['FarewellView'];
@@ -4689,6 +4807,7 @@ export type FormerTextView = components['schemas']['FormerTextView'];
 export type GapSeatView = components['schemas']['GapSeatView'];
 export type GapView = components['schemas']['GapView'];
 export type GoalView = components['schemas']['GoalView'];
+export type GuardianView = components['schemas']['GuardianView'];
 export type GuestView = components['schemas']['GuestView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
 export type HandoverTaskView = components['schemas']['HandoverTaskView'];
@@ -4749,7 +4868,9 @@ export type OpenApplicantDto = components['schemas']['OpenApplicantDto'];
 export type OpenCallRowView = components['schemas']['OpenCallRowView'];
 export type OpenCallView = components['schemas']['OpenCallView'];
 export type OpenedApplicantView = components['schemas']['OpenedApplicantView'];
+export type OpenedGuardianView = components['schemas']['OpenedGuardianView'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
+export type OpenGuardianDto = components['schemas']['OpenGuardianDto'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
@@ -4820,6 +4941,7 @@ export type RenewDto = components['schemas']['RenewDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
+export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
@@ -7157,6 +7279,68 @@ export interface operations {
             };
         };
     };
+    ErasureController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveErasureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ErasureController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EventsController_listen: {
         parameters: {
             query?: never;
@@ -9113,6 +9297,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FarewellView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveGuardianDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenGuardianDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedGuardianView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
