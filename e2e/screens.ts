@@ -27,6 +27,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/panelet/grunnlag/:appointment', who: 'coordinator' },
   { path: '/panelet/fungering/6', who: 'coordinator' },
   { path: '/panelet/medlemmer/:left/avslutning', who: 'coordinator' },
+  { path: '/panelet/medlemmer/:person/foresatt', who: 'coordinator' },
+  { path: '/slettinger', who: 'coordinator' },
   { path: '/panelet/verv', who: 'coordinator' },
   { path: '/panelet/verv', who: 'representative' },
   { path: '/panelet/framover', who: 'coordinator' },

@@ -121,7 +121,6 @@ import { StandingReader } from './standing/standing-reader';
     ActingReader,
     Appoint,
     CompositionReader,
-    EraseGuardian,
     GuardianReader,
     GuestsReader,
     MembershipReader,
