@@ -4,12 +4,12 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DatePollView, DatesByLinkView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { DateWords } from './date-words';
 import { DsButton } from '../../ui/ds-button';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
-import { attempt } from '../../kernel/attempt';
 import { DatesForm, GivenAnswer } from './dates-form';
 
 /**

@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OwnDatePollView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { loaded } from '../../kernel/loaded';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
-import { attempt } from '../../kernel/attempt';
 import { DateWords } from './date-words';
 import { DatesForm, GivenAnswer } from './dates-form';
 

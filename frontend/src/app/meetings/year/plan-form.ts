@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { YearView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { attempt } from '../../kernel/attempt';
 
 const FIELDS = { steeringDays: 'plan-steering-1', place: 'plan-place', endTime: 'plan-end' };
 const REGIONS = ['vestland', 'agder'] as const;

@@ -3,13 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { YearView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { attempt } from '../../kernel/attempt';
 
 type Plan = NonNullable<YearView['plan']>;
 type Planned = Plan['meetings'][number];
