@@ -1,7 +1,11 @@
 import { type Page } from '@playwright/test';
+import { callsOf } from './calls';
 import { type Who } from './panel';
 
-/** Every screen with someone who may see it; :meeting and :case are those of the next meeting. */
+/**
+ * Every screen with someone who may see it; :meeting and :case are those of the next meeting, :call is an open call
+ * and :compared a closed one with applicants.
+ */
 export interface Screen {
   path: string;
   who: Who;
@@ -23,6 +27,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/panelet/grunnlag/:appointment', who: 'coordinator' },
   { path: '/panelet/fungering/6', who: 'coordinator' },
   { path: '/panelet/medlemmer/:left/avslutning', who: 'coordinator' },
+  { path: '/panelet/medlemmer/:person/foresatt', who: 'coordinator' },
+  { path: '/slettinger', who: 'coordinator' },
   { path: '/panelet/verv', who: 'coordinator' },
   { path: '/panelet/verv', who: 'representative' },
   { path: '/panelet/framover', who: 'coordinator' },
@@ -67,7 +73,15 @@ export const SCREENS: readonly Screen[] = [
   { path: '/rekruttering', who: 'coordinator' },
   { path: '/rekruttering', who: 'leader' },
   { path: '/rekruttering/ny?plass=6', who: 'coordinator' },
+  { path: '/rekruttering/:call', who: 'coordinator' },
+  { path: '/rekruttering/:call/endre', who: 'coordinator' },
+  { path: '/rekruttering/:compared', who: 'coordinator' },
+  { path: '/rekruttering/:compared', who: 'leader' },
   { path: '/bli-med', who: 'representative' },
+  { path: '/bli-med/:call', who: 'representative' },
+  { path: '/bli-med/:call/soknad', who: 'representative' },
+  { path: '/bli-med/:call/soknad?steg=fields', who: 'representative' },
+  { path: '/bli-med/:call/soknad?steg=check', who: 'representative' },
   { path: '/bli-med/min-soknad', who: 'representative' },
   { path: '/om-panelet', who: 'representative' },
   { path: '/velg', who: 'representative' },
@@ -79,6 +93,10 @@ export const SCREENS: readonly Screen[] = [
 /** Fills in the ids of a screen's path by asking the API as that person. */
 export async function pathOf(page: Page, { path }: Screen): Promise<string> {
   if (!path.includes('/:')) return path;
+  if (/:call|:compared/.test(path)) {
+    const { open, closed } = await callsOf(page);
+    return path.replace(':call', open).replace(':compared', closed);
+  }
   const get = async (url: string) => (await page.context().request.get(`/api${url}`)).json();
   const { meetings } = await get('/meetings?year=2026');
   const next = meetings.find((one: { state: string }) => one.state !== 'closed');

@@ -17,11 +17,13 @@ export const TABLES: Readonly<Record<string, string>> = {
   campaigns: 'campaign',
   'open-calls': 'campaign',
   applicants: 'application',
+  portraits: 'portrait',
   seats: 'seat',
   pauses: 'membership_pause',
   'basis-lapses': 'basis_lapse',
   acting: 'acting_alternate',
   'handover-tasks': 'handover_task',
+  'erasure-runs': 'erasure_run',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

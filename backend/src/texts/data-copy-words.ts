@@ -22,6 +22,7 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'E-postar du har sagt nei til',
     'Mails you declined',
   ],
+  portrait: ['Bildet ditt', 'Biletet ditt', 'Your picture'],
   consent: ['Samtykker', 'Samtykke', 'Consents'],
   correction_request: [
     'Rettelser du har bedt om',
@@ -73,6 +74,8 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
   paper: ['Sakspapirer du har sluppet', 'Sakspapir du har sleppt', 'Papers you released'],
   application: ['Søknader', 'Søknader', 'Applications'],
   access_needs: ['Tilrettelegging', 'Tilrettelegging', 'Access needs'],
+  erasure_item: ['Slettinger', 'Slettingar', 'Erasures'],
+  guardian: ['Foresatt', 'Føresett', 'Guardian'],
   data_read: [
     'Hvem som har lest opplysninger om deg',
     'Kven som har lese opplysningar om deg',
@@ -147,6 +150,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   color_scheme: ['Farger', 'Fargar', 'Colours'],
   kind: KIND,
   since: ['Siden', 'Sidan', 'Since'],
+  put_at: ['Lagt ut', 'Lagt ut', 'Put there'],
   given_at: ['Gitt', 'Gitt', 'Given'],
   withdrawn_at: ['Trukket tilbake', 'Trekt tilbake', 'Withdrawn'],
   wish: ['Det du ba om', 'Det du bad om', 'What you asked'],

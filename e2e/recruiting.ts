@@ -1,51 +1,10 @@
 import { type Page } from '@playwright/test';
-import { expect, expectNoSidewaysScroll, open, test } from '../panel';
-
-test.use({ story: 'recruitment' });
+import { expect, expectNoSidewaysScroll } from './panel';
 
 const WHY = 'Jeg vil at eldre skal bli hørt.';
 
-test('A vacant seat is filled through an open call: applied for on a phone, proposed, decided, seated, answered', async ({
-  as,
-  browser,
-  server,
-}) => {
-  const coordinator = await as('coordinator');
-  const address = await openTheCall(coordinator);
-
-  const { page: visitor, faults } = await open(browser, server, { width: 390, height: 844 });
-  await visitor.goto(`${server.origin}/om-panelet`);
-  await visitor.getByRole('link', { name: 'Bli med i erfaringspanelet' }).click();
-  await applyFor(visitor);
-  await visitor.context().close();
-  expect(faults).toEqual([]);
-
-  await coordinator.goto(address);
-  await coordinator.getByRole('button', { name: 'Lukk og sammenlign' }).click();
-  await coordinator.getByRole('button', { name: 'Ja, lukk' }).click();
-  const row = coordinator.getByRole('row').filter({ hasText: 'Søker 1' });
-  await expect(row).toContainText('Passer');
-  await expect(coordinator.getByText('Solveig Søker')).toHaveCount(0);
-
-  await coordinator.getByRole('checkbox', { name: 'Søker 1' }).check();
-  await coordinator.getByRole('button', { name: 'Foreslå 1 søker for panelet' }).click();
-  await expect(coordinator.getByText(/venter på panelet/)).toBeVisible();
-  await decide(coordinator, server.origin);
-
-  await coordinator.reload();
-  await coordinator.getByRole('button', { name: 'Ta inn søker 1' }).click();
-  await coordinator.getByRole('link', { name: 'Sett søker 1 inn i en plass' }).click();
-  await coordinator.getByRole('radio', { name: 'Pårørendeerfaring' }).check();
-  await coordinator.getByLabel(/^Dato for utlysningen/).fill('2026-11-12');
-  await expect(coordinator.getByLabel(/^Hvor utlysningen finnes/)).toHaveValue(/^Utlysning 1\/26/);
-  await coordinator.getByLabel('Fra og med').fill('2026-12-01');
-  await coordinator.getByRole('button', { name: 'Oppnevn', exact: true }).click();
-  const said = coordinator.getByRole('paragraph').filter({ hasText: 'Solveig' });
-  await expect(said.first()).toBeVisible();
-});
-
 /** The panel says yes in its next meeting; the whole-meeting walk shows the pages this goes through. */
-async function decide(coordinator: Page, origin: string): Promise<void> {
+export async function decide(coordinator: Page, origin: string): Promise<void> {
   const { request } = coordinator.context();
   const get = async (path: string) => (await request.get(`/api${path}`)).json();
   const post = async (path: string, data: object) => {
@@ -73,7 +32,7 @@ async function decide(coordinator: Page, origin: string): Promise<void> {
 }
 
 /** From the vacant seat on the board to a call anyone may read. @returns its address inside */
-async function openTheCall(coordinator: Page): Promise<string> {
+export async function openTheCall(coordinator: Page): Promise<string> {
   await coordinator.goto('/panelet');
   await coordinator.getByRole('link', { name: 'Lys ut plass 6' }).click();
   await expect(coordinator.getByRole('checkbox', { name: /Plass 6/ })).toBeChecked();
@@ -88,7 +47,7 @@ async function openTheCall(coordinator: Page): Promise<string> {
 }
 
 /** One thing per page, looked over, and sent. */
-async function applyFor(visitor: Page): Promise<void> {
+export async function applyFor(visitor: Page): Promise<void> {
   const next = () => visitor.getByRole('button', { name: 'Neste' }).click();
   await visitor.getByRole('link', { name: 'Søk', exact: true }).click();
   await next();
