@@ -1888,6 +1888,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GuardianController_of"];
+        put: operations["GuardianController_save"];
+        post?: never;
+        delete: operations["GuardianController_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/guardian/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GuardianController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/handover-tasks": {
         parameters: {
             query?: never;
@@ -1898,6 +1930,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["FarewellController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BoardController_checkPlaces"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2765,6 +2813,27 @@ export interface components {
             id: string;
             name: components["schemas"]["FieldNameView"];
         };
+        BoardPlacesView: {
+            personId: string | null;
+            places: components["schemas"]["BoardPlaceView"][];
+        };
+        BoardPlaceView: {
+            after: components["schemas"]["ChangeView"] | null;
+            allowed: boolean;
+            /** @enum {string} */
+            basis: "own" | "organisation" | "nextOfKin";
+            fieldId: string | null;
+            findings: components["schemas"]["Finding"][];
+            from: string;
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            number: number | null;
+            otherField: boolean;
+            seatId: string | null;
+            to: string;
+            /** @enum {string} */
+            track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
+        };
         BoardView: {
             alternates: components["schemas"]["AlternateView"][];
             counters: components["schemas"]["BoardCountersView"];
@@ -2867,6 +2936,25 @@ export interface components {
             texts: components["schemas"]["DeclarationTextsDto"];
             validFrom: string;
             version: number;
+        };
+        ChangeView: {
+            alternates: number;
+            alternatesNeeded: number;
+            broken: components["schemas"]["Finding"][];
+            closed: components["schemas"]["GapView"][];
+            filled: number;
+            mended: components["schemas"]["Finding"][];
+            nextOfKin: number;
+            opened: components["schemas"]["GapView"][];
+            organisation: number;
+            own: number;
+            seats: number;
+        };
+        CheckPlacementsDto: {
+            bases?: ("own" | "organisation" | "nextOfKin")[];
+            fields?: string[];
+            /** Format: uuid */
+            personId?: string | null;
         };
         ChooseActorDto: {
             /** Format: uuid */
@@ -3057,7 +3145,7 @@ export interface components {
             signatureId: string | null;
             signedOn: string | null;
             /** @enum {string} */
-            state: "unsigned" | "signed" | "older" | "closed" | "refused";
+            state: "unsigned" | "closed" | "signed" | "older" | "refused";
             version: string | null;
         };
         DeclarationTextsDto: {
@@ -3090,7 +3178,7 @@ export interface components {
             refused: components["schemas"]["RefusedView"] | null;
             signed: components["schemas"]["SignedView"] | null;
             /** @enum {string} */
-            standing: "unsigned" | "signed" | "older" | "closed";
+            standing: "unsigned" | "closed" | "signed" | "older";
             textId: string;
             title: string;
             version: string;
@@ -3257,6 +3345,13 @@ export interface components {
         GoalView: {
             id: string;
             text: string;
+        };
+        GuardianView: {
+            consentedOn: string | null;
+            fullAgeOn: string | null;
+            guardianUnder: number;
+            recorded: boolean;
+            version: number;
         };
         GuestView: {
             from: string;
@@ -3733,8 +3828,16 @@ export interface components {
             place: number;
             why: string;
         };
+        OpenedGuardianView: {
+            contact: string;
+            name: string;
+        };
         OpenedNeedsView: {
             text: string | null;
+        };
+        OpenGuardianDto: {
+            /** @enum {string} */
+            purpose: "consent" | "emergency" | "correction";
         };
         OrganisationView: {
             id: string;
@@ -4254,6 +4357,13 @@ export interface components {
             website?: string;
             why: string;
         };
+        SaveGuardianDto: {
+            consentedOn?: string | null;
+            contact: string;
+            fullAgeOn: string;
+            name: string;
+            version: number;
+        };
         SavePaperDto: {
             background: string;
             /** @enum {string} */
@@ -4601,6 +4711,8 @@ export type AuditPageView = components['schemas']['AuditPageView'];
 export type AuditStateView = components['schemas']['AuditStateView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
 export type BoardFieldView = components['schemas']['BoardFieldView'];
+export type BoardPlacesView = components['schemas']['BoardPlacesView'];
+export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
@@ -4612,6 +4724,8 @@ export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
+export type ChangeView = components['schemas']['ChangeView'];
+export type CheckPlacementsDto = components['schemas']['CheckPlacementsDto'];
 export type ChooseActorDto = components['schemas']['ChooseActorDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
@@ -4667,6 +4781,7 @@ export type FormerTextView = components['schemas']['FormerTextView'];
 export type GapSeatView = components['schemas']['GapSeatView'];
 export type GapView = components['schemas']['GapView'];
 export type GoalView = components['schemas']['GoalView'];
+export type GuardianView = components['schemas']['GuardianView'];
 export type GuestView = components['schemas']['GuestView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
 export type HandoverTaskView = components['schemas']['HandoverTaskView'];
@@ -4727,7 +4842,9 @@ export type OpenApplicantDto = components['schemas']['OpenApplicantDto'];
 export type OpenCallRowView = components['schemas']['OpenCallRowView'];
 export type OpenCallView = components['schemas']['OpenCallView'];
 export type OpenedApplicantView = components['schemas']['OpenedApplicantView'];
+export type OpenedGuardianView = components['schemas']['OpenedGuardianView'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
+export type OpenGuardianDto = components['schemas']['OpenGuardianDto'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
@@ -4799,6 +4916,7 @@ export type RenewDto = components['schemas']['RenewDto'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
+export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
@@ -9161,6 +9279,134 @@ export interface operations {
             };
         };
     };
+    GuardianController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveGuardianDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenGuardianDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedGuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FarewellController_add: {
         parameters: {
             query?: never;
@@ -9182,6 +9428,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FarewellView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_checkPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlacementsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPlacesView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
