@@ -17,6 +17,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   campaigns: 'campaign',
   'open-calls': 'campaign',
   applicants: 'application',
+  portraits: 'portrait',
   seats: 'seat',
   pauses: 'membership_pause',
   'basis-lapses': 'basis_lapse',
