@@ -29,7 +29,11 @@ describe('What a portrait may be', () => {
       Buffer.from('ffd8ff3c7363726970743e', 'hex'),
       'pictureBroken',
     ],
-    ['one with a place in it', aPortrait({ more: [segment(0xe1, 'Exif\0\0II*')] }), 'pictureBroken'],
+    [
+      'one with a place in it',
+      aPortrait({ more: [segment(0xe1, 'Exif\0\0II*')] }),
+      'pictureBroken',
+    ],
     ['one with colours of a program', aPortrait({ more: [segment(0xe2, 'ICC')] }), 'pictureBroken'],
     ['one with a comment', aPortrait({ more: [segment(0xfe, 'Bergen')] }), 'pictureBroken'],
     ['one with a small picture in its head', thumbed(), 'pictureBroken'],

@@ -14,7 +14,9 @@ export type MailKind =
   | 'application-sent'
   | 'application-answer'
   | 'membership-thanks'
-  | 'basis-question';
+  | 'basis-question'
+  | 'date-poll'
+  | 'dates-chosen';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -25,6 +27,8 @@ interface KindOfMail {
   /** Who gets it; null = everyone. */
   roles: readonly Role[] | null;
 }
+
+const PANEL = ['leader', 'deputyLeader', 'representative', 'alternate'] as const;
 
 /**
  * Every kind of mail there is. A new one must say here whether its receiver may refuse it, so nobody can forget
@@ -45,6 +49,8 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'membership-thanks': { duty: null, roles: null },
   // To an organisation: nobody in the panel gets it.
   'basis-question': { duty: 'statutes', roles: [] },
+  'date-poll': { duty: null, roles: PANEL },
+  'dates-chosen': { duty: null, roles: PANEL },
   factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };

@@ -1,3 +1,4 @@
+import { DATE_COLUMNS } from './date-columns';
 import { FACTOR_COLUMNS } from './factor-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
@@ -189,6 +190,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['started_at', 'ended_at'],
     derived: { id: KEY, person_id: KEY, item_id: KEY },
   },
+  ...DATE_COLUMNS,
   proposal: {
     of: 'by_person_id = $1',
     exported: ['text', 'created_at'],

@@ -88,6 +88,12 @@ export const APP_ROUTES: Routes = [
     canActivate: [anyone, withTexts('joining', 'rules')],
     loadChildren: () => import('./recruitment/joining.routes').then((m) => m.JOINING_ROUTES),
   },
+  {
+    path: 'datoer',
+    canActivate: [anyone, withTexts('dates')],
+    loadComponent: () =>
+      import('./meetings/year/dates-by-link-page').then((m) => m.DatesByLinkPage),
+  },
   { path: 'ingen-tilgang', component: NoAccessPage },
   { path: '**', component: NotFoundPage },
 ];

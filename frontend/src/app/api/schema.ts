@@ -736,6 +736,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/date-poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DatePollController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/date-poll/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DatePollController_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/declaration": {
         parameters: {
             query?: never;
@@ -1376,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/close": {
         parameters: {
             query?: never;
@@ -1450,6 +1498,22 @@ export interface paths {
         get: operations["MinutesController_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1690,6 +1754,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CallsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-dates/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DatePollController_answerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-dates/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DatePollController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PortraitsController_own"];
+        put: operations["PortraitsController_put"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2104,6 +2216,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AboutController_panel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-panel/portraits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AboutController_portrait"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2576,6 +2704,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/year-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearPlanController_read"];
+        put?: never;
+        post: operations["YearPlanController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-plan/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearPlanController_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-plan/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearPlanController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-plan/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearPlanController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-plan/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearPlanController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2621,10 +2829,15 @@ export interface components {
             validFrom: string;
         };
         AdmissionCaseView: {
-            adopted: boolean;
             caseId: string;
             label: string;
-            meetingId: string;
+            meetingId: string | null;
+            /** @enum {string} */
+            outcome: "adopted" | "fallen" | "waits" | "untreated";
+        };
+        AdoptYearDto: {
+            version: number;
+            year: number;
         };
         AfterView: {
             alternates: number;
@@ -2673,11 +2886,19 @@ export interface components {
             to: string;
             version: number;
         };
+        AnswerByLinkDto: {
+            answers: components["schemas"]["DayAnswerDto"][];
+            stamp: string;
+            token: string;
+        };
         AnswerCorrectionDto: {
             answer: string;
             /** @enum {string} */
             outcome: "corrected" | "declined";
             version: number;
+        };
+        AnswerDatesDto: {
+            answers: components["schemas"]["DayAnswerDto"][];
         };
         ApplicantsView: {
             applicants: components["schemas"]["ApplicantView"][];
@@ -2745,6 +2966,11 @@ export interface components {
         };
         AskCorrectionDto: {
             wish: string;
+        };
+        AskDatesDto: {
+            closesOn: string;
+            version: number;
+            year: number;
         };
         AskOrganisationDto: {
             askedOn: string;
@@ -2900,6 +3126,16 @@ export interface components {
             title: string;
             version: number;
         };
+        CancelMeetingDto: {
+            reason: string;
+            version: number;
+        };
+        CandidateDayView: {
+            concerns: components["schemas"]["DayReasonView"][];
+            day: string;
+            forecast: components["schemas"]["DayForecastView"] | null;
+            reasons: components["schemas"]["DayReasonView"][];
+        };
         CaseMeetingView: {
             number: number;
             startsAt: string;
@@ -2933,6 +3169,12 @@ export interface components {
             title: string;
             version: number;
         };
+        ChangeDaysDto: {
+            days: string[];
+            /** Format: uuid */
+            plannedId: string;
+            version: number;
+        };
         ChangeTextDto: {
             olderClosesOn?: string | null;
             texts: components["schemas"]["DeclarationTextsDto"];
@@ -2961,6 +3203,12 @@ export interface components {
         ChooseActorDto: {
             /** Format: uuid */
             personId: string;
+        };
+        ChooseDayDto: {
+            day: string;
+            /** Format: uuid */
+            plannedId: string;
+            version: number;
         };
         ClauseDetailView: {
             enforced: boolean;
@@ -3030,7 +3278,7 @@ export interface components {
             given: boolean;
             givenAt: string | null;
             /** @enum {string} */
-            kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail";
+            kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail" | "publishPortrait";
             withdrawnAt: string | null;
         };
         CoordinatorView: {
@@ -3102,6 +3350,48 @@ export interface components {
             meetingYear: number | null;
             purpose: string;
             what: string;
+        };
+        DateLinkDto: {
+            token: string;
+        };
+        DatePollView: {
+            answered: number;
+            asked: number;
+            closesOn: string;
+            endTime: string;
+            meetings: components["schemas"]["PolledMeetingView"][];
+            place: string;
+            startTime: string;
+            year: number;
+        };
+        DatesByLinkView: {
+            firstName: string;
+            poll: components["schemas"]["DatePollView"];
+            stamp: string;
+        };
+        DayAnswerDto: {
+            /** @enum {string} */
+            answer: "yes" | "no" | "ifNeeded";
+            /** Format: uuid */
+            candidateId: string;
+        };
+        DayForecastView: {
+            alternates: number;
+            expected: number;
+            fieldsMissing: string[];
+            ifNeeded: number;
+            needed: number;
+            no: number;
+            /** @enum {string} */
+            outlook: "safe" | "likely" | "unsure" | "impossible";
+            waiting: number;
+            yes: number;
+        };
+        DayReasonView: {
+            facts: {
+                [key: string]: string | number;
+            };
+            kind: string;
         };
         DecisionSubstitutionView: {
             alternate: string;
@@ -3642,8 +3932,35 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "date-poll" | "dates-chosen";
             wanted: boolean;
+        };
+        MakeYearPlanDto: {
+            endTime: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            /** @enum {string} */
+            region: "vestland" | "agder";
+            startTime: string;
+            steeringDays: string[];
+            year: number;
+        };
+        MeetingChangeView: {
+            changedAt: string;
+            endsAt: string;
+            /** @enum {string} */
+            kind: "cancelled" | "moved";
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            reason: string;
+            startsAt: string;
+        };
+        MeetingDaysView: {
+            executiveCommittee: string;
+            notice: string;
+            papers: string;
         };
         MeetingRowView: {
             cases: number;
@@ -3669,6 +3986,7 @@ export interface components {
         MeetingView: {
             agenda: components["schemas"]["AgendaItemView"][];
             can: string[];
+            changes: components["schemas"]["MeetingChangeView"][];
             endsAt: string;
             findings: components["schemas"]["Finding"][];
             id: string;
@@ -3746,6 +4064,15 @@ export interface components {
         MoveAgendaItemDto: {
             /** @enum {string} */
             direction: "up" | "down";
+            version: number;
+        };
+        MoveMeetingDto: {
+            endsAt: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            reason: string;
+            startsAt: string;
             version: number;
         };
         MoveView: {
@@ -3895,6 +4222,13 @@ export interface components {
             sent: boolean;
             title: string;
             why: string;
+        };
+        OwnDatePollView: {
+            poll: components["schemas"]["DatePollView"] | null;
+        };
+        OwnPortraitView: {
+            picture: string | null;
+            putAt: string | null;
         };
         OwnRecoveryView: {
             id: string;
@@ -4068,6 +4402,18 @@ export interface components {
             personId: string;
             seat: number;
         };
+        PlannedMeetingView: {
+            chosenDay: string | null;
+            days: components["schemas"]["CandidateDayView"][];
+            deadlines: components["schemas"]["MeetingDaysView"] | null;
+            fromWeek: number | null;
+            id: string;
+            meetingId: string | null;
+            number: number;
+            theme: string | null;
+            toWeek: number | null;
+            version: number;
+        };
         PolicyAreaView: {
             area: string;
             rows: components["schemas"]["PolicyRowView"][];
@@ -4080,6 +4426,16 @@ export interface components {
             roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
             /** @enum {string} */
             who: "anyone" | "signedIn" | "roles";
+        };
+        PolledDayView: {
+            /** @enum {string|null} */
+            answer: "yes" | "no" | "ifNeeded" | null;
+            candidateId: string;
+            day: string;
+        };
+        PolledMeetingView: {
+            days: components["schemas"]["PolledDayView"][];
+            number: number;
         };
         PreferencesDto: {
             /** @enum {string} */
@@ -4164,6 +4520,7 @@ export interface components {
             name: string;
             /** @enum {string|null} */
             office: "leader" | "deputyLeader" | null;
+            portraitId: string | null;
         };
         PublicPanelView: {
             alternates: number;
@@ -4564,6 +4921,10 @@ export interface components {
             name: string;
             seats: number;
         };
+        SteeringDayView: {
+            day: string;
+            servedOn: string | null;
+        };
         SubstituteDto: {
             /** Format: uuid */
             alternateId: string;
@@ -4676,6 +5037,7 @@ export interface components {
             held: number;
             meetings: components["schemas"]["WheelMeetingView"][];
             planned: number;
+            steering: string[];
             year: number;
         };
         WitnessDto: {
@@ -4695,6 +5057,38 @@ export interface components {
         WriteEntryDto: {
             text: string;
         };
+        YearMeetingView: {
+            id: string;
+            number: number;
+            startsAt: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "live" | "cancelled";
+        };
+        YearPlanView: {
+            answered: number;
+            asked: number;
+            endTime: string;
+            meetings: components["schemas"]["PlannedMeetingView"][];
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            pollClosesOn: string | null;
+            /** @enum {string} */
+            region: "vestland" | "agder";
+            startTime: string;
+            /** @enum {string} */
+            state: "draft" | "polling" | "adopted";
+            steering: components["schemas"]["SteeringDayView"][];
+            version: number;
+        };
+        YearView: {
+            findings: components["schemas"]["Finding"][];
+            meetings: components["schemas"]["YearMeetingView"][];
+            needed: number;
+            plan: components["schemas"]["YearPlanView"] | null;
+            steeringNeeded: number;
+            year: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -4709,10 +5103,13 @@ export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AddTextDto = components['schemas']['AddTextDto'];
 export type AdmissionCaseView = components['schemas']['AdmissionCaseView'];
+export type AdoptYearDto = components['schemas']['AdoptYearDto'];
 export type AfterView = components['schemas']['AfterView'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
+export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
+export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
 export type ApplicantsView = components['schemas']['ApplicantsView'];
 export type ApplicantView = components['schemas']['ApplicantView'];
 export type ApplicationFormView = components['schemas']['ApplicationFormView'];
@@ -4723,6 +5120,7 @@ export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
 export type ApproveErasureDto = components['schemas']['ApproveErasureDto'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
+export type AskDatesDto = components['schemas']['AskDatesDto'];
 export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
 export type AskRenewalDto = components['schemas']['AskRenewalDto'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
@@ -4742,13 +5140,17 @@ export type CampaignDto = components['schemas']['CampaignDto'];
 export type CampaignRowView = components['schemas']['CampaignRowView'];
 export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
 export type CampaignView = components['schemas']['CampaignView'];
+export type CancelMeetingDto = components['schemas']['CancelMeetingDto'];
+export type CandidateDayView = components['schemas']['CandidateDayView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
+export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type CheckPlacementsDto = components['schemas']['CheckPlacementsDto'];
 export type ChooseActorDto = components['schemas']['ChooseActorDto'];
+export type ChooseDayDto = components['schemas']['ChooseDayDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
@@ -4773,6 +5175,12 @@ export type CurrentPlaceView = components['schemas']['CurrentPlaceView'];
 export type DataCopyDto = components['schemas']['DataCopyDto'];
 export type DataCopyView = components['schemas']['DataCopyView'];
 export type DataReadView = components['schemas']['DataReadView'];
+export type DateLinkDto = components['schemas']['DateLinkDto'];
+export type DatePollView = components['schemas']['DatePollView'];
+export type DatesByLinkView = components['schemas']['DatesByLinkView'];
+export type DayAnswerDto = components['schemas']['DayAnswerDto'];
+export type DayForecastView = components['schemas']['DayForecastView'];
+export type DayReasonView = components['schemas']['DayReasonView'];
 export type DecisionSubstitutionView = components['schemas']['DecisionSubstitutionView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclarationCodeView = components['schemas']['DeclarationCodeView'];
@@ -4841,6 +5249,9 @@ export type LiveView = components['schemas']['LiveView'];
 export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
+export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
+export type MeetingChangeView = components['schemas']['MeetingChangeView'];
+export type MeetingDaysView = components['schemas']['MeetingDaysView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
 export type MeetingsView = components['schemas']['MeetingsView'];
 export type MeetingView = components['schemas']['MeetingView'];
@@ -4852,6 +5263,7 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type MoveMeetingDto = components['schemas']['MoveMeetingDto'];
 export type MoveView = components['schemas']['MoveView'];
 export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
@@ -4874,6 +5286,8 @@ export type OpenGuardianDto = components['schemas']['OpenGuardianDto'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
+export type OwnDatePollView = components['schemas']['OwnDatePollView'];
+export type OwnPortraitView = components['schemas']['OwnPortraitView'];
 export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
@@ -4897,8 +5311,11 @@ export type PersonPauseView = components['schemas']['PersonPauseView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
 export type PlacementView = components['schemas']['PlacementView'];
+export type PlannedMeetingView = components['schemas']['PlannedMeetingView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
+export type PolledDayView = components['schemas']['PolledDayView'];
+export type PolledMeetingView = components['schemas']['PolledMeetingView'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
@@ -4964,6 +5381,7 @@ export type SoughtPlaceView = components['schemas']['SoughtPlaceView'];
 export type SoughtSeatView = components['schemas']['SoughtSeatView'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StatutesView = components['schemas']['StatutesView'];
+export type SteeringDayView = components['schemas']['SteeringDayView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
 export type TermLimitsView = components['schemas']['TermLimitsView'];
@@ -4984,6 +5402,9 @@ export type WitnessDto = components['schemas']['WitnessDto'];
 export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
+export type YearMeetingView = components['schemas']['YearMeetingView'];
+export type YearPlanView = components['schemas']['YearPlanView'];
+export type YearView = components['schemas']['YearView'];
 export type $defs = Record<string, never>;
 export interface operations {
     AccessController_own: {
@@ -6693,6 +7114,66 @@ export interface operations {
             };
         };
     };
+    DatePollController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDatePollView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePollController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDatePollView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeclarationsController_read: {
         parameters: {
             query?: {
@@ -8169,6 +8650,40 @@ export interface operations {
             };
         };
     };
+    MeetingsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LiveController_close: {
         parameters: {
             query?: never;
@@ -8319,6 +8834,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -8817,6 +9366,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationWithdrawnView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePollController_answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePollController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatesByLinkView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PortraitsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPortraitView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PortraitsController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPortraitView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -9764,6 +10433,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicPanelView"];
                 };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AboutController_portrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -10729,6 +11426,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TotpStartView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_read: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeYearPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDaysDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

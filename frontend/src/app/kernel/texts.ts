@@ -25,7 +25,8 @@ export type Scope =
   | 'import'
   | 'verification'
   | 'recruitment'
-  | 'joining';
+  | 'joining'
+  | 'dates';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })
