@@ -36,6 +36,11 @@ import { SettleLapse } from './lapse/settle-lapse';
 import { MembershipReader } from './membership-reader';
 import { OfficesOfTheDay } from './offices-of-the-day-reader';
 import { OrganisationReader } from './organisation-reader';
+import { ChangeOrganisation } from './organisations/change-organisation';
+import { ContactsReader } from './organisations/contacts-reader';
+import { OrganisationPageReader } from './organisations/organisation-page-reader';
+import { OrganisationsController } from './organisations/organisations.controller';
+import { RetireOrganisation } from './organisations/retire-organisation';
 import { PanelController } from './panel.controller';
 import { PanelViewReader } from './panel-view-reader';
 import { BeginPause } from './pause/begin-pause';
@@ -60,6 +65,7 @@ import { StandingReader } from './standing/standing-reader';
     ImportController,
     LapseController,
     MemberListController,
+    OrganisationsController,
     PanelController,
     PauseController,
     RenewalController,
@@ -81,7 +87,9 @@ import { StandingReader } from './standing/standing-reader';
     AppointmentInputsReader,
     AskRenewal,
     BoardReader,
+    ChangeOrganisation,
     CheckAppointment,
+    ContactsReader,
     CheckImport,
     CompositionReader,
     CreateOrganisation,
@@ -96,10 +104,12 @@ import { StandingReader } from './standing/standing-reader';
     NoteExport,
     OfficesForImport,
     OfficesOfTheDay,
+    OrganisationPageReader,
     OrganisationReader,
     PanelViewReader,
     PeopleReader,
     RegisterGuest,
+    RetireOrganisation,
     Renew,
     RenewalReader,
     StandingReader,
@@ -109,10 +119,12 @@ import { StandingReader } from './standing/standing-reader';
     ActingReader,
     Appoint,
     CompositionReader,
+    ContactsReader,
     GuestsReader,
     MembershipReader,
     OfficesForImport,
     OfficesOfTheDay,
+    OrganisationReader,
     PanelMeetings,
     PanelViewReader,
     PauseReader,

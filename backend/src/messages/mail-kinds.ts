@@ -14,7 +14,11 @@ export type MailKind =
   | 'application-sent'
   | 'application-answer'
   | 'membership-thanks'
-  | 'basis-question';
+  | 'basis-question'
+  | 'organisation-request'
+  | 'nomination-receipt'
+  | 'nominee-notice'
+  | 'nomination-answer';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -45,6 +49,11 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'membership-thanks': { duty: null, roles: null },
   // To an organisation: nobody in the panel gets it.
   'basis-question': { duty: 'statutes', roles: [] },
+  'organisation-request': { duty: 'statutes', roles: [] },
+  'nomination-receipt': { duty: 'asked', roles: [] },
+  // To people who are not in the panel yet.
+  'nominee-notice': { duty: 'asked', roles: [] },
+  'nomination-answer': { duty: 'asked', roles: [] },
   factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };

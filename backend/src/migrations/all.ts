@@ -13,6 +13,7 @@ import { Seal1700000000012 } from './0012-seal';
 import { DeclarationsComplete1700000000013 } from './0013-declarations-complete';
 import { Register1700000000014 } from './0014-register';
 import { Recruitment1700000000016 } from './0016-recruitment';
+import { Requests1700000000017 } from './0017-requests';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   DeclarationsComplete1700000000013,
   Register1700000000014,
   Recruitment1700000000016,
+  Requests1700000000017,
 ];
