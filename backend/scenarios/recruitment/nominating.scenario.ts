@@ -56,7 +56,7 @@ describe('An organisation with a link', () => {
     const { round, tokens } = await asked();
     const [token = ''] = tokens;
     expect((await open(token)).body).toMatchObject({
-      panelName: 'Erfaringspanelet',
+      panelName: 'Polyfons erfaringspanel',
       language: 'nb',
       dueOn: '2026-12-01',
       sought: [{ fieldId: 'eldre', requirement: 'organisation' }],
@@ -222,6 +222,11 @@ it('From whom organisations name to the seat, the answers and the deletion', asy
   app.clock.set('2027-05-13T12:00:00.000Z');
   expect(await clock.erase()).toBeGreaterThanOrEqual(3);
   expect((await list()).nominees).toEqual([]);
+  // Whom nobody ever answered goes a year after the last day.
+  expect((await nominations()).length).toBeGreaterThan(0);
+  app.clock.set('2027-12-22T12:00:00.000Z');
+  await clock.erase();
+  expect(await nominations()).toEqual([]);
   expect(await app.db.query("SELECT id FROM vault_key WHERE kind = 'nomination'")).toEqual([]);
 });
 

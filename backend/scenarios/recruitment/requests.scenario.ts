@@ -105,7 +105,7 @@ describe('A round of requests', () => {
     const gone = await anOrganisation(coordinator, 'Nedlagt');
     await coordinator.post(`/organisations/${gone.id}/retirement`, { retired: true, version: 2 });
     for (const [{ id: organisation }, fault] of [
-      [silent, 'no-address'],
+      [silent, 'contact-without-address'],
       [other, 'designates-nobody'],
       [gone, 'organisation-retired'],
     ] as const) {
@@ -127,9 +127,9 @@ describe('The letter', () => {
     const { id } = await make();
     const { body } = await coordinator.get(`/request-campaigns/${id}/letters`);
     expect(body.map(({ language, subject }: Body) => [language, subject])).toEqual([
-      ['nb', 'Vil dere oppnevne noen til Erfaringspanelet?'],
-      ['nn', 'Vil de oppnemne nokon til Erfaringspanelet?'],
-      ['en', 'Will you designate somebody to Erfaringspanelet?'],
+      ['nb', 'Vil dere oppnevne noen til Polyfons erfaringspanel?'],
+      ['nn', 'Vil de oppnemne nokon til Polyfons erfaringspanel?'],
+      ['en', 'Will you designate somebody to Polyfons erfaringspanel?'],
     ]);
     expect(body[1].body).toContain('kjenner eldre sin kvardag');
     expect(body[2].body).toContain('kjenner eldre sin hverdag');
@@ -139,8 +139,8 @@ describe('The letter', () => {
   it('stands on record without its link', async () => {
     const round = await askedRound(coordinator, [organisations[1]?.id], { seatIds: [seats[5]] });
     const { body } = await coordinator.get(`/organisation-requests/${round.requests[0].id}/letter`);
-    expect(body.subject).toBe('Vil de oppnemne nokon til Erfaringspanelet?');
-    expect(body.body).toMatch(/^Hei, Kari Kontakt\.\n\nErfaringspanelet bed Råd nummer 1/);
+    expect(body.subject).toBe('Vil de oppnemne nokon til Polyfons erfaringspanel?');
+    expect(body.body).toMatch(/^Hei, Kari Kontakt\.\n\nPolyfons erfaringspanel bed Råd nummer 1/);
     expect(body.body).not.toContain('#');
   });
 

@@ -88,6 +88,12 @@ export const APP_ROUTES: Routes = [
     canActivate: [anyone, withTexts('joining', 'rules')],
     loadChildren: () => import('./recruitment/joining.routes').then((m) => m.JOINING_ROUTES),
   },
+  {
+    path: 'nominer',
+    canActivate: [anyone, withTexts('nominating')],
+    loadComponent: () =>
+      import('./recruitment/nominating/nomination-page').then((m) => m.NominationPage),
+  },
   { path: 'ingen-tilgang', component: NoAccessPage },
   { path: '**', component: NotFoundPage },
 ];

@@ -85,7 +85,7 @@ export class AskOrganisations {
     );
     if (asked.length > 0) throw conflict('already-asked');
     const [main] = await this.contacts.of(organisationId, tx);
-    if (channel === 'mail' && !main?.email) throw conflict('no-address');
+    if (channel === 'mail' && !main?.email) throw conflict('contact-without-address');
     const language: MailLanguage = main?.language ?? 'nb';
     const contact = main?.name ?? null;
     const email = channel === 'mail' ? (main?.email ?? null) : null;

@@ -38,7 +38,7 @@ export class RemindOrganisation {
    */
   async note(tx: Tx, request: OrganisationRequestView): Promise<() => void> {
     const { id, version, reminders, email, language, dueOn } = request;
-    if (email === null) throw conflict('no-address');
+    if (email === null) throw conflict('contact-without-address');
     const changes = { reminders: reminders + 1, reminded_at: this.clock.now() };
     await tx.update('organisation_request', id, version, changes);
     const token = await this.links.make(tx, id);
@@ -52,6 +52,6 @@ function refuseReminder(request: OrganisationRequestView, today: string): void {
   const { state, closedAt, remindedAt, email } = request;
   if (closedAt !== null) throw conflict('request-closed');
   if (state !== 'asked' && state !== 'moreTime') throw conflict('already-answered');
-  if (email === null) throw conflict('no-address');
-  if (remindedAt !== null && osloDate(remindedAt) === today) throw conflict('reminded-recently');
+  if (email === null) throw conflict('contact-without-address');
+  if (remindedAt !== null && osloDate(remindedAt) === today) throw conflict('reminded-today');
 }

@@ -25,7 +25,10 @@ export type Scope =
   | 'import'
   | 'verification'
   | 'recruitment'
-  | 'joining';
+  | 'joining'
+  | 'organisations'
+  | 'requests'
+  | 'nominating';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })
