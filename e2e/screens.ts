@@ -25,6 +25,9 @@ export const SCREENS: readonly Screen[] = [
   { path: '/panelet/medlemmer/:left/avslutning', who: 'coordinator' },
   { path: '/panelet/verv', who: 'coordinator' },
   { path: '/panelet/verv', who: 'representative' },
+  { path: '/panelet/organisasjoner', who: 'coordinator' },
+  { path: '/panelet/organisasjoner', who: 'leader' },
+  { path: '/panelet/organisasjoner/:organisation', who: 'coordinator' },
   { path: '/panelet/framover', who: 'coordinator' },
   { path: '/panelet/framover', who: 'leader' },
   { path: '/moter', who: 'coordinator' },
@@ -64,6 +67,10 @@ export const SCREENS: readonly Screen[] = [
   { path: '/rekruttering', who: 'coordinator' },
   { path: '/rekruttering', who: 'leader' },
   { path: '/rekruttering/ny?plass=6', who: 'coordinator' },
+  { path: '/rekruttering/foresporsler', who: 'coordinator' },
+  { path: '/rekruttering/foresporsler/ny?plass=5', who: 'coordinator' },
+  { path: '/rekruttering/foresporsler/:round', who: 'coordinator' },
+  { path: '/nominer', who: 'representative' },
   { path: '/bli-med', who: 'representative' },
   { path: '/bli-med/min-soknad', who: 'representative' },
   { path: '/om-panelet', who: 'representative' },
@@ -87,9 +94,40 @@ export async function pathOf(page: Page, { path }: Screen): Promise<string> {
     .replace(':meeting', next.id)
     .replace(':held', held.id)
     .replace(':case', withPaper?.caseId ?? meeting.agenda[0].caseId)
+    .replace(
+      ':organisation',
+      path.includes(':organisation') ? await firstOf(get, '/organisations') : '',
+    )
+    .replace(':round', path.includes(':round') ? await aRound(page, get) : '')
     .replace(':appointment', path.includes(':appointment') ? await designatedOne(get) : '')
     .replace(':left', path.includes(':left') ? await someoneWhoLeft(get) : '')
     .replace(':person', me.personId);
+}
+
+type Get = (url: string) => Promise<unknown>;
+
+async function firstOf(get: Get, url: string): Promise<string> {
+  const all = (await get(url)) as { id: string }[];
+  return Array.isArray(all) ? (all[0]?.id ?? '') : '';
+}
+
+/** A round that has asked the first organisation by letter; the example panel has none of its own. */
+async function aRound(page: Page, get: Get): Promise<string> {
+  const known = await firstOf(get, '/request-campaigns');
+  if (known !== '') return known;
+  const post = async (url: string, data: object) => {
+    const headers = { origin: new URL(page.url()).origin, 'idempotency-key': crypto.randomUUID() };
+    const reply = await page.context().request.post(`/api${url}`, { data, headers });
+    return (await reply.json()) as { id: string };
+  };
+  const board = (await get('/board')) as { seats: { seatId: string; requirement: string }[] };
+  const seat = board.seats.find(({ requirement }) => requirement === 'organisation');
+  const words = { title: 'Eldrerådene i høst', textNb: 'Vi søker en.', textNn: null, textEn: null };
+  const wish = { ...words, deadline: '2026-12-01', seatIds: [seat?.seatId] };
+  const { id } = await post('/request-campaigns', wish);
+  const organisationIds = [await firstOf(get, '/organisations')];
+  await post(`/request-campaigns/${id}/requests`, { organisationIds, channel: 'post' });
+  return id;
 }
 
 /** The appointment of seat 1, which an organisation has designated. */

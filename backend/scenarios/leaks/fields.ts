@@ -44,12 +44,75 @@ function call(part: string, ...listed: readonly string[]): Field {
 /** Of an applicant: opened one at a time, with a purpose. */
 const OPENED: Allowed = { who: proved(leads), at: ['POST /applicants/:id/openings'] };
 
+/** Of somebody whom an organisation has named: opened one at a time, with a purpose. */
+const NAMED: Allowed = { who: proved(leads), at: ['POST /nominees/:id/openings'] };
+const ROUND = ['GET /request-campaigns/:id', 'GET /organisations/:id/requests'];
+
+/** What organisations are asked: the letters say it to the contacts, who are nobody here. */
+function asks(part: string, ...listed: readonly string[]): Field {
+  return {
+    kept: [`request_campaign.${part}`, 'organisation_request.letter', REPLY],
+    met: [
+      {
+        who: proved(leads),
+        at: [
+          'GET /request-campaigns/:id',
+          'GET /request-campaigns/:id/letters',
+          'GET /organisation-requests/:id/letter',
+          ...listed,
+        ],
+      },
+      { who: anyone, at: ['mail'] },
+    ],
+  };
+}
+
+/** Somebody outside the panel whom it writes to. */
+function contact(part: string, ...also: readonly string[]): Field {
+  return {
+    kept: [`organisation_contact.${part}`, ...also, REPLY],
+    met: [
+      {
+        who: proved(leads),
+        at: ['GET /organisations/:id', 'GET /organisation-requests/:id/letter', ...ROUND],
+      },
+      { who: anyone, at: ['mail'] },
+      { who: proved(coordinator), at: ['GET /outbox'] },
+    ],
+  };
+}
+
 export const FIELDS: Readonly<Record<string, Field>> = {
   'application.sealed_text': { kept: [], met: [OPENED] },
   'application.name': { kept: ['application.name'], met: [OPENED] },
   'application.email': {
     kept: ['application.email', 'outbox_mail.to_address'],
     met: [OPENED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox'] }],
+  },
+  'nomination.sealed_text': { kept: [], met: [NAMED] },
+  'nomination.name': { kept: ['nomination.name'], met: [NAMED] },
+  'nomination.email': {
+    kept: ['nomination.email', 'outbox_mail.to_address'],
+    met: [NAMED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox'] }],
+  },
+  'request_campaign.title': asks('title', 'GET /request-campaigns'),
+  'request_campaign.text_nb': asks('text_nb'),
+  'request_campaign.text_nn': asks('text_nn'),
+  'request_campaign.text_en': asks('text_en'),
+  'organisation_contact.name': contact(
+    'name',
+    'organisation_request.contact_name',
+    'organisation_request.letter',
+  ),
+  'organisation_contact.role': contact('role'),
+  'organisation_contact.email': contact(
+    'email',
+    'organisation_request.email',
+    'outbox_mail.to_address',
+  ),
+  'organisation_request.note': {
+    kept: ['organisation_request.note', REPLY],
+    met: [{ who: proved(leads), at: ROUND }],
   },
   'campaign.title': call('title', 'GET /open-calls', 'GET /public-panel'),
   'campaign.text': call('text'),
@@ -113,6 +176,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'appointment.source': {
     kept: ['appointment.source'],
     met: [
+      { who: proved(leads), at: ['GET /organisations/:id'] },
       { who: proved(coordinator), at: ['GET /people/:id'] },
       { who: own, at: ['GET /people/:id', COPY] },
     ],
@@ -130,8 +194,9 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'organisation.name': {
     kept: ['organisation.name', 'appointment.frozen', REPLY],
     met: [
-      { who: proved(leads), at: ['GET /board', ...LAPSE] },
-      { who: proved(coordinator), at: ['GET /organisations', 'GET /people/:id', ...RENEWAL] },
+      { who: proved(leads), at: ['GET /board', 'GET /organisations', 'GET /organisations/:id'] },
+      { who: proved(leads), at: LAPSE },
+      { who: proved(coordinator), at: ['GET /people/:id', ...RENEWAL] },
       { who: own, at: ['GET /people/:id'] },
     ],
   },

@@ -1,5 +1,7 @@
 import { Client } from '../client';
+import { TestApp } from '../harness';
 import { Body } from '../panel-book';
+import { seatsOf } from './recruitment-book';
 
 /** Enters an organisation with one contact. @returns its page */
 export async function anOrganisation(
@@ -74,4 +76,17 @@ export function aNominee(token: string, more: Body = {}): Body {
     agreed: true,
     ...more,
   };
+}
+
+/** Two rounds with an organisation and a nominee each, for scenarios that ask every route of the example panel. */
+export async function twoRounds(app: TestApp): Promise<void> {
+  const coordinator = app.as('coordinator');
+  const seats = await seatsOf(app);
+  for (const name of ['Det ene rådet', 'Det andre rådet']) {
+    const { id } = await anOrganisation(coordinator, name);
+    const round = await askedRound(coordinator, [id], { seatIds: [seats[5]] });
+    const token = await linkTo(coordinator, round.requests[0].id);
+    const { status } = await app.anyone().post('/own-request/nominations', aNominee(token));
+    if (status !== 200) throw new Error(`Not named: ${status}`);
+  }
 }

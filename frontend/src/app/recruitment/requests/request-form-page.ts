@@ -102,6 +102,10 @@ export class RequestFormPage {
     this.draft.update((draft) => ({ ...draft, ...change }));
   }
 
+  protected changeText(name: 'textNb' | 'textNn' | 'textEn', text: string): void {
+    this.change({ [name]: text });
+  }
+
   protected toggle({ seatId }: Seat, on: boolean): void {
     const others = this.draft().seatIds.filter((each) => each !== seatId);
     this.change({ seatIds: on ? [...others, seatId] : others });
