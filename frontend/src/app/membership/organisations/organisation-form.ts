@@ -45,7 +45,7 @@ export class OrganisationForm {
   /** What is typed; what others save meanwhile does not overwrite it. */
   protected readonly draft = linkedSignal<string, ChangeOrganisationDto>({
     source: () => this.organisation().id,
-    computation: () => draftOf(this.organisation()),
+    computation: () => untracked(() => draftOf(this.organisation())),
   });
 
   private takesVersion = false;
