@@ -25,6 +25,6 @@ module.exports = {
   },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!temporal-|content-disposition|mime/|@lukeed/)'],
-  testTimeout: 90000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

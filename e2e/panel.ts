@@ -80,7 +80,11 @@ export async function open(
 }
 
 /** Chooses who to be through the API that the page «Velg hvem du er» calls. */
-export async function signIn(page: Page, server: Server, who: Who | { name: string }) {
+export async function signIn(
+  page: Page,
+  server: Pick<Server, 'origin'>,
+  who: Who | { name: string },
+) {
   const request = page.context().request;
   const actors = (await (await request.get('/api/example/actors')).json()) as {
     personId: string;

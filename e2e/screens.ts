@@ -1,7 +1,11 @@
 import { type Page } from '@playwright/test';
+import { callsOf } from './calls';
 import { type Who } from './panel';
 
-/** Every screen with someone who may see it; :meeting and :case are those of the next meeting. */
+/**
+ * Every screen with someone who may see it; :meeting and :case are those of the next meeting, :call is an open call
+ * and :compared a closed one with applicants.
+ */
 export interface Screen {
   path: string;
   who: Who;
@@ -71,7 +75,15 @@ export const SCREENS: readonly Screen[] = [
   { path: '/rekruttering/foresporsler/ny?plass=5', who: 'coordinator' },
   { path: '/rekruttering/foresporsler/:round', who: 'coordinator' },
   { path: '/nominer', who: 'representative' },
+  { path: '/rekruttering/:call', who: 'coordinator' },
+  { path: '/rekruttering/:call/endre', who: 'coordinator' },
+  { path: '/rekruttering/:compared', who: 'coordinator' },
+  { path: '/rekruttering/:compared', who: 'leader' },
   { path: '/bli-med', who: 'representative' },
+  { path: '/bli-med/:call', who: 'representative' },
+  { path: '/bli-med/:call/soknad', who: 'representative' },
+  { path: '/bli-med/:call/soknad?steg=fields', who: 'representative' },
+  { path: '/bli-med/:call/soknad?steg=check', who: 'representative' },
   { path: '/bli-med/min-soknad', who: 'representative' },
   { path: '/om-panelet', who: 'representative' },
   { path: '/velg', who: 'representative' },
@@ -83,6 +95,10 @@ export const SCREENS: readonly Screen[] = [
 /** Fills in the ids of a screen's path by asking the API as that person. */
 export async function pathOf(page: Page, { path }: Screen): Promise<string> {
   if (!path.includes('/:')) return path;
+  if (/:call|:compared/.test(path)) {
+    const { open, closed } = await callsOf(page);
+    return path.replace(':call', open).replace(':compared', closed);
+  }
   const get = async (url: string) => (await page.context().request.get(`/api${url}`)).json();
   const { meetings } = await get('/meetings?year=2026');
   const next = meetings.find((one: { state: string }) => one.state !== 'closed');
@@ -115,9 +131,11 @@ async function firstOf(get: Get, url: string): Promise<string> {
 async function aRound(page: Page, get: Get): Promise<string> {
   const known = await firstOf(get, '/request-campaigns');
   if (known !== '') return known;
+  const { request } = page.context();
+  const { origin } = new URL((await request.get('/api/session')).url());
   const post = async (url: string, data: object) => {
-    const headers = { origin: new URL(page.url()).origin, 'idempotency-key': crypto.randomUUID() };
-    const reply = await page.context().request.post(`/api${url}`, { data, headers });
+    const headers = { origin, 'idempotency-key': crypto.randomUUID() };
+    const reply = await request.post(`/api${url}`, { data, headers });
     return (await reply.json()) as { id: string };
   };
   const board = (await get('/board')) as { seats: { seatId: string; requirement: string }[] };

@@ -11,4 +11,6 @@ module.exports = {
   roots: ['<rootDir>/src'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
   testMatch: ['**/*.spec.ts'],
+  restoreMocks: true,
+  maxWorkers: 2,
 };

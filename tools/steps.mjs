@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './prepare.mjs';
+import { together } from './together.mjs';
 
 /** Hostile requests: a little of it tells little, so `npm run test:long` sends them all. */
 export const FUZZ = 'scenarios/fuzz';
@@ -13,6 +14,7 @@ export const HEAVY = [
   'scenarios/sign-in/attacks',
   'scenarios/seal/tampering',
   'src/audit/tamper',
+  'scenarios/audit/hundred-thousand',
 ];
 /** What `npm test` asks PostgreSQL as well; `npm run test:long` asks it everything. */
 export const ON_POSTGRES = [
@@ -24,9 +26,6 @@ export const ON_POSTGRES = [
 ];
 /** What neither asks PostgreSQL but in a step of its own: processes that are started and killed. */
 export const ONCE = ['scenarios/vault/rotation', 'scenarios/kernel/(crash|start)'];
-
-/** For jest: all but the tests at these paths. */
-export const without = (...paths) => [`--testPathIgnorePatterns=${paths.join('|')}`];
 
 const reports = path.join(root, 'reports');
 
@@ -43,6 +42,18 @@ export const jest = (name, config, args = [], env = {}) => ({
     return { passed: told.numPassedTests, failed: ended === 0 ? failed : Math.max(1, failed) };
   },
 });
+
+/**
+ * Tests of the backend, many files to a process.
+ * @param choice as `together` takes it
+ */
+export const backend = (name, choice, env = {}, args = []) => ({
+  name,
+  run: () => jest(name, together(name, 'backend', choice), args, env).run(),
+});
+
+/** Specs of the pages, many files to a process. */
+export const pages = (name) => ({ name, run: () => jest(name, together(name, 'frontend')).run() });
 
 /** Playwright with a project of e2e/playwright.config.ts. */
 export const walk = (name, args = [], env = {}) => ({

@@ -1,6 +1,6 @@
 // npm run test:long: mutation, many crash points, long fuzzing and the full axe matrix.
 import { ready } from './ready.mjs';
-import { FUZZ, HEAVY, ONCE, jest, program, runSteps, walk, without } from './steps.mjs';
+import { FUZZ, HEAVY, ONCE, backend, jest, program, runSteps, walk } from './steps.mjs';
 
 const browser = await ready();
 
@@ -31,8 +31,10 @@ await runSteps('test-long', [
       TEST_DATABASE: 'postgres',
     }),
   ],
-  jest('every scenario on PostgreSQL', config, ['scenarios', ...without(FUZZ, ...HEAVY, ...ONCE)], {
-    TEST_DATABASE: 'postgres',
-  }),
+  backend(
+    'every scenario on PostgreSQL',
+    { only: ['scenarios/'], without: [FUZZ, ...HEAVY, ...ONCE] },
+    { TEST_DATABASE: 'postgres' },
+  ),
   walk('full axe matrix and script as text', ['--project=matrix'], browser),
 ]);

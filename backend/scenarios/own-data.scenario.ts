@@ -7,8 +7,6 @@ import { aSheet } from './declarations/a-sheet';
 import { startApp, TestApp } from './harness';
 import { KIND } from './test-database';
 
-jest.setTimeout(120_000);
-
 let app: TestApp;
 let member: Client;
 let memberId: string;
@@ -251,6 +249,7 @@ describe('A consent', () => {
       { kind: 'publishName', given: false, givenAt: null, withdrawnAt: null },
       { kind: 'publishOffice', given: false, givenAt: null, withdrawnAt: null },
       { kind: 'publishEmail', given: false, givenAt: null, withdrawnAt: null },
+      { kind: 'publishPortrait', given: false, givenAt: null, withdrawnAt: null },
     ]);
   });
 

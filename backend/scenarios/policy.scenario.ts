@@ -9,8 +9,6 @@ import { Body } from './panel-book';
 import { tellsTooMuch } from './policy/private-words';
 import { invite, Visitor, VISITORS } from './policy/visitors';
 
-jest.setTimeout(90_000);
-
 const NOBODYS_ID = '01890a5d-ac96-774b-bcce-b302099a8057';
 /** Never ends once it has begun; the event scenarios listen to it on a real connection. */
 const STREAM = '/events';
@@ -143,6 +141,7 @@ describe('The policy table', () => {
       'ownSession.end',
       'passkeyQuestion.create',
       'passwordSession.create',
+      'portrait.change',
       'preference.change',
       'proof.create',
       'proofCode.create',

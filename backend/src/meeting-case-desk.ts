@@ -4,7 +4,7 @@ import { Db, ReadDb } from './kernel/db';
 import { Tx } from './kernel/tx';
 import { currentContext } from './kernel/request-context';
 import { AddAgendaItem } from './meetings/agenda/add-agenda-item';
-import { CaseDesk, DeskCase } from './recruitment/admission/case-desk';
+import { CaseDesk, CaseOutcome, DeskCase } from './recruitment/admission/case-desk';
 
 /** Minutes set aside for an admission; the coordinator changes them on the agenda. */
 const MINUTES = 15;
@@ -29,16 +29,34 @@ export class MeetingCaseDesk extends CaseDesk {
   }
 
   override async of(caseId: string, db: Db = this.readDb): Promise<DeskCase | null> {
-    const [row] = await db.query<{ number: number; year: number; meetingId: string; n: number }>(
-      `SELECT c.number, c.year, i.meeting_id AS "meetingId",
+    const [row] = await db.query<CaseRow>(
+      `SELECT c.number, c.year, m.id AS "meetingId", m.state AS "meetingState",
         (SELECT CAST(count(*) AS integer) FROM decision d JOIN agenda_item o ON o.id = d.item_id
-          WHERE o.case_id = c.id AND d.outcome = 'adopted') AS n
-        FROM panel_case c JOIN agenda_item i ON i.case_id = c.id WHERE c.id = $1
-        ORDER BY i.id DESC`,
+          WHERE o.case_id = c.id AND d.outcome = 'adopted') AS adopted,
+        (SELECT CAST(count(*) AS integer) FROM decision d JOIN agenda_item o ON o.id = d.item_id
+          WHERE o.case_id = c.id AND d.outcome = 'fallen') AS fallen
+        FROM panel_case c LEFT JOIN agenda_item i ON i.case_id = c.id LEFT JOIN meeting m ON m.id = i.meeting_id
+        WHERE c.id = $1 ORDER BY i.id DESC`,
       [caseId],
     );
     if (!row) return null;
     const label = `${row.number}/${String(row.year % 100).padStart(2, '0')}`;
-    return { caseId, label, meetingId: row.meetingId, adopted: row.n > 0 };
+    return { caseId, label, meetingId: row.meetingId, outcome: outcomeOf(row) };
   }
+}
+
+interface CaseRow {
+  number: number;
+  year: number;
+  /** Null for a case that was taken off the agenda. */
+  meetingId: string | null;
+  meetingState: string | null;
+  adopted: number;
+  fallen: number;
+}
+
+function outcomeOf({ adopted, fallen, meetingState }: CaseRow): CaseOutcome {
+  if (adopted > 0) return 'adopted';
+  if (fallen > 0) return 'fallen';
+  return meetingState === null || meetingState === 'closed' ? 'untreated' : 'waits';
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { callsOf } from '../calls';
 import { expect, test, type Who } from '../panel';
 import { openScreen, pathOf, SCREENS } from '../screens';
 import { PAYLOADS } from './payloads';
@@ -19,6 +20,15 @@ const DAYS = /^(?:from|to|on|since|until|lastDay|startsAt|endsAt|validFrom)$|On$
 
 /** Fields of the contract that no page shows again, and why. */
 const NOT_SHOWN: Readonly<Record<string, string>> = {
+  'CampaignDto.seatIds': 'ids',
+  'ChangeCampaignDto.seatIds': 'ids',
+  'ProposalDto.applicantIds': 'ids',
+  'SaveDraftDto.stamp': 'compared, never kept',
+  'SaveDraftDto.website': 'refused unless it is empty',
+  'SaveDraftDto.fields': 'words of the statutes',
+  'SendApplicationDto.stamp': 'compared, never kept',
+  'SendApplicationDto.website': 'refused unless it is empty',
+  'SendApplicationDto.fields': 'words of the statutes',
   'ImportLineDto.cells': 'stands only in the fields of the page that sends it',
   'ImportListDto.reason': 'kept beside the appointments, on no page',
   'PasswordSignInDto.name': 'compared, never kept',
@@ -99,6 +109,35 @@ for (const [n, group] of GROUPS.entries()) {
     }
   });
 }
+
+/** What an applicant wrote leaves the server only as the answer to an act, never to a reading. */
+const OPENED = {
+  ...{ place: 1, name: 'Solveig Søker', email: 'Søker E-post', phone: '55 55 55 55 ring' },
+  ...{ why: 'Jeg vil bli hørt.', experience: 'Jeg har stått i kø.' },
+};
+
+test('What an applicant wrote is text where it is opened', async ({ as }) => {
+  const page = await as('coordinator');
+  const expectQuiet = await watch(page);
+  const payload = PAYLOADS.join(' ');
+  const opened = hostile(OPENED, '', payload) as typeof OPENED;
+  await page.route('**/api/applicants/*/openings', (route) => route.fulfill({ json: opened }));
+  await openScreen(page, { path: '/rekruttering/:compared', who: 'coordinator' });
+  await page.getByRole('button', { name: 'Åpne Søker 1' }).click();
+  await page.getByRole('button', { name: 'Åpne søknaden' }).click();
+  await expect(page.getByText(PAYLOADS[0] ?? '')).toHaveCount(4);
+  await expectQuiet();
+
+  const { open } = await callsOf(page);
+  const own = { campaignId: open, title: payload, open: true, sent: false, age: 52 };
+  await page.route('**/api/own-application/openings', (route) =>
+    route.fulfill({ json: { ...opened, ...own, bases: ['own'], fields: ['eldre'] } }),
+  );
+  await page.goto(`/bli-med/min-soknad#${'a'.repeat(43)}`);
+  await page.getByRole('button', { name: 'Åpne' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(PAYLOADS[0] ?? '');
+  await expectQuiet();
+});
 
 test('Every text field of the contract was met on a screen, or is told to be on none', () => {
   const open = textFields().filter((field) => {

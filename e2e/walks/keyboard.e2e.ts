@@ -4,14 +4,21 @@ import { expect, test } from '../panel';
 test.use({ story: 'keyboard', clock: '2026-11-25T11:55' });
 test.describe.configure({ mode: 'serial' });
 
-test('The declaration is signed without a pointer', async ({ as }) => {
-  const page = await as({ name: 'Hanne Dahl Berge' });
-  await page.goto('/taushet/signer');
+/** How soon after an act the focus stands somewhere again. */
+const FOCUS_STAYS = { timeout: 500 };
+const FIRST = 'Nytt venterom';
+const SECOND = 'Godkjenning av innkalling';
+
+test('A member reads and signs the declaration on a phone without a pointer', async ({ as }) => {
+  const page = await as({ name: 'Hanne Dahl Berge' }, { width: 390, height: 844 });
+  await page.goto('/taushet');
+  await follow(page, 'Les og signer');
   await press(page, 'Jeg har lest den');
   await expect(page.getByRole('checkbox')).toHaveCount(2);
   for (const tick of await page.getByRole('checkbox').all()) {
     await tabTo(page, tick);
     await page.keyboard.press('Space');
+    await expect(tick).toBeChecked();
   }
   await press(page, 'Gå til signering');
   const code = await page.locator('.codebox .code').innerText();
@@ -22,75 +29,159 @@ test('The declaration is signed without a pointer', async ({ as }) => {
   await page.keyboard.type('Hanne Dahl Berge');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: /^Du har signert\./ })).toBeVisible();
+  await keepsFocus(page);
 });
 
-test('A case is added to the agenda and moved up without a pointer', async ({ as }) => {
+test('A whole meeting is planned, held and read without a pointer', async ({ as }) => {
   const page = await as('coordinator');
-  await openMeeting(page);
-  await follow(page, 'Plan');
-  await press(page, 'Legg til sak');
+  await test.step('create it', () => create(page));
+  await test.step('put two cases on the agenda, and change their order', async () => {
+    await follow(page, 'Plan');
+    await addCase(page, FIRST);
+    await addCase(page, SECOND);
+    const titles = page.getByRole('main').getByRole('heading', { level: 2 });
+    await expect(titles).toHaveText([FIRST, SECOND]);
+    await press(page, `Flytt opp ${SECOND}`, 'back');
+    await expect(titles).toHaveText([SECOND, FIRST]);
+    await expect(page.getByRole('button', { name: `Flytt ned ${SECOND}` })).toBeFocused();
+  });
+  await test.step('open it, and register who is there', async () => {
+    await follow(page, 'Panelmøte 7/2026', 'back');
+    await follow(page, 'Møte');
+    await press(page, 'Åpne møtet');
+    await expect(heading(page, 'Møtet er åpnet')).toBeVisible();
+    for (const name of ['Kari Mjelde', 'Amina Yusuf', 'Rolf Sæbø', 'Torvald Nesse'])
+      await arrives(page, name);
+  });
+  await test.step('call in an alternate', async () => {
+    await press(page, 'Endre oppmøte for Jonas Eide', 'back');
+    await press(page, 'Kall inn vara');
+    const dialog = page.getByRole('dialog', { name: 'Vara for Jonas Eide' });
+    await tabTo(page, dialog.getByLabel('Vara', { exact: true }));
+    await page.keyboard.type('Nora');
+    await press(page, 'Kall inn vara');
+    await expect(dialog).toBeHidden();
+    await expect(person(page, 'Nora Fjeld')).toContainText('Vara for Jonas Eide');
+    await keepsFocus(page);
+  });
+  await test.step('decide by count, and write the minutes', async () => {
+    await press(page, `Begynn: ${SECOND}`);
+    await expect(heading(page, SECOND)).toBeFocused();
+    await press(page, 'Nytt forslag');
+    await expect(page.getByLabel('Tekst')).toBeFocused();
+    await page.keyboard.type('Innkalling og saksliste er godkjent.');
+    await press(page, 'Legg fram');
+    await press(page, 'Tell stemmer');
+    await expect(page.getByLabel('For', { exact: true })).toBeFocused();
+    await page.keyboard.type('4');
+    await tabTo(page, page.getByLabel('Blank', { exact: true }));
+    await page.keyboard.press('ArrowUp');
+    await press(page, 'Registrer vedtaket');
+    await expect(page.getByRole('main').getByText('Vedtatt', { exact: true })).toBeVisible();
+    await keepsFocus(page);
+    await tabTo(page, page.getByLabel('Skriv i referatet'));
+    await page.keyboard.type('Alle fikk ordet.');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Alle fikk ordet.' })).toBeVisible();
+    await expect(page.getByLabel('Skriv i referatet')).toBeFocused();
+  });
+  await test.step('go to the next case, where one is recused', async () => {
+    await press(page, 'Neste sak');
+    await expect(heading(page, FIRST)).toBeVisible();
+    await press(page, 'Endre oppmøte for Amina Yusuf');
+    await press(page, 'Inhabil i saken');
+    await press(page, 'Registrer som inhabil');
+    await expect(page.getByText('Amina Yusuf er inhabil i denne saken.')).toBeVisible();
+    await keepsFocus(page);
+  });
+  await test.step('close it, and read the minutes', async () => {
+    await press(page, 'Avslutt møtet');
+    await press(page, 'Avslutt møtet');
+    await expect(heading(page, /^Referat/)).toBeFocused();
+    await follow(page, 'Offentlig');
+    await expect(page.getByText('Dette er en forhåndsvisning.')).toBeVisible();
+    await expect(page.getByRole('article')).toContainText('Innkalling og saksliste er godkjent.');
+    await keepsFocus(page);
+  });
+});
+
+async function create(page: Page): Promise<void> {
+  await page.goto('/moter');
+  await press(page, 'Lag møte');
+  const dialog = page.getByRole('dialog');
+  await tabTo(page, dialog.getByLabel('Dato'));
+  // The same in every browser, whether it asks for the day or the month first.
+  await page.keyboard.type('12122026');
+  await expect(dialog.getByLabel('Dato')).toHaveValue('2026-12-12');
+  await tabTo(page, dialog.getByLabel('Sted'));
+  await page.keyboard.type('Møterom 2');
+  await tabTo(page, dialog.getByLabel('Møteform'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await press(page, 'Lag møte');
+  await expect(heading(page, 'Panelmøte 7/2026')).toBeFocused();
+}
+
+async function addCase(page: Page, title: string): Promise<void> {
+  await press(page, 'Legg til sak', 'back');
   const dialog = page.getByRole('dialog', { name: 'Legg til sak' });
   await tabTo(page, dialog.getByLabel('Tittel'));
-  await page.keyboard.type('Nytt fra sekretariatet');
+  await page.keyboard.type(title);
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  const titles = page.getByRole('heading', { level: 2 });
-  await expect(titles.last()).toHaveText('Nytt fra sekretariatet');
-  await press(page, 'Flytt opp Nytt fra sekretariatet');
-  await expect(titles.last()).toHaveText('Eventuelt');
-  await expect(titles.nth((await titles.count()) - 2)).toHaveText('Nytt fra sekretariatet');
-  await expect(
-    page.getByRole('button', { name: 'Flytt opp Nytt fra sekretariatet' }),
-  ).toBeFocused();
-});
-
-test('Attendance is registered and a decision recorded without a pointer', async ({ as }) => {
-  const page = await as('leader');
-  await openMeeting(page);
-  await follow(page, 'Møte');
-  await press(page, 'Åpne møtet');
-  await expect(page.getByRole('heading', { name: 'Møtet er åpnet' })).toBeVisible();
-  for (const name of ['Kari Mjelde', 'Amina Yusuf', 'Jonas Eide', 'Rolf Sæbø', 'Torvald Nesse']) {
-    await press(page, `Til stede ${name}`);
-    await expect(page.getByRole('button', { name: `Til stede ${name}` })).toHaveCount(0);
-  }
-  await press(page, /^Begynn: /);
-  await press(page, 'Nytt forslag');
-  await tabTo(page, page.getByLabel('Tekst'));
-  await page.keyboard.type('Innkalling og saksliste er godkjent.');
-  await press(page, 'Legg fram');
-  await press(page, 'Enstemmig');
-  await expect(page.getByRole('main').getByText('Vedtatt', { exact: true })).toBeVisible();
-});
-
-async function openMeeting(page: Page): Promise<void> {
-  await page.goto('/moter');
-  await follow(page, 'Panelmøte 6/2026');
+  await keepsFocus(page);
 }
 
-async function follow(page: Page, link: string): Promise<void> {
-  await tabTo(page, page.getByRole('link', { name: link, exact: true }));
-  await page.keyboard.press('Enter');
+async function arrives(page: Page, name: string): Promise<void> {
+  await press(page, `Til stede ${name}`);
+  await expect(page.getByRole('button', { name: `Til stede ${name}` })).toHaveCount(0);
+  await keepsFocus(page);
 }
 
-async function press(page: Page, button: string | RegExp): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name: button }).last());
-  await page.keyboard.press('Enter');
+function heading(page: Page, name: string | RegExp) {
+  return page.getByRole('heading', { name, level: 1 });
+}
+
+/** A person's line in the attendance list. */
+function person(page: Page, name: string) {
+  return page
+    .getByRole('region', { name: 'Oppmøte' })
+    .getByRole('listitem')
+    .filter({ hasText: name });
 }
 
 type Target = ReturnType<Page['locator']>;
+type Way = 'on' | 'back';
 
-/** Walks with the Tab key until the target has focus, and sees that the focus is drawn. */
-async function tabTo(page: Page, target: Target): Promise<void> {
-  await target.waitFor();
+async function follow(page: Page, link: string, way: Way = 'on'): Promise<void> {
+  await tabTo(page, page.getByRole('link', { name: link, exact: true }).last(), way);
+  await page.keyboard.press('Enter');
+  await keepsFocus(page);
+}
+
+async function press(page: Page, button: string, way: Way = 'on'): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: button }).last(), way);
+  await page.keyboard.press('Enter');
+  await keepsFocus(page);
+}
+
+/** Walks with Tab, or Shift and Tab, until the target has focus, and sees that the focus is drawn. */
+async function tabTo(page: Page, target: Target, way: Way = 'on'): Promise<void> {
+  await target.waitFor({ timeout: 5_000 });
   for (let steps = 0; steps < 150; steps += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) {
       expect(await focusIsDrawn(page)).toBe(true);
       return;
     }
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab');
   }
   throw new Error(`The Tab key never reached ${target.toString()}`);
+}
+
+/** After an act the keyboard is still somewhere on the page, not back at its beginning. */
+async function keepsFocus(page: Page): Promise<void> {
+  const lost = () => page.evaluate(() => document.activeElement === document.body);
+  await expect.poll(lost, FOCUS_STAYS).toBe(false);
 }
 
 /** An outline, or a ring drawn as a shadow, on the focused control. */

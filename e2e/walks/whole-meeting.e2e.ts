@@ -68,6 +68,10 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
     await expect(member.getByText('To forslag ble lagt fram.')).toBeVisible(FOLLOWS);
     await leader.getByRole('button', { name: 'Endre oppmøte for Ingrid Haugland' }).click();
     await leader.getByRole('button', { name: 'Inhabil i saken' }).click();
+    const question = leader.getByRole('dialog', { name: 'Er Ingrid Haugland inhabil i saken?' });
+    await expect(question.getByRole('link', { name: 'Punkt 3.4' })).toBeVisible();
+    await question.getByRole('button', { name: 'Registrer som inhabil' }).click();
+    await expect(question).toBeHidden();
     const recused = 'Ingrid Haugland er inhabil i denne saken.';
     await expect(leader.getByText(recused)).toBeVisible();
     await expect(member.getByText(recused)).toBeVisible(FOLLOWS);

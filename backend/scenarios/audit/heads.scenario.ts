@@ -10,8 +10,6 @@ import { Settings } from '../../src/kernel/settings';
 import { startApp, TestApp } from '../harness';
 import { KIND } from '../test-database';
 
-jest.setTimeout(120_000);
-
 const ROOT = /^[A-Za-z0-9+/]{43}=$/;
 
 describe('A signed head', () => {

@@ -8,8 +8,6 @@ import { UnitOfWork } from '../../src/kernel/unit-of-work';
 import { newDatabase, TestDatabase } from '../test-database';
 
 // Each test starts whole programs, which a busy machine does slowly.
-jest.setTimeout(90_000);
-
 const CLI = path.join(__dirname, '../../src/cli/audit-verify.ts');
 const HOOK = path.join(__dirname, '../swc-require.cjs');
 

@@ -5,8 +5,6 @@ import { Client } from '../client';
 import { startApp, TestApp } from '../harness';
 import { KIND, newDatabase } from '../test-database';
 
-jest.setTimeout(60_000);
-
 const READERS = ['coordinator', 'leader', 'representative', 'alternate'] as const;
 
 let app: TestApp;

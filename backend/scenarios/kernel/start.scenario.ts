@@ -11,8 +11,6 @@ import { OWN_PANEL } from '../real-panel';
 import { KIND, newDatabase, TestDatabase } from '../test-database';
 
 // Each test starts whole programs, which a busy machine does slowly.
-jest.setTimeout(90_000);
-
 const MAIN = path.join(__dirname, '../../src/main.ts');
 const HOOK = path.join(__dirname, '../swc-require.cjs');
 

@@ -13,8 +13,10 @@ export interface Canary {
 }
 
 export interface Marks {
-  /** In a closed case: for those who have signed. */
+  /** In a closed case: for those who have signed, and of alternates only for those called to it. */
   closed?: boolean;
+  /** Alternates called to the case. */
+  called?: readonly string[];
   /** In a paper that is not released. */
   draft?: boolean;
   /** Who was recused in the case. */

@@ -52,7 +52,8 @@ export class MeetingsSeed {
   /** The third of the seated is recused in every fourth case. Papers of the planned meeting are drafts by turns. */
   private marksOf(n: number, upTo: string): Marks {
     const recused = n % 4 === 1 && upTo !== 'planned' ? [this.cast.seated[2] ?? ''] : [];
-    return { closed: n % 2 === 1, recused, draft: upTo === 'planned' && n < 3 };
+    const called = upTo === 'planned' ? [] : this.cast.alternates.slice(0, 1);
+    return { closed: n % 2 === 1, called, recused, draft: upTo === 'planned' && n < 3 };
   }
 
   private addCase(meetingId: string, marks: Marks) {

@@ -93,6 +93,7 @@ export const WRITTEN_BY_PROGRAM: Readonly<Record<string, string>> = {
   'outbox_mail.body': 'names the panel and the one who gets it',
   'outbox_mail.to_address': 'an address that is an account’s',
   'person.email': 'the same address as the account’s',
+  'portrait.content': 'a picture in base64, whose notes are refused',
   'seal_certificate.authority': 'public certificate',
   'seal_certificate.certificate': 'public certificate',
   'sealed_document.title': 'title of the program’s own template',

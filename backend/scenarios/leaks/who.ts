@@ -34,12 +34,14 @@ export const only =
   (who: Who, is: (marks: Canary['marks']) => boolean): Who =>
   (reader, canary) =>
     is(canary.marks) && who(reader, canary);
-/** An open case is for the panel; a closed one for those who have signed and were not recused in it. */
+const isAlternate = ({ roles }: Reader) => roles.has('alternate') && !roles.has('representative');
+/** An open case is for the panel; a closed one for those who have signed and sit in it. */
 export const hears: Who = (reader, { marks }) =>
   panel(reader, {} as Canary) &&
   (marks.closed !== true ||
     ((reader.signed || reader.roles.has('coordinator')) &&
-      !marks.recused?.includes(reader.personId ?? '')));
+      !marks.recused?.includes(reader.personId ?? '') &&
+      (!isAlternate(reader) || marks.called?.includes(reader.personId ?? '') === true)));
 /** Papers are for those who have signed, drafts for those who prepare. */
 export const reads: Who = (reader, canary) =>
   (reader.signed || reader.roles.has('coordinator')) &&

@@ -155,6 +155,47 @@ describe('Who sits in which seat, case by case', () => {
     expect(paper.body.type).toBe('/problems/declaration-missing');
   });
 
+  it('opens a closed case to an alternate who is called to it, and to no other', async () => {
+    const book = await MeetingBook.held(app, [true, true]);
+    const [first = '', second = ''] = book.ids('representative');
+    const [called = '', other = ''] = book.ids('alternate');
+    const reads = async (personId: string, n: number) => {
+      const alternate = app.as(personId);
+      const paper = await alternate.get(`/cases/${book.item(n).caseId}`);
+      const { body } = await alternate.get(`/meetings/${book.id}/live`);
+      const minutes = await alternate.get(`/meetings/${book.id}/minutes`);
+      const open = [body.items[n - 1].entries !== null, !minutes.body.items[n - 1].exempt];
+      expect(open).toEqual([paper.status === 200, paper.status === 200]);
+      return paper.status === 200 ? 'reads' : paper.body.type;
+    };
+    expect(await reads(called, 1)).toBe('/problems/not-called');
+    await book.arrive(called);
+    await book.call(called, { forPersonId: first, itemId: book.item(1).id });
+    expect(await reads(called, 1)).toBe('reads');
+    expect(await reads(called, 2)).toBe('/problems/not-called');
+    expect(await reads(other, 1)).toBe('/problems/not-called');
+    await book.takeUp(1);
+    const sits = book.live.presences.find((each: Body) => each.personId === called);
+    await book.send(`/substitutions/${sits.substitutionId}/end`);
+    expect(await reads(called, 1)).toBe('reads');
+    expect(await reads(second, 2)).toBe('reads');
+  });
+
+  it('closes a case again to an alternate whose call ended before it began', async () => {
+    const book = await MeetingBook.held(app, [true]);
+    const [absent = ''] = book.ids('representative');
+    const [called = ''] = book.ids('alternate');
+    await book.arrive(called);
+    await book.call(called, { forPersonId: absent });
+    const caseId = book.item(1).caseId;
+    expect((await app.as(called).get(`/cases/${caseId}`)).status).toBe(200);
+    const sits = book.live.presences.find((each: Body) => each.personId === called);
+    await book.send(`/substitutions/${sits.substitutionId}/end`);
+    expect((await app.as(called).get(`/cases/${caseId}`)).body.type).toBe('/problems/not-called');
+    await book.takeUp(1);
+    expect((await app.as(called).get(`/cases/${caseId}`)).status).toBe(403);
+  });
+
   it('shows seat numbers and signatures to those who must see them only', async () => {
     const book = await MeetingBook.held(app);
     await book.attendedBy(5);

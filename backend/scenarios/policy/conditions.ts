@@ -27,6 +27,9 @@ export const READING: Readonly<Record<string, Condition>> = {
   // The example panel keeps no uploaded sheets and no sealed declarations: their own scenarios tell who may read one.
   'declarationScan.read': NEVER,
   'declarationDocument.read': NEVER,
+  // The example panel has no portraits either.
+  'portrait.show': NEVER,
+  'portrait.read': ALWAYS,
   'home.read': ALWAYS,
   'auditOwn.read': ALWAYS,
   'mailChoice.read': ALWAYS,

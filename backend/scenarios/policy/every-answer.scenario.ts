@@ -12,8 +12,6 @@ import { MISSING } from './things';
 const SCRIPT = 'main-ABCD1234.js';
 type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'TRACE';
 
-jest.setTimeout(30_000);
-
 describe('Exact headers stand on every answer, whatever it is', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'samklang-headers-'));
   let database: TestDatabase;

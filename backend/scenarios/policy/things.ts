@@ -21,6 +21,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   'request-campaigns': 'request_campaign',
   'organisation-requests': 'organisation_request',
   nominees: 'nomination',
+  portraits: 'portrait',
   seats: 'seat',
   pauses: 'membership_pause',
   'basis-lapses': 'basis_lapse',

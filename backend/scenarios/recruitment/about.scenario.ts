@@ -38,9 +38,10 @@ describe('«Om panelet», for anyone', () => {
   it('shows a name while its owner agrees, the office by an agreement of its own, never the ground', async () => {
     const { name } = (await app.as('leader').get('/session')).body;
     await agree('leader', 'publishName');
-    expect((await about()).members).toEqual([{ name, kind: 'representative', office: null }]);
+    const shown = { name, kind: 'representative', office: null, portraitId: null };
+    expect((await about()).members).toEqual([shown]);
     await agree('leader', 'publishOffice');
-    expect((await about()).members).toEqual([{ name, kind: 'representative', office: 'leader' }]);
+    expect((await about()).members).toEqual([{ ...shown, office: 'leader' }]);
     await agree('leader', 'publishName', false);
     expect((await about()).members).toEqual([]);
   });

@@ -55,7 +55,7 @@ it('Filling a vacant seat through an open call, from the proposal to the seat an
   await leader.get('/session');
   const proposed = await propose([first.id], leader);
   expect(proposed.status).toBe(201);
-  expect(proposed.body.decision).toMatchObject({ meetingId: meeting.id, adopted: false });
+  expect(proposed.body.decision).toMatchObject({ meetingId: meeting.id, outcome: 'waits' });
   expect(proposed.body.applicants.map(({ state }: Body) => state)).toEqual([
     'proposed',
     'sent',
@@ -73,7 +73,7 @@ it('Filling a vacant seat through an open call, from the proposal to the seat an
   expect(constraint(await refused(() => admit(first.id)))).toBe('not-decided');
   expect(constraint(await refused(answer))).toBe('not-decided');
   await decide();
-  expect((await list()).decision.adopted).toBe(true);
+  expect((await list()).decision.outcome).toBe('adopted');
   expect(constraint(await refused(() => admit(second.id)))).toBe('not-proposed');
 
   // The applicant becomes a person, and gets the seat by the ordinary appointment.

@@ -20,11 +20,15 @@ beforeEach(() =>
 );
 
 /** Sends from a network of one's own. */
-async function sendFrom(remoteAddress: string, more: Body = {}): Promise<Body> {
+async function sendFrom(
+  remoteAddress: string,
+  more: Body = {},
+  what: 'applications' | 'drafts' = 'applications',
+): Promise<Body> {
   const email = `${randomUUID()}@example.org`;
   const reply = await app.nest.inject({
     method: 'POST',
-    url: `/api/open-calls/${call.id}/applications`,
+    url: `/api/open-calls/${call.id}/${what}`,
     headers: {
       'sec-fetch-site': 'same-origin',
       'content-type': 'application/json',
@@ -34,6 +38,10 @@ async function sendFrom(remoteAddress: string, more: Body = {}): Promise<Body> {
     payload: JSON.stringify(anApplication({ stamp, email, ...more })),
   });
   return { status: reply.statusCode, ...JSON.parse(reply.body) };
+}
+
+function later(milliseconds: number): void {
+  app.clock.set(new Date(Date.parse(app.clock.now()) + milliseconds).toISOString());
 }
 
 async function kept(): Promise<number> {
@@ -51,7 +59,7 @@ describe('A flood of applications', () => {
     expect(statuses).toEqual([...Array<number>(12).fill(201), 429, 429, 429]);
     expect(await kept()).toBe(before + 12);
     expect((await sendFrom('198.51.100.1')).status).toBe(201);
-    app.clock.set(new Date(Date.parse(app.clock.now()) + 3_600_001).toISOString());
+    later(3_600_001);
     expect((await sendFrom('192.0.2.1')).status).toBe(201);
   });
 
@@ -86,6 +94,30 @@ describe('A flood of applications', () => {
       statuses.push((await sendFrom(`10.0.${n}.1`, { email: 'Fremmed@example.org' })).status);
     }
     expect(statuses).toEqual([201, 201, 201, 429]);
+  });
+
+  it('does not wear a stranger out slowly: six mails a day, whatever stands after a plus sign', async () => {
+    const statuses: number[] = [];
+    for (let n = 1; n <= 8; n++) {
+      const email = n % 2 === 0 ? 'sakte@example.org' : `Sakte+${n}@example.org`;
+      statuses.push((await sendFrom(`10.2.${n}.1`, { email })).status);
+      later(3_600_001);
+    }
+    expect(statuses).toEqual([...Array<number>(6).fill(201), 429, 429]);
+    later(17 * 3_600_000);
+    expect((await sendFrom('10.2.9.1', { email: 'sakte@example.org' })).status).toBe(201);
+  });
+
+  it('kept as drafts mails a link once, and is slowed down in the same way', async () => {
+    const draft = { email: 'kladd@example.org', consent: undefined };
+    const statuses: number[] = [];
+    for (let n = 1; n <= 4; n++) {
+      statuses.push((await sendFrom(`10.3.${n}.1`, draft, 'drafts')).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    const before = await kept();
+    expect((await sendFrom('10.3.9.1', draft, 'drafts')).status).toBe(429);
+    expect(await kept()).toBe(before);
   });
 
   it('of guesses at links is slowed down', async () => {

@@ -172,7 +172,7 @@ it('From whom organisations name to the seat, the answers and the deletion', asy
   const leader = app.as('leader');
   await leader.get('/session');
   const proposed = await propose([first.id], leader);
-  expect(proposed.body.decision).toMatchObject({ meetingId: meeting.id, adopted: false });
+  expect(proposed.body.decision).toMatchObject({ meetingId: meeting.id, outcome: 'waits' });
   const { agenda } = (await coordinator.get(`/meetings/${meeting.id}`)).body;
   expect(agenda.at(-1)).toMatchObject({
     title: `Opptak etter forespørsel ${round.label}`,

@@ -11,8 +11,6 @@ import { newDatabase, TestDatabase } from '../test-database';
 import { failed, writePdf } from './seal-book';
 
 // Each test starts whole programs, which a busy machine does slowly.
-jest.setTimeout(90_000);
-
 const ROTATE = path.join(__dirname, '../../src/cli/seal-rotate.ts');
 const HOOK = path.join(__dirname, '../swc-require.cjs');
 const WISH = { kind: 'minutes', title: 'Referat', about: 'meeting:1' } as const;

@@ -8,8 +8,6 @@ import { withSession } from '../policy/visitors';
 import { leavesNoTrace, OWN_PANEL, RealPanel, rowsIn } from '../real-panel';
 import { Authenticator, Deviation } from './authenticator';
 
-jest.setTimeout(30_000);
-
 let cases = 0;
 /** One scripted case of signing in (T8). */
 function attempt(title: string, run: () => Promise<void>): void {

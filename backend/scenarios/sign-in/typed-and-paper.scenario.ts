@@ -7,8 +7,6 @@ import { Authenticator as App, GOOD_PASSWORD, nextCode, setPassword } from './ap
 import { Authenticator as Passkey } from './authenticator';
 import { codeOn } from './paper';
 
-jest.setTimeout(60_000);
-
 const NAME = OWN_PANEL.coordinatorEmail;
 const MINUTE = 60_000;
 

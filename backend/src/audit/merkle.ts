@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** Stands before two hashes, so that no leaf can be taken for a node. */
 const NODE = Buffer.of(1);
@@ -11,9 +11,7 @@ export function leafHash(data: Buffer | string): Buffer {
 
 /** Hash of the node above two others (RFC 6962 § 2.1). */
 export function nodeHash(left: Buffer, right: Buffer): Buffer {
-  return createHash('sha256')
-    .update(Buffer.concat([NODE, left, right]))
-    .digest();
+  return hash('sha256', Buffer.concat([NODE, left, right]), 'buffer');
 }
 
 /**

@@ -286,19 +286,3 @@ describe('Whatever is done to it', () => {
     expect(missed).toEqual([]);
   });
 });
-
-describe('A chain of a hundred thousand entries', () => {
-  it('is verified in a time that is printed', async () => {
-    const rows = chain(100_000);
-    const many = headsOf(rows, [25_000, 50_000, 75_000, 100_000]);
-    const db = holding(rows, many);
-    const began = process.cpuUsage();
-    const told = await verifyLog(db);
-    const { user, system } = process.cpuUsage(began);
-    const ms = Math.round((user + system) / 1000);
-    process.stdout.write(
-      `100,000 entries, ${told.heads} heads verified: ${ms} ms of processor time\n`,
-    );
-    expect(told).toMatchObject({ ok: true, entries: 100_000, heads: 4 });
-  });
-});

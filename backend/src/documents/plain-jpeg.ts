@@ -3,7 +3,7 @@ const [FIRST_APP, EXIF, ADOBE, LAST_APP] = [0xe0, 0xe1, 0xee, 0xef];
 const MOST_PIXELS = 100_000_000;
 const NOT_FRAMES = new Set([0xc4, 0xc8, 0xcc]);
 
-interface Segment {
+export interface Segment {
   marker: number;
   /** Marker, length and content; for a scan the coded picture too. */
   bytes: Buffer;
@@ -23,8 +23,8 @@ export function plainJpeg(body: Buffer): Buffer | null {
   return Buffer.concat([start, ...(turned === null ? [] : [orientationNote(turned)]), ...rest]);
 }
 
-/** From the first marker to the end marker; what stands after it is left out. */
-function segmentsOf(body: Buffer): Segment[] | null {
+/** From the first marker to the end marker; what stands after it is left out. Null when it does not hold together. */
+export function segmentsOf(body: Buffer): Segment[] | null {
   const segments: Segment[] = [{ marker: START, bytes: body.subarray(0, 2) }];
   let at = 2;
   while (at + 4 <= body.length && body[at] === 0xff) {
@@ -53,10 +53,16 @@ function endOfScan(body: Buffer, from: number): number {
   return body.length;
 }
 
-function isFrame({ marker, bytes }: Segment): boolean {
-  if (marker < 0xc0 || marker > 0xcf || NOT_FRAMES.has(marker) || bytes.length < 9) return false;
-  const pixels = bytes.readUInt16BE(5) * bytes.readUInt16BE(7);
+function isFrame(segment: Segment): boolean {
+  const frame = frameOf(segment);
+  const pixels = frame === null ? 0 : frame.height * frame.width;
   return pixels > 0 && pixels <= MOST_PIXELS;
+}
+
+/** The size in pixels, when this segment is the one that says it; null for every other. */
+export function frameOf({ marker, bytes }: Segment): { width: number; height: number } | null {
+  if (marker < 0xc0 || marker > 0xcf || NOT_FRAMES.has(marker) || bytes.length < 9) return null;
+  return { height: bytes.readUInt16BE(5), width: bytes.readUInt16BE(7) };
 }
 
 /** Application notes but the first (JFIF) and Adobe's (colours), and comments. */

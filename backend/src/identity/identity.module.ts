@@ -32,6 +32,9 @@ import { PasskeyVerifier } from './passkeys/passkey-verifier';
 import { ProveByPasskey } from './passkeys/prove-by-passkey';
 import { RevokePasskey } from './passkeys/revoke-passkey';
 import { SignInByPasskey } from './passkeys/sign-in-by-passkey';
+import { PortraitReader } from './portraits/portrait-reader';
+import { PortraitsController } from './portraits/portraits.controller';
+import { PutPortrait } from './portraits/put-portrait';
 import { PreferenceReader } from './preference-reader';
 import { ProofController } from './proof.controller';
 import { ProofCodeMail } from './proof-code-mail';
@@ -77,6 +80,7 @@ const PASSKEYS = [
   imports: [MessagesModule],
   controllers: [
     ConsentsController,
+    PortraitsController,
     SessionController,
     InstallationController,
     AccountController,
@@ -93,6 +97,8 @@ const PASSKEYS = [
     ChooseActor,
     ChangeConsent,
     ConsentReader,
+    PortraitReader,
+    PutPortrait,
     CookieNames,
     EndSessions,
     ExampleActorReader,
@@ -128,6 +134,7 @@ const PASSKEYS = [
     ActorSource,
     Admission,
     ConsentReader,
+    PortraitReader,
     CookieNames,
     InstallationReader,
     PasskeyProof,

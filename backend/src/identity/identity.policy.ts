@@ -36,5 +36,7 @@ export const identityPolicy = definePolicy({
   'preference.change': { roles: 'signedIn', assurance: 1, inSetup: true, own: 'one’s own' },
   'consent.read': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
   'consent.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
+  'portrait.read': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
+  'portrait.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
   'invitation.create': { roles: ['coordinator'], assurance: 2 },
 });

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json';
 import { Db } from './db';
 
@@ -52,7 +52,7 @@ export function rowHash(row: Omit<AuditRow, 'hash'>): string {
     seq,
     values_digest,
   });
-  return createHash('sha256').update(`\0${text}`).digest('hex');
+  return hash('sha256', `\0${text}`);
 }
 
 /** Keyed digest of what stood in an act: without the salt it neither tells nor links anything. */

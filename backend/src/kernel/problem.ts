@@ -66,8 +66,8 @@ export function signedOut(): Problem {
   return new Problem(401, '/problems/signed-out', 'Signed out');
 }
 
-/** 403. @param type 'declaration-missing' tells the client what to offer. */
-export function forbidden(type: 'forbidden' | 'declaration-missing' = 'forbidden') {
+/** 403. @param type 'declaration-missing' and 'not-called' tell the client what to say and offer. */
+export function forbidden(type: 'forbidden' | 'declaration-missing' | 'not-called' = 'forbidden') {
   return new Problem(403, `/problems/${type}`, 'Forbidden');
 }
 

@@ -22,9 +22,14 @@ interface Plan<T> {
   audited: boolean;
 }
 
+/**
+ * The transaction that is open where one stands, and whose it is. One for the whole process: every storage is carried
+ * along by every promise for as long as the process lives, also those of programs that have been closed.
+ */
+const open = new AsyncLocalStorage<{ unit: UnitOfWork; tx: OpenTx }>();
+
 /** The only way to write. One unit is one transaction: all of it is kept, or none. */
 export class UnitOfWork {
-  private readonly open = new AsyncLocalStorage<OpenTx>();
   private readonly mutex: Mutex;
   private readonly audit: AuditWriter;
   private readonly replies: IdempotencyStore;
@@ -47,7 +52,7 @@ export class UnitOfWork {
    * @throws Error when something was changed and no audit entry written
    */
   write<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
-    const outer = this.open.getStore();
+    const outer = this.outer();
     if (outer !== undefined) return this.join(outer, fn);
     const context = currentContext();
     const keyed = context?.idempotencyKey ? context : null;
@@ -61,10 +66,15 @@ export class UnitOfWork {
    * No audit entry is asked for and the request's idempotency key is left alone.
    */
   housekeeping<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
-    const outer = this.open.getStore();
+    const outer = this.outer();
     return outer === undefined
       ? this.run({ fn, keyed: null, audited: false })
       : this.join(outer, fn);
+  }
+
+  private outer(): OpenTx | undefined {
+    const around = open.getStore();
+    return around?.unit === this ? around.tx : undefined;
   }
 
   /** A part that failed spoils the whole, even when the outer part catches the error. */
@@ -94,7 +104,7 @@ export class UnitOfWork {
     const transaction = await this.transactions.begin();
     const tx = new OpenTx(transaction.runner);
     try {
-      const result = await this.open.run(tx, () => this.work(tx, plan));
+      const result = await open.run({ unit: this, tx }, () => this.work(tx, plan));
       await this.finish(tx, plan, result, transaction);
       return result;
     } catch (error) {

@@ -4,21 +4,43 @@ import type { PanelOnDay } from './attendance/panel-on-day';
 import type { Room } from './attendance/room';
 import type { ItemRow } from './meeting-rows';
 
+type ClosedItem = Pick<ItemRow, 'id' | 'closed' | 'started_at'>;
+
 /**
- * Whether the actor may know what is said and written in an item. An open item is for the panel; a closed
- * one for those who have signed (UP 6.1) and were not recused in it. The coordinator is under an employee's
- * own duty.
+ * Whether the actor may know what is said and written in an item. An open item is for the panel. A closed one is
+ * for the representatives, and for alternates who sit in it, when they have signed (UP 6.1) and are not recused.
+ * The coordinator is under an employee's own duty.
  */
 export function mayReadClosed(
   { panel, room }: { panel: PanelOnDay; room: Room },
-  item: Pick<ItemRow, 'id' | 'closed'>,
+  item: ClosedItem,
   actor: Actor,
 ): boolean {
   if (item.closed === 0) return true;
   const { personId, roles } = actor;
   if (personId === null) return false;
   if (isRecusedIn(room, item.id, personId)) return false;
-  return roles.has('coordinator') || panel.signedIds.has(personId);
+  if (roles.has('coordinator')) return true;
+  return panel.signedIds.has(personId) && sitsOrMaySit({ panel, room }, item, actor);
+}
+
+/**
+ * An alternate belongs to the panel without being a member of it: what is closed opens to the one who was called
+ * for that case and had not left before it began, or who acts in a vacant seat.
+ */
+function sitsOrMaySit(
+  { panel, room }: { panel: PanelOnDay; room: Room },
+  item: ClosedItem,
+  { personId, roles }: Actor,
+): boolean {
+  if (roles.has('representative') || !roles.has('alternate')) return true;
+  if (panel.acting.some((acting) => acting.personId === personId)) return true;
+  return room.calls.some(
+    (call) =>
+      call.person_id === personId &&
+      (call.item_id === null || call.item_id === item.id) &&
+      (call.ended_at === null || (item.started_at !== null && call.ended_at > item.started_at)),
+  );
 }
 
 /** Recused in the case now. */
@@ -28,15 +50,16 @@ export function isRecusedIn(room: Room, itemId: string, personId: string): boole
   );
 }
 
-/** @throws 403: 'declaration-missing' tells the unsigned what to do, the recused are only refused */
+/** @throws 403: 'declaration-missing' and 'not-called' say what is lacking, the recused are only refused */
 export function requireOpenTo(
   live: { panel: PanelOnDay; room: Room },
-  item: Pick<ItemRow, 'id' | 'closed'>,
+  item: ClosedItem,
   actor: Actor,
 ): void {
   if (mayReadClosed(live, item, actor)) return;
-  const recused = actor.personId !== null && isRecusedIn(live.room, item.id, actor.personId);
-  throw forbidden(recused ? 'forbidden' : 'declaration-missing');
+  const { personId } = actor;
+  if (personId === null || isRecusedIn(live.room, item.id, personId)) throw forbidden();
+  throw forbidden(live.panel.signedIds.has(personId) ? 'not-called' : 'declaration-missing');
 }
 
 /** Coordinator, leader and deputy leader prepare meetings and see drafts. */

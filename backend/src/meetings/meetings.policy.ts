@@ -23,7 +23,7 @@ export const meetingsPolicy = definePolicy({
   'case.read': {
     roles: MEETING_READERS,
     assurance: 1,
-    own: 'drafts for those who prepare; papers after signing; closed papers not by the recused',
+    own: 'drafts: who prepares; papers: the signed; closed ones: not the recused, alternates when called',
     views: 'CaseView',
   },
   'paper.save': { roles: PREPARES, assurance: 2 },
@@ -40,7 +40,7 @@ export const meetingsPolicy = definePolicy({
   'minutes.read': {
     roles: MEETING_READERS,
     assurance: 1,
-    own: 'closed items only for those who have signed and were not recused',
+    own: 'closed items: those who have signed and were not recused, alternates when called',
     views: 'MinutesView',
   },
 });

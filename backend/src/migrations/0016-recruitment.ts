@@ -16,7 +16,7 @@ export class Recruitment1700000000016 implements MigrationInterface {
   name = 'Recruitment1700000000016';
 
   async up(runner: QueryRunner): Promise<void> {
-    // No table points to these two, so building them anew on SQLite moves nothing else.
+    // No table points to these two, so building them anew on SQLite moves nothing else; who reads stays a person.
     await runner.dropForeignKey('vault_key', 'vault_key_person_id');
     await runner.dropForeignKey('data_read', 'data_read_person_id');
     for (const table of tables()) await runner.createTable(table);

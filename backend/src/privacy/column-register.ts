@@ -72,6 +72,15 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['kind', 'given_at', 'withdrawn_at'],
     derived: { id: KEY, person_id: KEY },
   },
+  portrait: {
+    of: 'person_id = $1',
+    exported: ['put_at'],
+    derived: {
+      id: KEY,
+      person_id: KEY,
+      content: 'the picture itself, which stands on one’s own page',
+    },
+  },
   correction_request: {
     of: 'person_id = $1',
     exported: ['wish', 'asked_at', 'answer', 'answered_at', 'outcome'],

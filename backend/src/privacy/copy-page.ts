@@ -1,9 +1,11 @@
 import { osloDate, osloTime } from '../kernel/oslo';
+import { actionWord, objectWord } from '../texts/audit-words';
 import { columnWord, copyFrame, tableWord } from '../texts/data-copy';
 import { dated } from '../texts/dated';
 import { MailLanguage } from '../texts/mail';
 import { OwnData, OwnRow } from './own-data-reader';
 
+const AUDIT = 'audit_entry';
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
@@ -19,7 +21,7 @@ export function copyPage(
   const frame = copyFrame(language);
   const parts = Object.entries(tables).map(
     ([table, rows]) =>
-      `<section><h2>${escaped(tableWord(table, language))}</h2>${rowsOf(rows, language)}</section>`,
+      `<section><h2>${escaped(tableWord(table, language))}</h2>${rowsOf(table === AUDIT ? rows.map((row) => inWords(row, language)) : rows, language)}</section>`,
   );
   return `<!doctype html>
 <html lang="${language}">
@@ -50,6 +52,16 @@ function cellsOf(row: OwnRow, language: MailLanguage): string {
       return `<dt>${escaped(columnWord(column, language))}</dt><dd>${shown}</dd>`;
     })
     .join('');
+}
+
+/** An entry of the log in words; the machine's own names stand in the JSON beside the page. */
+function inWords(row: OwnRow, language: MailLanguage): OwnRow {
+  const { action, object } = row;
+  return {
+    ...row,
+    ...(typeof action === 'string' ? { action: actionWord(action, language) } : {}),
+    ...(typeof object === 'string' ? { object: objectWord(object, language) } : {}),
+  };
 }
 
 /** Days and instants as people write them, in Oslo; everything else as it is. */

@@ -3,6 +3,7 @@ import { MembershipModule } from '../membership/membership.module';
 import { MessagesModule } from '../messages/messages.module';
 import { StatutesModule } from '../statutes/statutes.module';
 import { AboutController } from './about/about.controller';
+import { OldPortraits } from './about/old-portraits';
 import { PublicPanelReader } from './about/public-panel-reader';
 import { AdmissionController } from './admission/admission.controller';
 import { AdmitApplicant } from './admission/admit-applicant';
@@ -42,6 +43,7 @@ import { SoughtSeats } from './campaigns/sought-seats';
     CampaignsController,
   ],
   providers: [
+    OldPortraits,
     PublicPanelReader,
     AdmitApplicant,
     AnswerApplicants,

@@ -19,6 +19,7 @@ export const recruitmentPolicy = definePolicy({
     assurance: 0,
     views: 'PublicPanelView: names only by consent, small totals hidden',
   },
+  'portrait.show': { roles: 'anyone', assurance: 0, own: 'while its owner agrees' },
   'openCall.read': { roles: 'anyone', assurance: 0, views: 'OpenCallView; drafts answer 404' },
   'application.save': { roles: 'anyone', assurance: 0, own: 'by the link; slowed down in a flood' },
   'application.send': { roles: 'anyone', assurance: 0, own: 'by the link; slowed down in a flood' },

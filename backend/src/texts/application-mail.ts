@@ -96,32 +96,40 @@ interface AnswerFacts {
   panelName: string;
   /** Day the application is erased, 'YYYY-MM-DD'. */
   until: string;
+  /** False when the panel admitted nobody from this call. */
+  othersChosen: boolean;
 }
 
 const ANSWER: Record<MailLanguage, (facts: AnswerFacts) => MailText> = {
-  nb: ({ panelName, until }) => ({
+  nb: ({ panelName, until, othersChosen }) => ({
     subject: `Svar på søknaden til ${panelName}`,
     body: [
       `Takk for at du ville bli med i ${panelName}.`,
-      'Denne gangen ble andre valgt. Valget handler om hvilke plasser som var ledige, ikke om hvor mye erfaringen din er verdt.',
+      othersChosen
+        ? 'Denne gangen ble andre valgt. Valget handler om hvilke plasser som var ledige, ikke om hvor mye erfaringen din er verdt.'
+        : 'Denne gangen tok panelet ikke opp noen av søkerne. Det handler om hvordan panelet skal settes sammen, ikke om hvor mye erfaringen din er verdt.',
       'Du er velkommen til å søke igjen neste gang.',
       `Det du skrev, slettes ${day(until)}. Vil du ha det slettet før, bruker du lenken i kvitteringen.`,
     ].join('\n\n'),
   }),
-  nn: ({ panelName, until }) => ({
+  nn: ({ panelName, until, othersChosen }) => ({
     subject: `Svar på søknaden til ${panelName}`,
     body: [
       `Takk for at du ville bli med i ${panelName}.`,
-      'Denne gongen vart andre valde. Valet handlar om kva plassar som var ledige, ikkje om kor mykje erfaringa di er verd.',
+      othersChosen
+        ? 'Denne gongen vart andre valde. Valet handlar om kva plassar som var ledige, ikkje om kor mykje erfaringa di er verd.'
+        : 'Denne gongen tok panelet ikkje opp nokon av søkjarane. Det handlar om korleis panelet skal setjast saman, ikkje om kor mykje erfaringa di er verd.',
       'Du er velkomen til å søkje igjen neste gong.',
       `Det du skreiv, blir sletta ${day(until)}. Vil du ha det sletta før, bruker du lenkja i kvitteringa.`,
     ].join('\n\n'),
   }),
-  en: ({ panelName, until }) => ({
+  en: ({ panelName, until, othersChosen }) => ({
     subject: `Answer to your application to ${panelName}`,
     body: [
       `Thank you for wanting to join ${panelName}.`,
-      'This time others were chosen. The choice is about which seats were vacant, not about what your experience is worth.',
+      othersChosen
+        ? 'This time others were chosen. The choice is about which seats were vacant, not about what your experience is worth.'
+        : 'This time the panel admitted none of the applicants. That is about how the panel must be composed, not about what your experience is worth.',
       'You are welcome to apply again next time.',
       `What you wrote is deleted on ${day(until)}. If you want it deleted earlier, use the link in the receipt.`,
     ].join('\n\n'),

@@ -22,6 +22,7 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'E-postar du har sagt nei til',
     'Mails you declined',
   ],
+  portrait: ['Bildet ditt', 'Biletet ditt', 'Your picture'],
   consent: ['Samtykker', 'Samtykke', 'Consents'],
   correction_request: [
     'Rettelser du har bedt om',
@@ -150,6 +151,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   color_scheme: ['Farger', 'Fargar', 'Colours'],
   kind: KIND,
   since: ['Siden', 'Sidan', 'Since'],
+  put_at: ['Lagt ut', 'Lagt ut', 'Put there'],
   given_at: ['Gitt', 'Gitt', 'Given'],
   withdrawn_at: ['Trukket tilbake', 'Trekt tilbake', 'Withdrawn'],
   wish: ['Det du ba om', 'Det du bad om', 'What you asked'],

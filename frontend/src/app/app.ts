@@ -14,6 +14,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from './kernel/api';
 import { offlineProblem } from './kernel/api-problem';
 import { Appearance } from './kernel/appearance';
+import { FocusKeeper } from './kernel/focus-keeper';
 import { Live } from './kernel/live';
 import { PageTitle } from './kernel/page-title';
 import { SessionStore } from './kernel/session-store';
@@ -62,6 +63,7 @@ export class App {
   constructor() {
     inject(Appearance);
     inject(PageTitle);
+    inject(FocusKeeper);
     const live = inject(Live);
     // Another person is another stream: what one may hear follows from who one is.
     effect(() => {

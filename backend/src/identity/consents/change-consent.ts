@@ -3,12 +3,15 @@ import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { Db } from '../../kernel/db';
 import { newId } from '../../kernel/ids';
-import { notFound, signedOut } from '../../kernel/problem';
-import { UnitOfWork } from '../../kernel/unit-of-work';
+import { conflict, notFound, signedOut } from '../../kernel/problem';
+import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { ConsentKind, ConsentReader, CONSENTS } from './consent-reader';
 import { ConsentView } from './consent.view';
 
-/** Gives or withdraws one consent; what was agreed to before stays on record with its dates. */
+/**
+ * Gives or withdraws one consent; what was agreed to before stays on record with its dates. A portrait is agreed to
+ * by putting it there, and is gone at once when the consent is.
+ */
 @Injectable()
 export class ChangeConsent {
   constructor(
@@ -31,7 +34,10 @@ export class ChangeConsent {
     });
   }
 
-  /** Asking for what is so already changes nothing. @throws 404 for a kind that does not exist */
+  /**
+   * Asking for what is so already changes nothing.
+   * @throws 404 for a kind that does not exist, 409 for a portrait that is not there
+   */
   run(actor: Actor, kind: string, given: boolean): Promise<ConsentView[]> {
     const { personId } = actor;
     if (personId === null) throw signedOut();
@@ -40,15 +46,9 @@ export class ChangeConsent {
     return this.work.write(async (tx) => {
       const now = (await this.list(actor, tx)).find((each) => each.kind === known);
       if (now?.given !== given) {
-        const at = this.clock.now();
-        if (given) await tx.insert('consent', consentRow(personId, known, at));
-        else {
-          await tx.execute(
-            `UPDATE consent SET withdrawn_at = $1
-              WHERE person_id = $2 AND kind = $3 AND withdrawn_at IS NULL`,
-            [at, personId, known],
-          );
-        }
+        if (given && known === 'publishPortrait') throw conflict('picture-missing');
+        if (given) await tx.insert('consent', consentRow(personId, known, this.clock.now()));
+        else await this.withdraw(tx, personId, known);
         const action = given ? 'consent.given' : 'consent.withdrawn';
         await tx.audit(action, `person:${personId}`, { kind: known });
         tx.changed('panel');
@@ -57,8 +57,19 @@ export class ChangeConsent {
       return this.list(actor, tx);
     });
   }
+
+  private async withdraw(tx: Tx, personId: string, kind: ConsentKind): Promise<void> {
+    await tx.execute(
+      `UPDATE consent SET withdrawn_at = $1
+        WHERE person_id = $2 AND kind = $3 AND withdrawn_at IS NULL`,
+      [this.clock.now(), personId, kind],
+    );
+    if (kind !== 'publishPortrait') return;
+    await tx.execute('DELETE FROM portrait WHERE person_id = $1', [personId]);
+  }
 }
 
-function consentRow(personId: string, kind: ConsentKind, at: string) {
+/** A consent that is given now. */
+export function consentRow(personId: string, kind: ConsentKind, at: string) {
   return { id: newId(), person_id: personId, kind, given_at: at, withdrawn_at: null };
 }

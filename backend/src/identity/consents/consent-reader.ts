@@ -8,6 +8,7 @@ export const CONSENTS = [
   'publishName',
   'publishOffice',
   'publishEmail',
+  'publishPortrait',
 ] as const;
 export type ConsentKind = (typeof CONSENTS)[number];
 

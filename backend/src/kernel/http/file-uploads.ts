@@ -12,6 +12,7 @@ const ROUTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
   ['POST /api/seal/verifications', ['application/pdf']],
   ['POST /api/import-readings', [LIST_TYPE]],
   ['PUT /api/declarations/:id/file', FILE_TYPES],
+  ['PUT /api/own-portrait', ['image/jpeg']],
 ]);
 
 const WINDOW_MS = 60_000;

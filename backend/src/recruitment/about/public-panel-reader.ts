@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentReader } from '../../identity/consents/consent-reader';
+import { PortraitReader } from '../../identity/portraits/portrait-reader';
 import { InstallationReader } from '../../identity/installation-reader';
 import { Clock } from '../../kernel/clock';
 import { norwegianOrder } from '../../kernel/norwegian-order';
@@ -20,6 +21,7 @@ export class PublicPanelReader {
     private readonly panels: PanelViewReader,
     private readonly members: MembershipReader,
     private readonly consents: ConsentReader,
+    private readonly portraits: PortraitReader,
     private readonly calls: OpenCallReader,
   ) {}
 
@@ -42,15 +44,26 @@ export class PublicPanelReader {
     };
   }
 
+  /** The bytes of a portrait that stands on the page now. @throws 404 */
+  async portrait(id: string): Promise<Buffer> {
+    const found = await this.portraits.one(id);
+    if (found === null) throw notFound();
+    const { members } = await this.panels.panel();
+    if (!(await this.shown(members)).some(({ portraitId }) => portraitId === id)) throw notFound();
+    return found.bytes;
+  }
+
   private async shown(members: readonly Member[]): Promise<PublicMemberView[]> {
     const names = await this.consents.given('publishName');
     const offices = await this.consents.given('publishOffice');
+    const portraits = await this.portraits.ids();
     return members
       .filter(({ personId }) => names.has(personId))
       .map(({ personId, name, kind, office }) => ({
         name,
         kind,
         office: offices.has(personId) ? office : null,
+        portraitId: portraits.get(personId) ?? null,
       }))
       .sort((a, b) => norwegianOrder(a.name, b.name));
   }

@@ -6,6 +6,8 @@ export class PublicMemberView {
   kind: 'representative' | 'alternate';
   /** Null without an office, or without consent to show it. */
   office: 'leader' | 'deputyLeader' | null;
+  /** Id of the portrait; null without one, or without consent to show it. */
+  portraitId: string | null;
 }
 
 /** How many are appointed on what; null where the number is so small that it could point to somebody. */

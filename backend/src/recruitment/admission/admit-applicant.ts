@@ -30,7 +30,7 @@ export class AdmitApplicant {
       if (row.state !== 'proposed') throw conflict('not-proposed');
       const { caseId } = await this.campaigns.row(row.campaignId, tx);
       const decided = caseId === null ? null : await this.desk.of(caseId, tx);
-      if (!decided?.adopted) throw conflict('not-decided');
+      if (decided?.outcome !== 'adopted') throw conflict('not-decided');
       const person = { id: row.applicantId, name: row.name, email: row.email, version: 1 };
       await tx.insert('person', person);
       const changes = { state: 'admitted', decided_at: this.clock.now() };

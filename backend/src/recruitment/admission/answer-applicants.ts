@@ -18,7 +18,10 @@ interface Waiting {
   language: 'nb' | 'nn' | 'en';
 }
 
-/** Tells those who were not chosen, kindly and without a name, and starts the clock that erases what they wrote. */
+/**
+ * Tells those who were not chosen, kindly and without a name, and starts the clock that erases what they wrote. With
+ * nobody admitted this ends the call, and the letter says so.
+ */
 @Injectable()
 export class AnswerApplicants {
   constructor(
@@ -31,31 +34,42 @@ export class AnswerApplicants {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws 409 while the call is open, or the panel has a proposal it has not decided */
+  /** @throws 409 while the call is open, or a proposal waits for the panel */
   run(campaignId: string): Promise<ApplicantsView> {
     return this.work.write(async (tx) => {
       const { state, caseId } = await this.campaigns.row(campaignId, tx);
       if (state !== 'closed') throw conflict('campaign-not-closed');
-      const decided = caseId === null ? null : await this.desk.of(caseId, tx);
-      if (caseId !== null && !decided?.adopted) throw conflict('not-decided');
+      const proposal = caseId === null ? null : await this.desk.of(caseId, tx);
+      if (proposal?.outcome === 'waits') throw conflict('not-decided');
       const waiting = await notAdmitted(tx, campaignId);
-      for (const each of waiting) await this.answer(tx, each);
+      const othersChosen = await someAdmitted(tx, campaignId);
+      const addresses = new Set<string>();
+      for (const each of waiting) {
+        // One letter to one address, whoever has used it in however many applications.
+        const isFirst = !addresses.has(each.email.toLowerCase());
+        if (isFirst) await this.write(tx, each, othersChosen);
+        addresses.add(each.email.toLowerCase());
+        await close(tx, each.id, this.clock.now());
+      }
       await tx.audit('applicants.answered', `campaign:${campaignId}`, { answered: waiting.length });
       tx.changed('campaigns');
       return this.applicants.of(campaignId, tx);
     });
   }
 
-  private async answer(tx: Tx, { id, email, language }: Waiting): Promise<void> {
+  private async write(tx: Tx, { email, language }: Waiting, othersChosen: boolean): Promise<void> {
     const { panelName } = await this.installation.current(tx);
     const until = addMonths(this.clock.today(), ANSWERED_MONTHS);
-    const text = answerMail(language, { panelName: panelName ?? '', until });
+    const text = answerMail(language, { panelName: panelName ?? '', until, othersChosen });
     await this.outbox.add(tx, { ...text, to: email, kind: 'application-answer' });
-    await tx.execute(
-      `UPDATE application SET state = 'notChosen', decided_at = $1, version = version + 1 WHERE id = $2`,
-      [this.clock.now(), id],
-    );
   }
+}
+
+async function close(tx: Tx, id: string, now: string): Promise<void> {
+  await tx.execute(
+    `UPDATE application SET state = 'notChosen', decided_at = $1, version = version + 1 WHERE id = $2`,
+    [now, id],
+  );
 }
 
 function notAdmitted(tx: Tx, campaignId: string): Promise<Waiting[]> {
@@ -64,4 +78,13 @@ function notAdmitted(tx: Tx, campaignId: string): Promise<Waiting[]> {
       WHERE campaign_id = $1 AND state IN ('sent', 'proposed') AND place IS NOT NULL ORDER BY id`,
     [campaignId],
   );
+}
+
+async function someAdmitted(tx: Tx, campaignId: string): Promise<boolean> {
+  const [row] = await tx.query<{ n: number }>(
+    `SELECT CAST(count(*) AS integer) AS n FROM application
+      WHERE campaign_id = $1 AND state = 'admitted'`,
+    [campaignId],
+  );
+  return (row?.n ?? 0) > 0;
 }

@@ -9,7 +9,8 @@ import { ProposalDto } from './proposal.dto';
 
 /**
  * AU proposes whom to admit, and the panel gets a closed case to decide (UP 3.2, interpretation `admission`). The
- * title names the call and nobody; who is proposed stands on the page of the campaign.
+ * title names the call and nobody; who is proposed stands on the page of the campaign. When the panel said no, or the
+ * case was left without a decision, AU proposes anew, in a case of its own.
  */
 @Injectable()
 export class ProposeApplicants {
@@ -20,12 +21,12 @@ export class ProposeApplicants {
     private readonly desk: CaseDesk,
   ) {}
 
-  /** @throws 409 when the call is not closed or something is proposed already, 404 for an unknown applicant */
+  /** @throws 409 when the call is not closed or a proposal still waits, for the panel or for who was admitted, 404 for an unknown applicant */
   run(campaignId: string, { meetingId, applicantIds }: ProposalDto): Promise<ApplicantsView> {
     return this.work.write(async (tx) => {
       const campaign = await this.campaigns.row(campaignId, tx);
       if (campaign.state !== 'closed') throw conflict('campaign-not-closed');
-      if (campaign.caseId !== null) throw conflict('already-proposed');
+      if (campaign.caseId !== null) await this.withdraw(tx, campaignId, campaign.caseId);
       for (const id of applicantIds) await propose(tx, campaignId, id);
       const title = `${TITLE[campaign.language]} ${labelOf(campaign)}`;
       const caseId = await this.desk.raise(tx, meetingId, title);
@@ -35,6 +36,20 @@ export class ProposeApplicants {
       tx.changed('campaigns');
       return this.applicants.of(campaignId, tx);
     });
+  }
+
+  /** Takes back the former proposal, as far as the panel did not adopt it. */
+  private async withdraw(tx: Tx, campaignId: string, caseId: string): Promise<void> {
+    const former = await this.desk.of(caseId, tx);
+    const { outcome } = former ?? { outcome: 'untreated' };
+    if (outcome === 'waits') throw conflict('already-proposed');
+    const back = await tx.execute(
+      `UPDATE application SET state = 'sent', version = version + 1
+        WHERE campaign_id = $1 AND state = 'proposed'`,
+      [campaignId],
+    );
+    // Whom the panel said yes to is admitted first, or answered.
+    if (outcome === 'adopted' && back > 0) throw conflict('already-proposed');
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CaseOutcome } from '../admission/case-desk';
 import type { ApplicantBasis } from '../applications/application.dto';
 import { SoughtSeatView } from '../campaigns/campaign.view';
 
@@ -26,9 +27,9 @@ export class AdmissionCaseView {
   caseId: string;
   /** '12/26' */
   label: string;
-  meetingId: string;
-  /** The panel has adopted a proposal in it. */
-  adopted: boolean;
+  /** Null when it stands on no agenda any more. */
+  meetingId: string | null;
+  outcome: CaseOutcome;
 }
 
 /** Applicants compared against the gap, once the call is closed. */

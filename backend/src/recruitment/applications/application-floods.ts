@@ -9,11 +9,13 @@ import { Tx } from '../../kernel/tx';
 import { addressBlock } from './address-block';
 
 const HOUR_MS = 3_600_000;
-const KEPT_MS = 24 * HOUR_MS;
-/** What is written an hour: by one network, by everyone together, and mails to one address. */
+const DAY_MS = 24 * HOUR_MS;
+/** What is written an hour: by one network, and by everyone together. */
 const WRITTEN_BY_BLOCK = 12;
 const WRITTEN_BY_ALL = 300;
-const MAILS_TO_ADDRESS = 3;
+/** Mails to one address, an hour and a day: whoever is written to by strangers is not worn out slowly either. */
+const MAILS_AN_HOUR = 3;
+const MAILS_A_DAY = 6;
 /** Tries to open or withdraw by a link an hour, from one network. */
 const LINKS_BY_BLOCK = 60;
 
@@ -36,7 +38,9 @@ export class ApplicationFloods {
 
   /** Before an address is sent a link. @throws 429 */
   async countMail(tx: Tx, email: string): Promise<void> {
-    await this.count(tx, await this.bucket(tx, 'mail', email.toLowerCase()), MAILS_TO_ADDRESS);
+    const bucket = await this.bucket(tx, 'mail', mailboxOf(email));
+    await this.refuseOver(tx, bucket, MAILS_A_DAY, DAY_MS);
+    await this.count(tx, bucket, MAILS_AN_HOUR);
   }
 
   /** Before a link is looked up. @throws 429 */
@@ -50,16 +54,25 @@ export class ApplicationFloods {
   }
 
   private async count(tx: Tx, bucket: string, most: number): Promise<void> {
+    await this.refuseOver(tx, bucket, most, HOUR_MS);
+    await tx.execute('DELETE FROM application_attempt WHERE at < $1', [this.before(DAY_MS)]);
+    await tx.insert('application_attempt', { id: newId(), bucket, at: this.clock.now() });
+  }
+
+  private async refuseOver(tx: Tx, bucket: string, most: number, within: number): Promise<void> {
     const [row] = await tx.query<{ n: number }>(
       'SELECT CAST(count(*) AS integer) AS n FROM application_attempt WHERE bucket = $1 AND at > $2',
-      [bucket, this.before(HOUR_MS)],
+      [bucket, this.before(within)],
     );
     if ((row?.n ?? 0) >= most) throw tooMany();
-    await tx.execute('DELETE FROM application_attempt WHERE at < $1', [this.before(KEPT_MS)]);
-    await tx.insert('application_attempt', { id: newId(), bucket, at: this.clock.now() });
   }
 
   private before(milliseconds: number): string {
     return isoInstant(Date.parse(this.clock.now()) - milliseconds);
   }
+}
+
+/** The mailbox behind an address: what stands after a plus sign leads to the same one. */
+function mailboxOf(email: string): string {
+  return email.toLowerCase().replace(/\+[^@]*@/, '@');
 }

@@ -3,6 +3,7 @@ import { Clock } from '../../kernel/clock';
 import { Log } from '../../kernel/log';
 import { addMonths, osloInstant } from '../../kernel/oslo';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { OldPortraits } from '../about/old-portraits';
 import { EraseApplication } from './erase-application';
 
 const EVERY_MS = 60 * 60_000;
@@ -13,7 +14,8 @@ const KEPT_MONTHS = 12;
 
 /**
  * Erases applications whose time has passed: drafts whose link no longer works, what was answered half a year ago,
- * and what was sent a year after the last day to apply. The clock does it, so that nobody has to remember; how many is in the audit log.
+ * and what was sent a year after the last day to apply; and portraits of those who have left. The clock does it, so that
+ * nobody has to remember; how many is in the audit log.
  */
 @Injectable()
 export class OldApplications implements OnApplicationBootstrap, OnModuleDestroy {
@@ -24,6 +26,7 @@ export class OldApplications implements OnApplicationBootstrap, OnModuleDestroy 
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly eraser: EraseApplication,
+    private readonly portraits: OldPortraits,
     private readonly log: Log,
   ) {}
 
@@ -40,7 +43,10 @@ export class OldApplications implements OnApplicationBootstrap, OnModuleDestroy 
   /** One round; a round that is under way is joined. @returns how many applications were erased */
   erase(): Promise<number> {
     this.round ??= this.work
-      .write((tx) => this.eraseOld(tx))
+      .write(async (tx) => {
+        if ((await this.portraits.erase(tx)) > 0) tx.changed('panel');
+        return this.eraseOld(tx);
+      })
       .catch((error: unknown) => {
         this.log.failure('old-applications', error);
         return 0;

@@ -43,7 +43,7 @@ export class AnswerNominees {
       const { state, caseId } = await this.campaigns.row(campaignId, tx);
       if (state !== 'closed') throw conflict('requests-not-closed');
       const decided = caseId === null ? null : await this.desk.of(caseId, tx);
-      if (caseId !== null && !decided?.adopted) throw conflict('not-decided');
+      if (decided?.outcome === 'waits') throw conflict('not-decided');
       const waiting = await unanswered(tx, campaignId);
       if (waiting.length === 0) throw conflict('already-answered');
       const { panelName } = await this.installation.current(tx);

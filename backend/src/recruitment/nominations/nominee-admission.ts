@@ -15,7 +15,8 @@ const TITLE = 'Opptak etter forespørsel';
 
 /**
  * From comparing to a person of the panel: AU proposes, the panel decides, the coordinator enters (UP 3.2,
- * interpretation `admission`). The seat comes by the ordinary appointment afterwards.
+ * interpretation `admission`). When the panel said no, AU proposes anew, in a case of its own. The seat comes by the
+ * ordinary appointment afterwards.
  */
 @Injectable()
 export class NomineeAdmission {
@@ -28,7 +29,7 @@ export class NomineeAdmission {
     private readonly desk: CaseDesk,
   ) {}
 
-  /** @throws 404, 409 when the round is open or somebody is proposed already */
+  /** @throws 404, 409 when the round is open or a proposal still waits, for the panel or for who was admitted */
   propose(
     campaignId: string,
     { meetingId, nomineeIds }: ProposeNomineesDto,
@@ -36,7 +37,7 @@ export class NomineeAdmission {
     return this.work.write(async (tx) => {
       const campaign = await this.campaigns.row(campaignId, tx);
       if (campaign.state !== 'closed') throw conflict('requests-not-closed');
-      if (campaign.caseId !== null) throw conflict('already-proposed');
+      if (campaign.caseId !== null) await this.withdraw(tx, campaignId, campaign.caseId);
       for (const id of nomineeIds) await propose(tx, campaignId, id);
       const caseId = await this.desk.raise(tx, meetingId, `${TITLE} ${labelOf(campaign)}`);
       await tx.update('request_campaign', campaignId, campaign.version, { case_id: caseId });
@@ -54,7 +55,7 @@ export class NomineeAdmission {
       if (row.state !== 'proposed') throw conflict('not-proposed');
       const { caseId } = await this.campaigns.row(row.campaignId, tx);
       const decided = caseId === null ? null : await this.desk.of(caseId, tx);
-      if (!decided?.adopted) throw conflict('not-decided');
+      if (decided?.outcome !== 'adopted') throw conflict('not-decided');
       const person = { id: row.nomineeId, name: row.name, email: row.email, version: 1 };
       await tx.insert('person', person);
       const changes = { state: 'admitted', decided_at: this.clock.now() };
@@ -64,6 +65,21 @@ export class NomineeAdmission {
       tx.changed('people');
       return this.nominees.of(row.campaignId, tx);
     });
+  }
+
+  /** Takes back the former proposal, as far as the panel did not adopt it. */
+  private async withdraw(tx: Tx, campaignId: string, caseId: string): Promise<void> {
+    const former = await this.desk.of(caseId, tx);
+    const { outcome } = former ?? { outcome: 'untreated' };
+    if (outcome === 'waits') throw conflict('already-proposed');
+    const back = await tx.execute(
+      `UPDATE nomination SET state = 'given', version = version + 1
+        WHERE state = 'proposed'
+          AND request_id IN (SELECT r.id FROM organisation_request r WHERE r.campaign_id = $1)`,
+      [campaignId],
+    );
+    // Whom the panel said yes to is admitted first, or answered.
+    if (outcome === 'adopted' && back > 0) throw conflict('already-proposed');
   }
 }
 

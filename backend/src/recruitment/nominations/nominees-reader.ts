@@ -52,13 +52,17 @@ function nomineeView(row: NominationRow, seats: readonly SoughtSeatView[]): Nomi
   };
 }
 
-/** The seats somebody whom an organisation names could fill: those of their fields, and the flexible ones. */
-export function seatsOpenTo(
+/**
+ * The seats somebody whom an organisation names could fill: those of their fields, and the flexible ones. Whoever is
+ * named without a field is shut out of none.
+ */
+function seatsOpenTo(
   fields: readonly string[],
   seats: readonly SoughtSeatView[],
 ): SoughtSeatView[] {
   return seats.filter(
     ({ fieldId, requirement }) =>
-      requirement !== 'experience' && (fieldId === null || fields.includes(fieldId)),
+      requirement !== 'experience' &&
+      (fieldId === null || fields.length === 0 || fields.includes(fieldId)),
   );
 }

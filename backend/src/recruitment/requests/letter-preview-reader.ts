@@ -7,7 +7,7 @@ import { LetterPreviewView } from './request-campaign.view';
 
 const LANGUAGES: readonly MailLanguage[] = ['nb', 'nn', 'en'];
 /** What stands where the organisation's name and its link will stand. */
-const GAP = '…';
+const GAP = '[…]';
 
 /** The letter as it will read. */
 @Injectable()

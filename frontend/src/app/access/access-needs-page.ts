@@ -9,9 +9,9 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AccessNeedsView, OpenedNeedsView, Problem } from '../api/schema';
+import type { AccessNeedsView, OpenedNeedsView } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { loaded } from '../kernel/loaded';
 import { SessionStore } from '../kernel/session-store';
 import { Texts } from '../kernel/texts';
@@ -55,8 +55,9 @@ export class AccessNeedsPage {
   /** The text while it is shown; null while it is closed. */
   protected readonly text = signal<string | null>(null);
   protected readonly asking = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  private readonly attempt = attempt();
+  protected readonly busy = this.attempt.busy;
+  protected readonly problem = this.attempt.problem;
   protected readonly missing = signal<readonly FieldError[]>([]);
   protected readonly points = ['only', 'why', 'seen', 'noList', 'erase'] as const;
   protected readonly changed = computed(() => {
@@ -69,7 +70,7 @@ export class AccessNeedsPage {
   });
 
   protected async show(): Promise<void> {
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       const { text } = await this.api.post<OpenedNeedsView>('/access-needs/openings');
       this.text.set(text ?? '');
     });
@@ -87,7 +88,7 @@ export class AccessNeedsPage {
       })),
     );
     if (missing.length > 0) return;
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       const body = { text, consent, version: this.needs.value()?.version ?? 0 };
       this.needs.take(await this.api.put<AccessNeedsView>('/access-needs', body));
       this.text.set(null);
@@ -97,7 +98,7 @@ export class AccessNeedsPage {
 
   protected async withdraw(): Promise<void> {
     this.asking.set(false);
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       this.needs.take(await this.api.delete<AccessNeedsView>('/access-needs'));
       this.text.set(null);
       this.toasts.show(this.texts.t('access.needs.erased'));
@@ -107,24 +108,12 @@ export class AccessNeedsPage {
   protected close(): void {
     this.text.set(null);
     this.missing.set([]);
-    this.problem.set(null);
+    this.attempt.clear();
   }
 
   /** After a change elsewhere: what was typed stays on the page, with the newest version under it. */
   protected async reload(): Promise<void> {
-    this.problem.set(null);
+    this.attempt.clear();
     await this.needs.reload();
-  }
-
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    this.problem.set(null);
-    this.busy.set(true);
-    try {
-      await act();
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

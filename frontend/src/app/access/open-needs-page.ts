@@ -14,10 +14,9 @@ import type {
   OpenAccessNeedsDto,
   OpenedNeedsView,
   PersonDetailView,
-  Problem,
 } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { loaded } from '../kernel/loaded';
 import { SessionStore } from '../kernel/session-store';
 import { Words } from '../kernel/words';
@@ -48,8 +47,9 @@ export class OpenNeedsPage {
   ];
   protected readonly purpose = signal<OpenAccessNeedsDto['purpose']>('meeting');
   protected readonly opened = signal<OpenedNeedsView | null>(null);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly busy = signal(false);
+  private readonly attempt = attempt();
+  protected readonly problem = this.attempt.problem;
+  protected readonly busy = this.attempt.busy;
   protected readonly person = loaded(() => this.api.get<PersonDetailView>(`/people/${this.id()}`));
   private readonly year = loaded(() => {
     const year = this.session.today().slice(0, 4);
@@ -70,16 +70,10 @@ export class OpenNeedsPage {
     const purpose = this.purpose();
     const meetingId = this.which()?.nativeElement.value ?? '';
     const body: OpenAccessNeedsDto = purpose === 'meeting' ? { purpose, meetingId } : { purpose };
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    await this.attempt.run(async () => {
       const path = `/people/${this.id()}/access-needs/openings`;
       this.opened.set(await this.api.post<OpenedNeedsView>(path, body));
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   protected hide(): void {

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AuditStateView, Problem } from '../api/schema';
+import type { AuditStateView } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
@@ -25,8 +25,9 @@ export class AuditState {
   private readonly texts = inject(Texts);
   private readonly words = inject(Words);
   private readonly changes = inject(Live).topic('audit');
-  private readonly failed = signal<Problem | null>(null);
-  protected readonly checking = signal(false);
+  private readonly attempt = attempt();
+  private readonly failed = this.attempt.problem;
+  protected readonly checking = this.attempt.busy;
   private readonly read = loaded(() => {
     this.changes();
     return this.api.get<AuditStateView>('/audit/state');
@@ -47,14 +48,9 @@ export class AuditState {
   );
 
   protected async check(): Promise<void> {
-    this.checking.set(true);
-    this.failed.set(null);
-    try {
+    await this.attempt.run(async () => {
       this.read.take(await this.api.post<AuditStateView>('/audit/checks'));
-    } catch (thrown) {
-      this.failed.set(toProblem(thrown));
-    }
-    this.checking.set(false);
+    });
   }
 
   private when(at: string) {

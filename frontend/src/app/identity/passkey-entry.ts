@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PasskeyQuestionView, Problem, SessionView } from '../api/schema';
+import type { PasskeyQuestionView, SessionView } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { Passkeys } from '../kernel/passkeys';
 import { DsButton } from '../ui/ds-button';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -32,13 +32,12 @@ export class PasskeyEntry {
   readonly til = input<string>();
   readonly ownDevice = input(false);
   protected readonly available = this.passkeys.available;
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  private readonly attempt = attempt();
+  protected readonly busy = this.attempt.busy;
+  protected readonly problem = this.attempt.problem;
 
   protected async enter(): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    await this.attempt.run(async () => {
       const question = await this.api.post<PasskeyQuestionView>('/passkey-questions');
       const answer = await this.passkeys.answer(question);
       const wish = { ...answer, ownDevice: this.ownDevice() };
@@ -46,10 +45,6 @@ export class PasskeyEntry {
         await this.api.post<SessionView>('/sessions/passkey', wish),
         this.til(),
       );
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

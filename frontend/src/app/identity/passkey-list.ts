@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { NewPasskeyView, PasskeyView, Problem, SessionView } from '../api/schema';
+import type { NewPasskeyView, PasskeyView, SessionView } from '../api/schema';
 import { Announcer } from '../kernel/announcer';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { loaded } from '../kernel/loaded';
 import { Passkeys } from '../kernel/passkeys';
 import { SessionStore } from '../kernel/session-store';
@@ -44,19 +44,20 @@ export class PasskeyList {
   protected readonly list = loaded<PasskeyView[]>(() => this.api.get('/passkeys'));
   protected readonly adding = signal(false);
   protected readonly label = signal('');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  private readonly attempt = attempt();
+  protected readonly busy = this.attempt.busy;
+  protected readonly problem = this.attempt.problem;
   /** The passkey that is the last stronger way, while the person is asked whether it is to go. */
   protected readonly last = signal<PasskeyView | null>(null);
 
   protected begin(): void {
     this.label.set(this.texts.t('security.passkeys.labelSuggestion'));
-    this.problem.set(null);
+    this.attempt.clear();
     this.adding.set(true);
   }
 
-  protected add(): Promise<void> {
-    return this.attempt(async () => {
+  protected add(): Promise<boolean> {
+    return this.attempt.run(async () => {
       const wanted = await this.api.post<NewPasskeyView>('/passkeys/new');
       const made = await this.passkeys.make(wanted);
       const label = this.label().trim() || this.texts.t('security.passkeys.labelSuggestion');
@@ -75,24 +76,12 @@ export class PasskeyList {
       return;
     }
     this.last.set(null);
-    await this.attempt(async () => {
+    await this.attempt.run(async () => {
       const left = await this.api.delete<PasskeyView[]>(
         `/passkeys/${passkey.id}?confirmed=${confirmed}`,
       );
       this.list.take(left);
       this.announcer.say(this.texts.t('security.passkeys.revoked', { label: passkey.label }));
     });
-  }
-
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await act();
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

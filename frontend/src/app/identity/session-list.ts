@@ -1,9 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { OwnSessionsView, OwnSessionView, Problem } from '../api/schema';
+import type { OwnSessionsView, OwnSessionView } from '../api/schema';
 import { Announcer } from '../kernel/announcer';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
@@ -41,8 +41,9 @@ export class SessionList {
   private readonly words = inject(Words);
   private readonly announcer = inject(Announcer);
   protected readonly list = loaded<OwnSessionsView>(() => this.api.get('/own-sessions'));
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  private readonly attempt = attempt();
+  protected readonly busy = this.attempt.busy;
+  protected readonly problem = this.attempt.problem;
   protected readonly others = computed(
     () => (this.list.value()?.sessions ?? []).filter(({ current }) => !current).length,
   );
@@ -65,11 +66,11 @@ export class SessionList {
   }
 
   protected end(session: OwnSessionView): Promise<void> {
-    return this.attempt(`/own-sessions/${session.id}`, 'security.sessions.ended');
+    return this.ended(`/own-sessions/${session.id}`, 'security.sessions.ended');
   }
 
   protected endOthers(): Promise<void> {
-    return this.attempt('/own-sessions', 'security.sessions.othersEnded');
+    return this.ended('/own-sessions', 'security.sessions.othersEnded');
   }
 
   private howAndWhen(at: string, method: string) {
@@ -81,16 +82,10 @@ export class SessionList {
     };
   }
 
-  private async attempt(path: string, done: string): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+  private async ended(path: string, done: string): Promise<void> {
+    await this.attempt.run(async () => {
       this.list.take(await this.api.delete<OwnSessionsView>(path));
       this.announcer.say(this.texts.t(done));
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

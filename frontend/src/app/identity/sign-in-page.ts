@@ -3,10 +3,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { FormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CodeWaitingView, Problem, SessionView } from '../api/schema';
+import type { CodeWaitingView, SessionView } from '../api/schema';
 import { Announcer } from '../kernel/announcer';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { SessionStore } from '../kernel/session-store';
 import { Texts } from '../kernel/texts';
 import { DsButton } from '../ui/ds-button';
@@ -54,16 +54,17 @@ export class SignInPage {
   protected readonly ownDevice = signal(false);
   protected readonly email = signal('');
   protected readonly code = signal('');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  private readonly attempt = attempt();
+  protected readonly busy = this.attempt.busy;
+  protected readonly problem = this.attempt.problem;
   protected readonly mailWorks = computed(() => this.session()?.mailWorks ?? true);
 
   constructor() {
     void this.takeLink();
   }
 
-  protected requestCode(): Promise<void> {
-    return this.attempt(async () => {
+  protected requestCode(): Promise<boolean> {
+    return this.attempt.run(async () => {
       await this.api.post('/sign-in-codes', { email: this.email().trim() });
       this.code.set('');
       this.elsewhere.set(false);
@@ -72,8 +73,8 @@ export class SignInPage {
     });
   }
 
-  protected signIn(): Promise<void> {
-    return this.attempt(async () => {
+  protected signIn(): Promise<boolean> {
+    return this.attempt.run(async () => {
       // People paste codes with spaces and hyphens; the code itself has none.
       const code = this.code().replace(/[\s-]/g, '').toUpperCase();
       const session = await this.api.post<SessionView>('/sessions', {
@@ -85,7 +86,7 @@ export class SignInPage {
   }
 
   protected startOver(): void {
-    this.problem.set(null);
+    this.attempt.clear();
     this.step.set('email');
   }
 
@@ -103,17 +104,5 @@ export class SignInPage {
     if (!waiting) return;
     this.code.set(code);
     this.step.set('code');
-  }
-
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await act();
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

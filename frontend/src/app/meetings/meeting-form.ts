@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MeetingView } from '../api/schema';
 import { Api } from '../kernel/api';
+import { attempt } from '../kernel/attempt';
 import { Texts } from '../kernel/texts';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
 import { ErrorSummary, FieldError } from '../ui/error-summary';
 import { ProblemNotice } from '../ui/problem-notice';
-import { acting } from './acting';
 import { osloClock, osloDay, osloInstant } from './oslo-time';
 
 const FIELDS = {
@@ -33,7 +33,7 @@ export class MeetingForm {
   readonly cancelled = output<void>();
   protected readonly fields = FIELDS;
   protected readonly modes: readonly MeetingView['mode'][] = ['room', 'remote', 'both'];
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
   protected readonly clock = osloClock;
   protected readonly day = osloDay;
@@ -59,7 +59,7 @@ export class MeetingForm {
     if (wrong.length > 0) return;
     const body = { startsAt, endsAt, place, mode: given.mode };
     const old = this.meeting();
-    const answer = await this.act.run(() =>
+    const answer = await this.act.answer(() =>
       old
         ? this.api.put<MeetingView>(`/meetings/${old.id}`, { ...body, version: old.version })
         : this.api.post<MeetingView>('/meetings', body),

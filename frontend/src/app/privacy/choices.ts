@@ -54,13 +54,16 @@ export class Choices {
   protected readonly read = loaded(() => this.api.get<Choice[]>(`/${this.of()}`));
   protected readonly problem = computed(() => this.failed() ?? this.read.problem());
   protected readonly rows = computed(() =>
-    (this.read.value() ?? []).map((choice) => ({
-      kind: choice.kind,
-      on: 'given' in choice ? choice.given : choice.wanted,
-      fixed: 'duty' in choice && choice.duty !== null,
-      name: this.texts.t(`privacy.${this.of()}.${choice.kind}.name`),
-      about: 'given' in choice ? this.consent(choice) : this.mail(choice),
-    })),
+    (this.read.value() ?? [])
+      // A portrait is agreed to by putting it there, in a section of its own.
+      .filter(({ kind }) => kind !== 'publishPortrait')
+      .map((choice) => ({
+        kind: choice.kind,
+        on: 'given' in choice ? choice.given : choice.wanted,
+        fixed: 'duty' in choice && choice.duty !== null,
+        name: this.texts.t(`privacy.${this.of()}.${choice.kind}.name`),
+        about: 'given' in choice ? this.consent(choice) : this.mail(choice),
+      })),
   );
 
   protected async choose(kind: string, on: boolean): Promise<void> {

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DataCopyView, Problem } from '../api/schema';
+import type { DataCopyView } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
 import { DsButton } from '../ui/ds-button';
@@ -39,9 +39,10 @@ export class CopySection {
   private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   private readonly words = inject(Words);
-  protected readonly busy = signal(false);
+  private readonly attempt = attempt();
+  protected readonly busy = this.attempt.busy;
   protected readonly copy = signal<DataCopyView | null>(null);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly problem = this.attempt.problem;
   protected readonly until = computed(() => {
     const at = this.copy()?.expiresAt;
     if (!at) return '';
@@ -50,15 +51,10 @@ export class CopySection {
   });
 
   protected async ask(): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
     const chosen = this.texts.language();
-    try {
+    await this.attempt.run(async () => {
       const language = chosen === 'nb-lett' ? 'nb' : chosen;
       this.copy.set(await this.api.post<DataCopyView>('/data-copies', { language }));
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    }
-    this.busy.set(false);
+    });
   }
 }

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CorrectionView, Problem } from '../api/schema';
+import type { CorrectionView } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Words } from '../kernel/words';
@@ -63,8 +63,9 @@ export class CorrectionSection {
   private readonly api = inject(Api);
   private readonly words = inject(Words);
   private readonly changes = inject(Live).topic('corrections');
-  private readonly failed = signal<Problem | null>(null);
-  protected readonly busy = signal(false);
+  private readonly attempt = attempt();
+  private readonly failed = this.attempt.problem;
+  protected readonly busy = this.attempt.busy;
   protected readonly read = loaded(() => {
     this.changes();
     return this.api.get<CorrectionView[]>('/corrections');
@@ -80,14 +81,9 @@ export class CorrectionSection {
 
   /** What was typed stays until the server has it. */
   protected async ask(field: HTMLTextAreaElement): Promise<void> {
-    this.busy.set(true);
-    this.failed.set(null);
-    try {
+    await this.attempt.run(async () => {
       this.read.take(await this.api.post<CorrectionView[]>('/corrections', { wish: field.value }));
       field.value = '';
-    } catch (thrown) {
-      this.failed.set(toProblem(thrown));
-    }
-    this.busy.set(false);
+    });
   }
 }

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CorrectionView, Problem } from '../api/schema';
+import type { CorrectionView } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Words } from '../kernel/words';
@@ -25,8 +25,9 @@ export class CorrectionsPage {
   private readonly api = inject(Api);
   private readonly words = inject(Words);
   private readonly changes = inject(Live).topic('corrections');
-  private readonly failed = signal<Problem | null>(null);
-  protected readonly busy = signal(false);
+  private readonly attempt = attempt();
+  private readonly failed = this.attempt.problem;
+  protected readonly busy = this.attempt.busy;
   protected readonly read = loaded(() => {
     this.changes();
     return this.api.get<CorrectionView[]>('/correction-tasks');
@@ -45,14 +46,9 @@ export class CorrectionsPage {
     answer: string,
     outcome: 'corrected' | 'declined',
   ): Promise<void> {
-    this.busy.set(true);
-    this.failed.set(null);
-    try {
+    await this.attempt.run(async () => {
       const body = { outcome, answer, version };
       this.read.take(await this.api.post<CorrectionView[]>(`/corrections/${id}/answer`, body));
-    } catch (thrown) {
-      this.failed.set(toProblem(thrown));
-    }
-    this.busy.set(false);
+    });
   }
 }

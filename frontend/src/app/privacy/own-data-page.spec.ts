@@ -15,6 +15,7 @@ async function open() {
   const opened = await openPage(OwnDataPage, { scopes: ['privacy'] });
   opened.http.expectOne('/api/consents').flush(consents);
   opened.http.expectOne('/api/mail-choices').flush(mails);
+  opened.http.expectOne('/api/own-portrait').flush({ picture: null, putAt: null });
   await opened.answer('/api/corrections', []);
   return opened;
 }

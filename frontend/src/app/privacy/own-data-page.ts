@@ -1,15 +1,25 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { SessionStore } from '../kernel/session-store';
 import { PageHead } from '../ui/page-head';
 import { Witness } from '../ui/witness';
 import { Choices } from './choices';
 import { CopySection } from './copy-section';
 import { CorrectionSection } from './correction-section';
+import { PortraitSection } from './portrait-section';
 
 /** What is kept about oneself: a copy of it, having it corrected, whom it is shown to, and which mails one gets. */
 @Component({
   selector: 'app-own-data-page',
-  imports: [Choices, CopySection, CorrectionSection, PageHead, TranslocoPipe, Witness],
+  imports: [
+    Choices,
+    CopySection,
+    CorrectionSection,
+    PageHead,
+    PortraitSection,
+    TranslocoPipe,
+    Witness,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head
@@ -18,6 +28,9 @@ import { CorrectionSection } from './correction-section';
       [crumbs]="[{ text: ('common.nav.me' | transloco), link: '/meg' }]"
     />
     <app-choices of="consents" />
+    @if (inPanel()) {
+      <app-portrait-section />
+    }
     <app-choices of="mail-choices" />
     <app-copy-section />
     <app-correction-section />
@@ -28,4 +41,11 @@ import { CorrectionSection } from './correction-section';
     </section>
   `,
 })
-export class OwnDataPage {}
+export class OwnDataPage {
+  private readonly session = inject(SessionStore);
+
+  /** Only members and alternates stand on the open page with a picture. */
+  protected inPanel(): boolean {
+    return this.session.has('representative', 'alternate');
+  }
+}

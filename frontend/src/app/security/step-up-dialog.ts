@@ -10,9 +10,9 @@ import {
 } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PasskeyQuestionView, Problem, ProofCodeView, SessionView } from '../api/schema';
+import type { PasskeyQuestionView, ProofCodeView, SessionView } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { Passkeys } from '../kernel/passkeys';
 import { SessionStore } from '../kernel/session-store';
 import { StepUp } from '../kernel/step-up';
@@ -56,8 +56,9 @@ export class StepUpDialog {
   protected readonly open = signal(false);
   protected readonly sent = signal<ProofCodeView | null>(null);
   protected readonly code = signal('');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  private readonly attempt = attempt();
+  protected readonly busy = this.attempt.busy;
+  protected readonly problem = this.attempt.problem;
   protected readonly ways = computed(() =>
     (this.stepUp.asked()?.ways ?? []).filter((way) => way !== 'passkey' || this.passkeys.available),
   );
@@ -83,21 +84,21 @@ export class StepUpDialog {
     await this.texts.load('security');
     this.sent.set(null);
     this.code.set('');
-    this.problem.set(null);
+    this.attempt.clear();
     this.open.set(true);
     this.standing.set(true);
     if (this.ways().length === 1 && this.ways()[0] === 'code') await this.askCode();
   }
 
-  protected askCode(): Promise<void> {
-    return this.attempt(async () => {
+  protected askCode(): Promise<boolean> {
+    return this.attempt.run(async () => {
       this.sent.set(await this.api.post<ProofCodeView>('/proofs/codes'));
       this.code.set('');
     });
   }
 
-  protected proveByCode(): Promise<void> {
-    return this.attempt(async () => {
+  protected proveByCode(): Promise<boolean> {
+    return this.attempt.run(async () => {
       const code = this.code().replace(/[\s-]/g, '').toUpperCase();
       this.store.take(await this.api.post<SessionView>('/proofs/code', { code }));
       this.finish(true);
@@ -109,8 +110,8 @@ export class StepUpDialog {
     this.finish(true);
   }
 
-  protected proveByPasskey(): Promise<void> {
-    return this.attempt(async () => {
+  protected proveByPasskey(): Promise<boolean> {
+    return this.attempt.run(async () => {
       const question = await this.api.post<PasskeyQuestionView>('/proofs/passkey/questions');
       const answer = await this.passkeys.answer(question);
       this.store.take(await this.api.post<SessionView>('/proofs/passkey', answer));
@@ -126,17 +127,5 @@ export class StepUpDialog {
     this.standing.set(false);
     this.open.set(false);
     this.stepUp.settle(proved);
-  }
-
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await act();
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

@@ -11,6 +11,7 @@ import { Api } from '../kernel/api';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
+import { DsButton } from '../ui/ds-button';
 import { Empty } from '../ui/empty';
 import { Finding } from '../ui/finding';
 import { Fulfilled } from '../ui/fulfilled';
@@ -26,6 +27,7 @@ import { wordsIn } from '../ui/plan-words';
   selector: 'app-clause-page',
   imports: [
     ClauseRules,
+    DsButton,
     Empty,
     Finding,
     Fulfilled,
@@ -66,6 +68,8 @@ export class ClausePage {
   protected readonly number = computed(() =>
     this.texts.t('statutes.clause.kicker', { clause: this.punkt() }),
   );
+  /** The plan has no such clause: a link that is old, or an address typed by hand. */
+  protected readonly unknown = computed(() => this.clause.problem()?.status === 404);
   protected readonly heading = computed(() => {
     const clause = this.clause.value();
     return clause ? wordsIn(clause.heading, this.texts.language()) : '';

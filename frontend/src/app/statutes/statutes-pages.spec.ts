@@ -61,7 +61,7 @@ describe('the statutes pages', () => {
     });
     const unknown = { type: '/problems/not-found', title: 'Not found', status: 404 };
     await answer('/api/statutes/clauses/9.9', unknown, { status: 404, statusText: 'Not Found' });
-    expect(wordsOf(element.querySelector('h1'))).toBe('Punkt 9.9');
+    expect(wordsOf(element.querySelector('h1'))).toBe('Planen har ikke noe punkt 9.9');
     expect(element.querySelector('.problem')).not.toBeNull();
   });
 

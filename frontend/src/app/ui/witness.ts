@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { DOCUMENT } from '@angular/common';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Problem, WitnessView } from '../api/schema';
+import type { WitnessView } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { Texts } from '../kernel/texts';
 import { DsButton } from './ds-button';
 import { ProblemNotice } from './problem-notice';
@@ -31,23 +31,19 @@ export class Witness {
   private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   private readonly document = inject(DOCUMENT);
-  protected readonly busy = signal(false);
+  private readonly attempt = attempt();
+  protected readonly busy = this.attempt.busy;
   protected readonly line = signal('');
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly problem = this.attempt.problem;
 
   protected async fetch(): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
     const chosen = this.texts.language();
-    try {
+    await this.attempt.run(async () => {
       const language = chosen === 'nb-lett' ? 'nb' : chosen;
       const witness = await this.api.post<WitnessView>('/audit/witnesses', { language });
       this.line.set(witness.line);
       this.save(witness);
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    }
-    this.busy.set(false);
+    });
   }
 
   private save({ fileName, text }: WitnessView): void {

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DeclarationView, Problem } from '../../api/schema';
+import type { DeclarationView } from '../../api/schema';
 import { Api } from '../../kernel/api';
-import { toProblem } from '../../kernel/api-problem';
+import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
@@ -44,21 +44,16 @@ export class RefuseForm {
   private readonly toasts = inject(Toasts);
   readonly language = input.required<DeclarationView['language']>();
   readonly refused = output<DeclarationView>();
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly sending = signal(false);
+  private readonly attempt = attempt();
+  protected readonly problem = this.attempt.problem;
+  protected readonly sending = this.attempt.busy;
 
   protected async refuse(word: string): Promise<void> {
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.attempt.run(async () => {
       const body = { word: word.trim() || null, language: this.language() };
       const view = await this.api.post<DeclarationView>('/declaration/refusals', body);
       this.toasts.show(this.texts.t('declarations.refuse.done'));
       this.refused.emit(view);
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

@@ -8,8 +8,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Problem } from '../../api/schema';
-import { toProblem } from '../../kernel/api-problem';
+import { attempt } from '../../kernel/attempt';
 import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
@@ -46,26 +45,21 @@ export class AddGuest {
   private readonly newName = viewChild<ElementRef<HTMLInputElement>>('newName');
   private readonly newEmail = viewChild<ElementRef<HTMLInputElement>>('newEmail');
   protected readonly missing = signal<readonly FieldError[]>([]);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly sending = signal(false);
+  private readonly attempt = attempt();
+  protected readonly problem = this.attempt.problem;
+  protected readonly sending = this.attempt.busy;
   /** Entered by the first try, so that a second one does not enter them again. */
   private entered: { name: string; id: string } | null = null;
 
   protected async save(typed: TypedGuest): Promise<void> {
     this.missing.set(this.gaps(typed));
     if (this.missing().length > 0) return;
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.attempt.run(async () => {
       const { id, name } = await this.person(typed);
       const { invitedTo, from, lastDay } = typed;
       await this.source.addGuest({ personId: id, invitedTo: invitedTo.trim(), from, lastDay });
       this.added.emit(name);
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   private async person(typed: TypedGuest): Promise<{ id: string; name: string }> {

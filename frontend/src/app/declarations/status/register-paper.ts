@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DeclarationStatusView, Problem } from '../../api/schema';
+import type { DeclarationStatusView } from '../../api/schema';
 import { Api } from '../../kernel/api';
-import { toProblem } from '../../kernel/api-problem';
+import { attempt } from '../../kernel/attempt';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
 import { DsButton } from '../../ui/ds-button';
@@ -28,8 +28,9 @@ export class RegisterPaper {
   readonly registered = output<DeclarationStatusView[]>();
   readonly cancelled = output<void>();
   protected readonly missing = signal<readonly FieldError[]>([]);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly sending = signal(false);
+  private readonly attempt = attempt();
+  protected readonly problem = this.attempt.problem;
+  protected readonly sending = this.attempt.busy;
 
   protected async register(personId: string, signedOn: string, given: string): Promise<void> {
     const body = { personId, signedOn, witness: given.trim() };
@@ -39,16 +40,10 @@ export class RegisterPaper {
     }));
     this.missing.set(missing);
     if (missing.length > 0) return;
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.attempt.run(async () => {
       this.registered.emit(
         await this.api.post<DeclarationStatusView[]>('/declarations/paper', body),
       );
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DeclarationStatusView, Problem } from '../../api/schema';
-import { toProblem } from '../../kernel/api-problem';
+import type { DeclarationStatusView } from '../../api/schema';
+import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
@@ -25,8 +25,9 @@ export class RowActs {
   readonly row = input.required<DeclarationStatusView>();
   readonly saved = output<DeclarationStatusView[]>();
   protected readonly asking = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly sending = signal(false);
+  private readonly attempt = attempt();
+  protected readonly problem = this.attempt.problem;
+  protected readonly sending = this.attempt.busy;
 
   protected remind(): Promise<void> {
     return this.act('reminderSent', () => this.source.remind(this.row().personId));
@@ -47,16 +48,10 @@ export class RowActs {
   }
 
   private async act(done: string, run: () => Promise<DeclarationStatusView[]>): Promise<void> {
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.attempt.run(async () => {
       const rows = await run();
       this.toasts.show(this.texts.t(`declarations.status.${done}`, { name: this.row().name }));
       this.saved.emit(rows);
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

@@ -1,15 +1,7 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DeclarationVersionView, Problem } from '../../api/schema';
-import { toProblem } from '../../kernel/api-problem';
+import type { DeclarationVersionView } from '../../api/schema';
+import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
@@ -58,23 +50,18 @@ export class CloseOlder {
   private readonly toasts = inject(Toasts);
   readonly version = input.required<DeclarationVersionView>();
   readonly saved = output<DeclarationVersionView[]>();
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly sending = signal(false);
+  private readonly attempt = attempt();
+  protected readonly problem = this.attempt.problem;
+  protected readonly sending = this.attempt.busy;
   protected readonly id = computed(() => `closes-${this.version().label}`);
   protected readonly fields = computed(() => ({ olderClosesOn: this.id() }));
 
   protected async save(day: string): Promise<void> {
     const { id, version } = this.version();
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.attempt.run(async () => {
       const all = await this.source.close(id, { olderClosesOn: day === '' ? null : day, version });
       this.toasts.show(this.texts.t('declarations.versions.closed'));
       this.saved.emit(all);
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 }

@@ -9,8 +9,8 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DeclarationVersionView, Problem } from '../../api/schema';
-import { toProblem } from '../../kernel/api-problem';
+import type { DeclarationVersionView } from '../../api/schema';
+import { attempt } from '../../kernel/attempt';
 import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
@@ -75,8 +75,9 @@ export class WritePage {
   });
   protected readonly tag = computed(() => languageTag(this.language()));
   protected readonly missing = signal<readonly FieldError[]>([]);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly sending = signal(false);
+  private readonly attempt = attempt();
+  protected readonly problem = this.attempt.problem;
+  protected readonly sending = this.attempt.busy;
 
   protected type(field: keyof Written, value: string): void {
     const language = this.language();
@@ -90,18 +91,12 @@ export class WritePage {
     if (this.missing().length > 0) return;
     const text = { texts: texts(all), validFrom, olderClosesOn: olderClosesOn || null };
     const changing = this.changing();
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
+    await this.attempt.run(async () => {
       if (changing === null) await this.source.add(text);
       else await this.source.change(changing.id, { ...text, version: changing.version });
       this.toasts.show(this.said.t('declarations.write.saved'));
       await this.router.navigateByUrl('/taushet/utgaver');
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   /** What is empty, in every language; the first gap's language is opened. */

@@ -39,8 +39,8 @@ describe('The page a letter leads to', () => {
     const address = 'otpauth://totp/Panel?secret=GEZDGNBVGY3TQOJQ';
     await opened.answer('/api/ways-in/totp', { secret: 'GEZDGNBVGY3TQOJQ', address });
     expect(opened.element.textContent).toContain('GEZD GNBV GY3T QOJQ');
-    await type(opened, 'password-code', '123 456');
-    await type(opened, 'password-new', 'hyller vindu granbar tirsdag');
+    await type(opened, 'new-code', '123 456');
+    await type(opened, 'new-password', 'hyller vindu granbar tirsdag');
     await press(opened, 'Lagre passord og app');
     const saved = opened.http.expectOne('/api/ways-in/password');
     const password = 'hyller vindu granbar tirsdag';

@@ -7,21 +7,19 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TotpStartView, WaysInView } from '../../api/schema';
 import { Api } from '../../kernel/api';
 import { attempt } from '../../kernel/attempt';
+import { PasswordAndCode } from '../../security/password-and-code';
 import { DsButton } from '../../ui/ds-button';
-import { DsField } from '../../ui/ds-field';
-import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { QrCode } from '../../ui/qr-code';
 
 /** Sets password and authenticator app together: the QR code or its key, the code the app shows, and the password. */
 @Component({
   selector: 'app-password-form',
-  imports: [DsButton, DsField, DsInput, FormsModule, ProblemNotice, QrCode, TranslocoPipe],
+  imports: [DsButton, PasswordAndCode, ProblemNotice, QrCode, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './password-form.html',
 })
@@ -32,9 +30,6 @@ export class PasswordForm {
   readonly done = output<WaysInView>();
   protected readonly attempt = attempt();
   protected readonly started = signal<TotpStartView | null>(null);
-  protected readonly code = signal('');
-  protected readonly password = signal('');
-  protected readonly shown = signal(false);
   protected readonly address = computed(() => this.started()?.address ?? '');
   /** In groups of four, as apps show it. */
   protected readonly key = computed(() =>
@@ -47,11 +42,10 @@ export class PasswordForm {
     });
   }
 
-  protected save(): Promise<boolean> {
+  protected save(proof: PasswordAndCode): Promise<boolean> {
     return this.attempt.run(async () => {
-      const wish = { password: this.password(), code: this.code().replace(/\s/g, '') };
-      const ways = await this.api.post<WaysInView>('/ways-in/password', wish);
-      this.password.set('');
+      const ways = await this.api.post<WaysInView>('/ways-in/password', proof.typed());
+      proof.clear();
       this.done.emit(ways);
     });
   }

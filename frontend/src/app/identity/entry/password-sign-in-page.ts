@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { SessionView } from '../../api/schema';
 import { Api } from '../../kernel/api';
 import { attempt } from '../../kernel/attempt';
+import { PasswordAndCode, PasswordAndCodeTyped } from '../../security/password-and-code';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -21,6 +22,7 @@ import { WayIn } from '../way-in';
     DsInput,
     FormsModule,
     PageHead,
+    PasswordAndCode,
     ProblemNotice,
     RouterLink,
     TranslocoPipe,
@@ -36,23 +38,14 @@ export class PasswordSignInPage {
   protected readonly attempt = attempt();
   protected readonly byPaper = signal(false);
   protected readonly name = signal('');
-  protected readonly password = signal('');
-  protected readonly code = signal('');
-  protected readonly recoveryCode = signal('');
-  protected readonly shown = signal(false);
   protected readonly ownDevice = signal(false);
 
-  protected signIn(): Promise<boolean> {
+  protected signIn(typed: PasswordAndCodeTyped): Promise<boolean> {
     return this.attempt.run(async () => {
       const name = this.name().trim();
       const session = this.byPaper()
-        ? await this.send('recovery-code', { name, recoveryCode: this.recoveryCode().trim() })
-        : await this.send('password', {
-            name,
-            password: this.password(),
-            code: this.code().replace(/\s/g, ''),
-            ownDevice: this.ownDevice(),
-          });
+        ? await this.send('recovery-code', { name, ...typed })
+        : await this.send('password', { name, ...typed, ownDevice: this.ownDevice() });
       await this.wayIn.enter(session, this.til());
     });
   }

@@ -1,22 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AttendanceDto, PresenceView, QuorumSeatView } from '../../api/schema';
+import type { AttendanceDto, LiveItemView, PresenceView, QuorumSeatView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
 import { Texts } from '../../kernel/texts';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
 import type { IconName } from '../../ui/icons';
+import { isHere } from './is-here';
 import { LiveStore } from './live-store';
+import { RecusalDialog } from './recusal-dialog';
 import { SubstitutionDialog } from './substitution-dialog';
 
 const STATES: readonly AttendanceDto['state'][] = ['present', 'remote', 'phone', 'left'];
-const HERE: readonly string[] = ['present', 'remote', 'phone'];
 
 /** Who is here. Whoever records opens a row to say present, online, phone or gone; to call in, to recuse. */
 @Component({
   selector: 'app-attendance-list',
-  imports: [Dialog, DsButton, Icon, SubstitutionDialog, TranslocoPipe],
+  imports: [Dialog, DsButton, Icon, RecusalDialog, SubstitutionDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendance-list.html',
 })
@@ -24,6 +25,7 @@ export class AttendanceList {
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
   protected readonly store = inject(LiveStore);
+  protected readonly here = isHere;
   protected readonly opened = signal<string | null>(null);
   /** Whom an alternate is called for, or the seat nobody holds. */
   protected readonly calling = signal<PresenceView | QuorumSeatView | null>(null);
@@ -31,6 +33,8 @@ export class AttendanceList {
     const calling = this.calling();
     return calling && 'kind' in calling ? calling : null;
   });
+  /** Who is asked about, and the case at hand when the question was put. */
+  protected readonly recusing = signal<{ person: PresenceView; item: LiveItemView } | null>(null);
   protected readonly vacantNumber = computed(() => this.calling()?.seatNumber ?? null);
   private readonly all = computed(() => this.store.view()?.presences ?? []);
   /** Representatives, and others who are here or have been called. */
@@ -58,10 +62,6 @@ export class AttendanceList {
   protected mayBeSubstituted(person: PresenceView): boolean {
     if (person.kind !== 'representative' || (this.here(person) && !person.recused)) return false;
     return !this.all().some(({ substitutesFor }) => substitutesFor === person.name);
-  }
-
-  protected here({ state }: PresenceView): boolean {
-    return HERE.includes(state);
   }
 
   protected icon(person: PresenceView): IconName {
@@ -97,10 +97,9 @@ export class AttendanceList {
     this.announcer.say(`${person.name}: ${this.texts.t(`meetings.attendance.${state}`)}`);
   }
 
-  protected async recuse(person: PresenceView): Promise<void> {
+  protected recuse(person: PresenceView): void {
     const item = this.store.current();
-    if (!item) return;
-    await this.store.do(`/agenda-items/${item.id}/recusals`, { personId: person.personId });
+    if (item) this.recusing.set({ person, item });
   }
 
   protected call(absent: PresenceView | QuorumSeatView): void {

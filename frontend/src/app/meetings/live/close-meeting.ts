@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { attempt } from '../../kernel/attempt';
 import { DsButton } from '../../ui/ds-button';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
 import { LiveStore } from './live-store';
 
 /** Check answers before the meeting is closed: cases, decisions, and what is left undone. */
@@ -47,7 +47,7 @@ export class CloseMeeting {
   protected readonly store = inject(LiveStore);
   /** True when the meeting was closed. */
   readonly done = output<boolean>();
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly untreated = computed(() =>
     this.store.items().filter(({ state }) => state === 'pending'),
   );
@@ -63,7 +63,9 @@ export class CloseMeeting {
 
   protected async close(): Promise<void> {
     const version = this.store.view()?.version ?? 0;
-    const closed = await this.act.run(() => this.store.send(this.store.path('close'), { version }));
+    const closed = await this.act.answer(() =>
+      this.store.send(this.store.path('close'), { version }),
+    );
     if (closed) this.done.emit(true);
   }
 }

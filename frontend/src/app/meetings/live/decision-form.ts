@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView, ProposalView, RecordDecisionDto } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
+import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { Finding } from '../../ui/finding';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
 import { ChairChoice, Votes, sumsOf } from './decision-sums';
 import { LiveStore } from './live-store';
 
@@ -30,7 +30,7 @@ export class DecisionForm {
   readonly proposal = input.required<ProposalView>();
   protected readonly counts = COUNTS;
   protected readonly choices = CHOICES;
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly counting = signal(false);
   protected readonly votes = signal<Votes>({ for: 0, against: 0, blank: 0 });
   protected readonly chairChoice = signal<ChairChoice | null>(null);
@@ -65,7 +65,7 @@ export class DecisionForm {
     const reason = this.reason().trim() || null;
     const body: RecordDecisionDto = { proposalId: id, text, method, ...counted, reason };
     const path = `/agenda-items/${this.item().id}/decisions`;
-    const answer = await this.act.run(() => this.store.send(path, body));
+    const answer = await this.act.answer(() => this.store.send(path, body));
     if (!answer) return;
     const decision = answer.items.find((item) => item.id === this.item().id)?.decisions.at(-1);
     if (decision) this.announcer.say(this.texts.t(`meetings.decision.${decision.outcome}`));

@@ -145,6 +145,27 @@ describe('the live meeting', () => {
     expect(await offered('Nora Fjeld')).toContain('Har gått');
   });
 
+  test('asks who is recused in which case, with the clause, before anything is recorded', async () => {
+    const presences = [aPresence({ personId: 'p1', name: 'Jonas Eide' })];
+    const { element, settle, http } = await open(aLiveMeeting({ presences }));
+    element.querySelector<HTMLElement>('[aria-label="Endre oppmøte for Jonas Eide"]')?.click();
+    await settle();
+    button(element, 'Inhabil i saken').click();
+    await settle();
+    const dialog = element.querySelector('dialog[open]');
+    expect(dialog?.querySelector('h2')?.textContent).toBe('Er Jonas Eide inhabil i saken?');
+    expect(dialog?.querySelector('.facts')?.textContent).toContain('Råd til prosjekt OPPTAKT');
+    expect(dialog?.querySelector('app-clause')?.textContent).toContain('3.4');
+    http.expectNone('/api/agenda-items/i34/recusals');
+    button(element, 'Registrer som inhabil').click();
+    await settle();
+    const request = http.expectOne('/api/agenda-items/i34/recusals');
+    expect(request.request.body).toEqual({ personId: 'p1' });
+    request.flush(aLiveMeeting({ presences: [aPresence({ personId: 'p1', recused: true })] }));
+    await settle();
+    expect(element.querySelector('dialog[open]')).toBeNull();
+  });
+
   test('a member follows the same page and has nothing to press', async () => {
     const { element } = await open(
       aLiveMeeting({ can: [], chair: { personId: 'p1', name: 'Jonas Eide' } }),

@@ -1,10 +1,10 @@
 import { DestroyRef, Injectable, Signal, computed, inject, signal } from '@angular/core';
 import type { LiveItemView, LiveView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
 import { Loaded, loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
-import { acting } from '../acting';
 
 const TICK_MS = 5_000;
 
@@ -16,7 +16,7 @@ export class LiveStore {
   private readonly me = inject(SessionStore).personId;
   private readonly meetingId = signal<string | null>(null);
   /** Attendance, substitution, recusal and the order of cases; forms keep their own. */
-  readonly act = acting();
+  readonly act = attempt();
   readonly live: Loaded<LiveView | null> = loaded(() => {
     const id = this.meetingId();
     if (id === null) return Promise.resolve(null);
@@ -98,7 +98,7 @@ export class LiveStore {
 
   /** Posts and keeps a refusal in `act.problem`. True when it was done. */
   async do(path: string, body: object = {}): Promise<boolean> {
-    return (await this.act.run(() => this.send(path, body))) !== null;
+    return (await this.act.answer(() => this.send(path, body))) !== null;
   }
 
   /** A path below this meeting. */

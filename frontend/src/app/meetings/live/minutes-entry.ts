@@ -10,6 +10,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MinutesEntryView } from '../../api/schema';
 import { problemKind } from '../../kernel/api-problem';
+import { attempt } from '../../kernel/attempt';
 import { Drafts } from '../../kernel/drafts';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
@@ -18,7 +19,6 @@ import { DsButton } from '../../ui/ds-button';
 import { DsInput } from '../../ui/ds-input';
 import { Icon } from '../../ui/icon';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
 import { StaleChoice } from '../stale-choice';
 import { LiveStore } from './live-store';
 
@@ -83,7 +83,7 @@ export class MinutesEntry {
   protected readonly words = inject(Words);
   readonly entry = input.required<MinutesEntryView>();
   readonly canWrite = input(false);
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly editing = signal(false);
   protected readonly stale = signal(false);
   protected readonly draft = signal('');
@@ -133,14 +133,14 @@ export class MinutesEntry {
     const text = this.draft().trim();
     if (text === '') return;
     const body = { text, version: this.version() };
-    const done = await this.act.run(() => this.store.put(`/entries/${this.entry().id}`, body));
+    const done = await this.act.answer(() => this.store.put(`/entries/${this.entry().id}`, body));
     if (done) return this.stop();
     await this.whenStale();
   }
 
   protected async remove(): Promise<void> {
     const path = `/entries/${this.entry().id}?version=${this.version()}`;
-    await this.act.run(() => this.store.remove(path));
+    await this.act.answer(() => this.store.remove(path));
     await this.whenStale();
   }
 

@@ -11,6 +11,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView } from '../../api/schema';
 import { problemKind } from '../../kernel/api-problem';
+import { attempt } from '../../kernel/attempt';
 import { Drafts } from '../../kernel/drafts';
 import { Live } from '../../kernel/live';
 import { SessionStore } from '../../kernel/session-store';
@@ -19,7 +20,6 @@ import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
 import { LiveStore } from './live-store';
 import { MinutesEntry } from './minutes-entry';
 
@@ -89,7 +89,7 @@ export class MinutesWriter {
   protected readonly words = inject(Words);
   private readonly network = inject(Live);
   readonly item = input.required<LiveItemView>();
-  protected readonly act = acting();
+  protected readonly act = attempt();
   private readonly kept = inject(Drafts);
   private readonly session = inject(SessionStore);
   /** Unsent text of each case, so that it is still there when one comes back to the case. */
@@ -119,7 +119,7 @@ export class MinutesWriter {
     const typed = this.draft();
     if (typed.trim() === '') return;
     const path = `/agenda-items/${id}/entries`;
-    const done = await this.act.run(() => this.store.send(path, { text: typed.trim() }));
+    const done = await this.act.answer(() => this.store.send(path, { text: typed.trim() }));
     const problem = this.act.problem();
     this.waiting.set(problem !== null && problemKind(problem) === 'offline');
     // What was typed while the entry was on its way stays.

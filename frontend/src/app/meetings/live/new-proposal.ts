@@ -1,16 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView } from '../../api/schema';
+import { attempt } from '../../kernel/attempt';
 import { SessionStore } from '../../kernel/session-store';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { Icon } from '../../ui/icon';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
+import { isHere } from './is-here';
 import { LiveStore } from './live-store';
-
-const HERE: readonly string[] = ['present', 'remote', 'phone'];
 
 /** A new proposal in the case at hand: its text and who puts it forward. */
 @Component({
@@ -68,14 +67,16 @@ export class NewProposal {
   private readonly store = inject(LiveStore);
   protected readonly me = inject(SessionStore).personId;
   readonly item = input.required<LiveItemView>();
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly open = signal(false);
   protected readonly text = signal('');
   protected readonly empty = signal(false);
   protected readonly people = computed(() =>
     (this.store.view()?.presences ?? []).filter(
-      ({ kind, state, recused }) =>
-        (kind === 'representative' || kind === 'alternate') && HERE.includes(state) && !recused,
+      (person) =>
+        (person.kind === 'representative' || person.kind === 'alternate') &&
+        isHere(person) &&
+        !person.recused,
     ),
   );
 
@@ -84,7 +85,7 @@ export class NewProposal {
     this.empty.set(text === '');
     if (text === '') return;
     const path = `/agenda-items/${this.item().id}/proposals`;
-    if (!(await this.act.run(() => this.store.send(path, { text, byPersonId })))) return;
+    if (!(await this.act.answer(() => this.store.send(path, { text, byPersonId })))) return;
     this.text.set('');
     this.open.set(false);
   }

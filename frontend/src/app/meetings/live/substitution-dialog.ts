@@ -9,15 +9,14 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveView, PresenceView, SubstituteDto } from '../../api/schema';
+import { attempt } from '../../kernel/attempt';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { Empty } from '../../ui/empty';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
+import { isHere } from './is-here';
 import { LiveStore } from './live-store';
-
-const HERE: readonly string[] = ['present', 'remote', 'phone'];
 
 /** Calls an alternate: for a named representative who is away or recused, or to a vacant seat by decision. */
 @Component({
@@ -33,7 +32,7 @@ export class SubstitutionDialog {
   /** The vacant seat; null for a chair who may not see seat numbers, and types it from the decision. */
   readonly seatNumber = input<number | null>(null);
   readonly closed = output<void>();
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly missing = signal(false);
   protected readonly fields = {
     byDecision: 'call-decision',
@@ -61,7 +60,7 @@ export class SubstitutionDialog {
     const body: SubstituteDto = absent
       ? { alternateId, forPersonId: absent.personId, itemId }
       : { alternateId, seatNumber: Number(given.seat) || null, byDecision: decision };
-    const done = await this.act.run(() => this.send(body));
+    const done = await this.act.answer(() => this.send(body));
     if (done) this.closed.emit();
   }
 
@@ -69,7 +68,7 @@ export class SubstitutionDialog {
   private async send(body: SubstituteDto): Promise<LiveView> {
     const called = await this.store.send(this.store.path('substitutions'), body);
     const person = called.presences.find(({ personId }) => personId === body.alternateId);
-    if (person && HERE.includes(person.state)) return called;
+    if (person && isHere(person)) return called;
     const present = { personId: body.alternateId, state: 'present' };
     return this.store.send(this.store.path('attendance'), present);
   }

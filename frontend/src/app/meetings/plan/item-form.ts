@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AgendaItemView, MeetingView, StatutesView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
 import { DsButton } from '../../ui/ds-button';
@@ -9,7 +10,6 @@ import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ErrorSummary, FieldError } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
 
 const FIELDS = {
   title: 'item-title',
@@ -43,7 +43,7 @@ export class ItemForm {
     'minutes',
     'aob',
   ];
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
   protected readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
 
@@ -68,7 +68,7 @@ export class ItemForm {
     const { type, closed } = given;
     const body = { title, type, minutes, goal: given.goal || null, closed };
     const old = this.item();
-    const answer = await this.act.run(() =>
+    const answer = await this.act.answer(() =>
       old
         ? this.api.put<MeetingView>(`/agenda-items/${old.id}`, { ...body, version: old.version })
         : this.api.post<MeetingView>(`/meetings/${this.meetingId()}/agenda-items`, body),

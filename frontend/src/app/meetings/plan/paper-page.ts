@@ -13,6 +13,7 @@ import type { CaseView, PaperView, SavePaperDto } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
 import { Api } from '../../kernel/api';
 import { problemKind } from '../../kernel/api-problem';
+import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
@@ -26,7 +27,6 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
-import { acting } from '../acting';
 import { StaleChoice, TwoWordings } from '../stale-choice';
 
 type Draft = Omit<SavePaperDto, 'version'>;
@@ -67,7 +67,7 @@ export class PaperPage {
   readonly id = input.required<string>();
   readonly caseId = input.required<string>();
   protected readonly fields = TEXTS;
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
   protected readonly draft = signal<Draft>(EMPTY);
   protected readonly touched = signal(false);
@@ -107,7 +107,7 @@ export class PaperPage {
     this.missing.set(empty ? [{ id: 'paper-summary', text }] : []);
     if (empty) return;
     const body: SavePaperDto = { ...this.draft(), version: this.version() };
-    const answer = await this.act.run(() =>
+    const answer = await this.act.answer(() =>
       this.api.put<CaseView>(`/cases/${this.caseId()}/paper`, body),
     );
     if (answer) return this.saved(answer, 'meetings.paper.saved');
@@ -117,7 +117,7 @@ export class PaperPage {
 
   protected async release(): Promise<void> {
     const body = { version: this.version() };
-    const answer = await this.act.run(() =>
+    const answer = await this.act.answer(() =>
       this.api.post<CaseView>(`/cases/${this.caseId()}/paper/release`, body),
     );
     if (answer) this.saved(answer, 'meetings.paper.released');

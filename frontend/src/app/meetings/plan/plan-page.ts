@@ -14,6 +14,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { AgendaItemView, MeetingView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
@@ -26,7 +27,6 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
-import { acting } from '../acting';
 import { ItemForm } from './item-form';
 import { PlanSum } from './plan-sum';
 
@@ -59,7 +59,7 @@ export class PlanPage {
   private readonly injector = inject(Injector);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
-  protected readonly act = acting();
+  protected readonly act = attempt();
   /** The item in the form; 'new' for one that is not there yet. */
   protected readonly form = signal<AgendaItemView | 'new' | null>(null);
   protected readonly meeting = loaded(() => {
@@ -81,7 +81,7 @@ export class PlanPage {
   /** Focus stays on the button that was used, or its twin when the item has reached the end of the list. */
   protected async move(item: AgendaItemView, direction: 'up' | 'down'): Promise<void> {
     const body = { direction, version: item.version };
-    const answer = await this.act.run(() =>
+    const answer = await this.act.answer(() =>
       this.api.post<MeetingView>(`/agenda-items/${item.id}/move`, body),
     );
     if (!answer) return;
@@ -96,7 +96,7 @@ export class PlanPage {
 
   protected async remove(item: AgendaItemView): Promise<void> {
     const path = `/agenda-items/${item.id}?version=${item.version}`;
-    const done = await this.act.run(async () => {
+    const done = await this.act.answer(async () => {
       await this.api.delete(path);
       return true;
     });

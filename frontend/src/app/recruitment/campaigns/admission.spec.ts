@@ -35,7 +35,7 @@ const compared = (states: string[], decision: object | null = null) => ({
   decision,
   applicants: states.map((state, at) => one(at + 1, state)),
 });
-const DECISION = { caseId: 'k', label: '12/26', meetingId: 'm6', adopted: false };
+const DECISION = { caseId: 'k', label: '12/26', meetingId: 'm6', outcome: 'waits' };
 const MEETINGS = [
   { id: 'm5', number: 5, year: 2026, startsAt: '2026-10-14T10:00:00.000Z', state: 'closed' },
   { id: 'm6', number: 6, year: 2026, startsAt: '2026-11-25T11:00:00.000Z', state: 'planned' },
@@ -81,7 +81,7 @@ describe('Admitting applicants', () => {
   });
 
   it('goes on when the panel has said yes: the applicant is admitted, then seated', async () => {
-    const adopted = { ...DECISION, adopted: true };
+    const adopted = { ...DECISION, outcome: 'adopted' };
     const page = await open(compared(['proposed', 'sent'], adopted));
     await press(page, 'Ta inn søker 1');
     await page.answer('/api/applicants/a1/admission', compared(['admitted', 'sent'], adopted));
@@ -95,7 +95,7 @@ describe('Admitting applicants', () => {
   });
 
   it('answers the others after a second question', async () => {
-    const adopted = { ...DECISION, adopted: true };
+    const adopted = { ...DECISION, outcome: 'adopted' };
     const page = await open(compared(['admitted', 'sent'], adopted));
     await press(page, 'Svar 1 søker');
     page.http.expectNone('/api/campaigns/c1/answers');
@@ -107,5 +107,43 @@ describe('Admitting applicants', () => {
   it('lets nobody be answered while the panel has not decided', async () => {
     const { element } = await open(compared(['proposed', 'sent'], DECISION));
     expect(element.textContent).not.toContain('som ikke ble valgt');
+  });
+});
+
+describe('When the panel has said no', () => {
+  const fallen = { ...DECISION, outcome: 'fallen' };
+
+  it('AU may propose somebody else, the same person too', async () => {
+    const page = await open(compared(['proposed', 'sent'], fallen), ['leader']);
+    expect(page.element.textContent).toMatch(/Panelet sa nei i sak 12\/26/);
+    expect(page.element.textContent).not.toContain('Ta inn');
+    const boxes = page.element.querySelectorAll<HTMLInputElement>('app-admission [type=checkbox]');
+    expect(boxes).toHaveLength(2);
+    boxes[1]?.click();
+    await page.settle();
+    page.element
+      .querySelector('app-admission form')
+      ?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await page.settle();
+    const { request } = page.http.expectOne('/api/campaigns/c1/proposals');
+    expect(request.body).toEqual({ meetingId: 'm6', applicantIds: ['a2'] });
+  });
+
+  it('the coordinator may end the call without anyone, and is told what happens', async () => {
+    const page = await open(compared(['proposed', 'sent'], fallen));
+    await press(page, 'Avslutt uten å ta opp noen, og svar 2 søkere');
+    expect(page.element.textContent).toContain('Plassen er fortsatt ledig');
+    await press(page, 'Ja, avslutt og svar');
+    await page.answer('/api/campaigns/c1/answers', compared(['notChosen', 'notChosen'], fallen));
+    expect(page.element.textContent).toContain('Alle søkerne har fått svar');
+    expect(page.element.querySelector('app-admission form')).toBeNull();
+  });
+
+  it('a case on no agenda leads to no meeting', async () => {
+    const { element } = await open(
+      compared(['proposed'], { ...DECISION, meetingId: null, outcome: 'untreated' }),
+    );
+    expect(element.textContent).toContain('Panelet bestemte ikke noe i sak 12/26');
+    expect(element.querySelector('a[href*="/moter/"]')).toBeNull();
   });
 });

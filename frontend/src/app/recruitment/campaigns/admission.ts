@@ -65,11 +65,21 @@ export class Admission {
   protected readonly waiting = computed(
     () => this.with('sent').length + this.with('proposed').length,
   );
-  /** The panel has decided, or AU proposes nobody: the rest may be answered. */
-  protected readonly mayAnswer = computed(() => {
-    const { decision } = this.view();
-    return this.mayRun() && this.waiting() > 0 && (decision === null || decision.adopted);
+  private readonly outcome = computed(() => this.view().decision?.outcome ?? 'untreated');
+  /** Nothing waits for the panel: the rest may be answered, also when nobody was admitted. */
+  protected readonly mayAnswer = computed(
+    () => this.mayRun() && this.waiting() > 0 && this.outcome() !== 'waits',
+  );
+  /** Whom AU may propose now: whoever has had no answer, unless a proposal waits or is being carried out. */
+  protected readonly eligible = computed(() => {
+    const outcome = this.outcome();
+    const busy = outcome === 'waits' || (outcome === 'adopted' && this.proposed().length > 0);
+    return busy ? [] : [...this.proposed(), ...this.with('sent')].sort((a, b) => a.place - b.place);
   });
+  /** With nobody admitted, answering ends the call. */
+  protected readonly answerWords = computed(() =>
+    this.admitted().length > 0 ? ('answer' as const) : ('end' as const),
+  );
 
   protected seatOf({ fits }: ApplicantView): number | null {
     const free = this.view().seats.filter(({ filled }) => !filled);
@@ -98,6 +108,7 @@ export class Admission {
     this.problem.set(null);
     try {
       this.changed.emit(await this.api.post<ApplicantsView>(path, body));
+      this.chosen.set([]);
     } catch (thrown) {
       this.problem.set(toProblem(thrown));
     } finally {

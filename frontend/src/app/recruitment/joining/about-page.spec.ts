@@ -38,17 +38,21 @@ describe('«Om panelet»', () => {
     const element = await open({
       ...PANEL,
       members: [
-        { name: 'Amina Yusuf', kind: 'representative', office: 'leader' },
-        { name: 'Bo Vik', kind: 'alternate', office: null },
-        { name: 'Cato Lie', kind: 'representative', office: null },
+        { name: 'Amina Yusuf', kind: 'representative', office: 'leader', portraitId: 'p1' },
+        { name: 'Bo Vik', kind: 'alternate', office: null, portraitId: null },
+        { name: 'Cato Lie', kind: 'representative', office: null, portraitId: null },
       ],
       contact: { name: 'Marte Lunde', email: 'marte@example.org' },
       calls: [{ id: 'c', title: 'Bli med', language: 'nb', deadline: '2026-12-01' }],
     });
-    const names = [...element.querySelectorAll('.sealfacts li')].map((each) =>
+    const names = [...element.querySelectorAll('.faces li')].map((each) =>
       each.textContent?.replace(/\s+/g, ' ').trim(),
     );
-    expect(names).toEqual(['Amina Yusuf (Leder)', 'Bo Vik (Vara)', 'Cato Lie']);
+    expect(names).toEqual(['Amina Yusuf Leder', 'Bo Vik Vara', 'Cato Lie']);
+    const images = [...element.querySelectorAll('img')];
+    expect(images.map((image) => [image.getAttribute('src'), image.alt])).toEqual([
+      ['/api/public-panel/portraits/p1', 'Amina Yusuf'],
+    ]);
     expect(element.querySelector('.rows a')?.getAttribute('href')).toBe('/bli-med/c');
     expect(element.querySelector('a[href^=mailto]')?.textContent).toBe('marte@example.org');
   });

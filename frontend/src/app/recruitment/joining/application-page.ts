@@ -138,6 +138,8 @@ export class ApplicationPage {
       this.desk.clear();
     } catch (thrown) {
       this.problem.set(toProblem(thrown));
+      // A browser that fills in by itself must not stop a person twice.
+      this.website.set('');
     } finally {
       this.busy.set(null);
     }

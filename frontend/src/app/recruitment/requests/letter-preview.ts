@@ -16,7 +16,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
     <section class="block" aria-labelledby="letter">
       <h2 class="h2" id="letter">{{ 'requests.letter.title' | transloco }}</h2>
       <app-problem [problem]="letters.problem()" (reload)="letters.reload()" />
-      <ds-field>
+      <ds-field class="form">
         <label for="letter-language">{{ 'requests.letter.language' | transloco }}</label>
         <select #chosen dsInput id="letter-language" (change)="language.set($any(chosen.value))">
           @for (each of languages; track each) {

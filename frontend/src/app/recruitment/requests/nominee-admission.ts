@@ -62,10 +62,18 @@ export class NomineeAdmission {
   protected readonly waiting = computed(
     () => this.with('given').length + this.with('proposed').length,
   );
-  /** The panel has decided, or AU proposes nobody: the rest may be answered. */
-  protected readonly mayAnswer = computed(() => {
-    const { decision } = this.view();
-    return this.mayRun() && this.waiting() > 0 && (decision === null || decision.adopted);
+  private readonly outcome = computed(() => this.view().decision?.outcome ?? 'untreated');
+  /** Nothing waits for the panel: the rest may be answered, also when nobody was admitted. */
+  protected readonly mayAnswer = computed(
+    () => this.mayRun() && this.waiting() > 0 && this.outcome() !== 'waits',
+  );
+  /** Whom AU may propose now: whoever has had no answer, unless a proposal waits or is being carried out. */
+  protected readonly eligible = computed(() => {
+    const outcome = this.outcome();
+    const busy = outcome === 'waits' || (outcome === 'adopted' && this.proposed().length > 0);
+    return busy
+      ? []
+      : [...this.proposed(), ...this.with('given')].sort((a, b) => a.place - b.place);
   });
 
   protected seatOf({ fits }: NomineeView): number | null {

@@ -60,7 +60,7 @@ const NOMINEE = {
   personId: null,
   fits: [5],
 };
-const DECISION = { caseId: 'k', label: '12/26', meetingId: 'm6', adopted: true };
+const DECISION = { caseId: 'k', label: '12/26', meetingId: 'm6', outcome: 'adopted' };
 const ORGANISATION = {
   id: 'o2',
   name: 'Ungdomsrådet',
