@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { anOrganisation, aRound } from './rounds';
 import { callsOf } from './calls';
 import { type Who } from './panel';
 
@@ -110,42 +111,11 @@ export async function pathOf(page: Page, { path }: Screen): Promise<string> {
     .replace(':meeting', next.id)
     .replace(':held', held.id)
     .replace(':case', withPaper?.caseId ?? meeting.agenda[0].caseId)
-    .replace(
-      ':organisation',
-      path.includes(':organisation') ? await firstOf(get, '/organisations') : '',
-    )
-    .replace(':round', path.includes(':round') ? await aRound(page, get) : '')
+    .replace(':organisation', path.includes(':organisation') ? await anOrganisation(page) : '')
+    .replace(':round', path.includes(':round') ? await aRound(page) : '')
     .replace(':appointment', path.includes(':appointment') ? await designatedOne(get) : '')
     .replace(':left', path.includes(':left') ? await someoneWhoLeft(get) : '')
     .replace(':person', me.personId);
-}
-
-type Get = (url: string) => Promise<unknown>;
-
-async function firstOf(get: Get, url: string): Promise<string> {
-  const all = (await get(url)) as { id: string }[];
-  return Array.isArray(all) ? (all[0]?.id ?? '') : '';
-}
-
-/** A round that has asked the first organisation by letter; the example panel has none of its own. */
-async function aRound(page: Page, get: Get): Promise<string> {
-  const known = await firstOf(get, '/request-campaigns');
-  if (known !== '') return known;
-  const { request } = page.context();
-  const { origin } = new URL((await request.get('/api/session')).url());
-  const post = async (url: string, data: object) => {
-    const headers = { origin, 'idempotency-key': crypto.randomUUID() };
-    const reply = await request.post(`/api${url}`, { data, headers });
-    return (await reply.json()) as { id: string };
-  };
-  const board = (await get('/board')) as { seats: { seatId: string; requirement: string }[] };
-  const seat = board.seats.find(({ requirement }) => requirement === 'organisation');
-  const words = { title: 'Eldrerådene i høst', textNb: 'Vi søker en.', textNn: null, textEn: null };
-  const wish = { ...words, deadline: '2026-12-01', seatIds: [seat?.seatId] };
-  const { id } = await post('/request-campaigns', wish);
-  const organisationIds = [await firstOf(get, '/organisations')];
-  await post(`/request-campaigns/${id}/requests`, { organisationIds, channel: 'post' });
-  return id;
 }
 
 /** The appointment of seat 1, which an organisation has designated. */

@@ -14,6 +14,7 @@ import {
   kept,
 } from './field-kinds';
 import { Reader } from './readers';
+import { LETTERS, REQUEST_FIELDS, ROUND } from './request-fields';
 import {
   Allowed,
   Field,
@@ -44,44 +45,6 @@ function call(part: string, ...listed: readonly string[]): Field {
 /** Of an applicant: opened one at a time, with a purpose. */
 const OPENED: Allowed = { who: proved(leads), at: ['POST /applicants/:id/openings'] };
 
-/** Of somebody whom an organisation has named: opened one at a time, with a purpose. */
-const NAMED: Allowed = { who: proved(leads), at: ['POST /nominees/:id/openings'] };
-const ROUND = ['GET /request-campaigns/:id', 'GET /organisations/:id/requests'];
-
-/** What organisations are asked: the letters say it to the contacts, who are nobody here. */
-function asks(part: string, ...listed: readonly string[]): Field {
-  return {
-    kept: [`request_campaign.${part}`, 'organisation_request.letter', REPLY],
-    met: [
-      {
-        who: proved(leads),
-        at: [
-          'GET /request-campaigns/:id',
-          'GET /request-campaigns/:id/letters',
-          'GET /organisation-requests/:id/letter',
-          ...listed,
-        ],
-      },
-      { who: anyone, at: ['mail'] },
-    ],
-  };
-}
-
-/** Somebody outside the panel whom it writes to. */
-function contact(part: string, ...also: readonly string[]): Field {
-  return {
-    kept: [`organisation_contact.${part}`, ...also, REPLY],
-    met: [
-      {
-        who: proved(leads),
-        at: ['GET /organisations/:id', 'GET /organisation-requests/:id/letter', ...ROUND],
-      },
-      { who: anyone, at: ['mail'] },
-      { who: proved(coordinator), at: ['GET /outbox'] },
-    ],
-  };
-}
-
 export const FIELDS: Readonly<Record<string, Field>> = {
   'application.sealed_text': { kept: [], met: [OPENED] },
   'application.name': { kept: ['application.name'], met: [OPENED] },
@@ -89,31 +52,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     kept: ['application.email', 'outbox_mail.to_address'],
     met: [OPENED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox'] }],
   },
-  'nomination.sealed_text': { kept: [], met: [NAMED] },
-  'nomination.name': { kept: ['nomination.name'], met: [NAMED] },
-  'nomination.email': {
-    kept: ['nomination.email', 'outbox_mail.to_address'],
-    met: [NAMED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox'] }],
-  },
-  'request_campaign.title': asks('title', 'GET /request-campaigns'),
-  'request_campaign.text_nb': asks('text_nb'),
-  'request_campaign.text_nn': asks('text_nn'),
-  'request_campaign.text_en': asks('text_en'),
-  'organisation_contact.name': contact(
-    'name',
-    'organisation_request.contact_name',
-    'organisation_request.letter',
-  ),
-  'organisation_contact.role': contact('role'),
-  'organisation_contact.email': contact(
-    'email',
-    'organisation_request.email',
-    'outbox_mail.to_address',
-  ),
-  'organisation_request.note': {
-    kept: ['organisation_request.note', REPLY],
-    met: [{ who: proved(leads), at: ROUND }],
-  },
+  ...REQUEST_FIELDS,
   'campaign.title': call('title', 'GET /open-calls', 'GET /public-panel'),
   'campaign.text': call('text'),
   'campaign.plain_text': call('plain_text'),
@@ -192,10 +131,12 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'organisation.name': {
-    kept: ['organisation.name', 'appointment.frozen', REPLY],
+    kept: ['organisation.name', 'appointment.frozen', 'organisation_request.letter', REPLY],
     met: [
       { who: proved(leads), at: ['GET /board', 'GET /organisations', 'GET /organisations/:id'] },
-      { who: proved(leads), at: LAPSE },
+      { who: proved(leads), at: [...LAPSE, ...ROUND, ...LETTERS, '* /request-campaigns/:id/*'] },
+      // The letter goes to the organisation it names.
+      { who: anyone, at: ['mail'] },
       { who: proved(coordinator), at: ['GET /people/:id', ...RENEWAL] },
       { who: own, at: ['GET /people/:id'] },
     ],
@@ -224,7 +165,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'recovery.new_email': {
     kept: ['recovery.new_email', 'outbox_mail.to_address', REPLY],
     met: [
-      { who: proved(leads), at: ['GET /recoveries'] },
+      { who: proved(leads), at: ['GET /recoveries', 'GET /organisations/:id', ...LETTERS] },
       { who: proved(coordinator), at: ['GET /outbox'] },
       { who: own, at: [COPY, 'mail'] },
     ],
@@ -245,6 +186,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       ...[
         'person.name',
         'outbox_mail.body',
+        'organisation_request.letter',
         'declaration_signature.evidence',
         'sealed_file.base64',
       ],
@@ -259,6 +201,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
       { who: proved(leads), at: ['GET /recoveries'] },
       { who: proved(has('coordinator', 'leader')), at: ['GET /audit/entries'] },
+      // The coordinator signs the letters to organisations.
+      { who: only(anyone, ({ contact }) => contact === true), at: ['mail'] },
       // Whom to turn to is for everyone who signs in, and so is who has read one's own data.
       {
         who: only(signedIn, ({ contact }) => contact === true),
@@ -281,8 +225,14 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'account.email': {
-    kept: ['account.email', 'person.email', 'outbox_mail.to_address', REPLY],
+    // The coordinator's stands in what organisations and nominees are written.
+    kept: [
+      ...['account.email', 'person.email', 'outbox_mail.to_address', 'outbox_mail.body'],
+      ...['organisation_request.letter', REPLY],
+    ],
     met: [
+      { who: only(proved(leads), ({ contact }) => contact === true), at: LETTERS },
+      { who: only(anyone, ({ contact }) => contact === true), at: ['mail'] },
       {
         who: own,
         at: ['GET /*', 'PATCH /preferences', 'POST /passkeys/new', ...WAYS_IN, 'mail'],
@@ -295,7 +245,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'installation.panel_name': {
-    kept: ['installation.panel_name', 'outbox_mail.subject', 'outbox_mail.body', REPLY],
+    kept: [
+      ...['installation.panel_name', 'outbox_mail.subject', 'outbox_mail.body'],
+      ...['organisation_request.letter', REPLY],
+    ],
     met: [
       {
         who: anyone,
@@ -305,6 +258,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
           'POST /passkeys/new',
           'GET /outbox',
           'GET /public-panel',
+          ...LETTERS,
           ...FAREWELL,
           ...WAYS_IN,
           COPY,

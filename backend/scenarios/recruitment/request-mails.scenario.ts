@@ -20,7 +20,7 @@ afterAll(() => panel.close());
 
 const outbox = () =>
   panel.app.db.query<Body>(
-    `SELECT kind, to_address AS "to", subject, body FROM outbox_mail WHERE kind <> 'sign-in-code'
+    `SELECT kind, to_address AS "to", subject, body FROM outbox_mail WHERE kind NOT LIKE 'sign-in-%'
       ORDER BY created_at, id`,
   );
 const reminders = () => panel.app.nest.get(RequestReminders);
