@@ -165,7 +165,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'recovery.new_email': {
     kept: ['recovery.new_email', 'outbox_mail.to_address', REPLY],
     met: [
-      { who: proved(leads), at: ['GET /recoveries', 'GET /organisations/:id', ...LETTERS] },
+      { who: proved(leads), at: ['GET /recoveries'] },
       { who: proved(coordinator), at: ['GET /outbox'] },
       { who: own, at: [COPY, 'mail'] },
     ],
@@ -199,7 +199,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
         at: ['GET /panel', 'GET /cases/:id', 'GET /offices', ...ROOM, ...MINUTES],
       },
       { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
-      { who: proved(leads), at: ['GET /recoveries'] },
+      { who: proved(leads), at: ['GET /recoveries', 'GET /organisations/:id', ...LETTERS] },
       { who: proved(has('coordinator', 'leader')), at: ['GET /audit/entries'] },
       // The coordinator signs the letters to organisations.
       { who: only(anyone, ({ contact }) => contact === true), at: ['mail'] },
