@@ -63,6 +63,13 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       { who: proved(coordinator), at: ['POST /people/:id/access-needs/openings'] },
     ],
   },
+  'guardian.sealed_text': {
+    kept: [],
+    met: [
+      { who: proved(own), at: [COPY] },
+      { who: proved(coordinator), at: ['POST /people/:id/guardian/openings'] },
+    ],
+  },
   'correction_request.wish': {
     kept: ['correction_request.wish', REPLY],
     met: [

@@ -20,6 +20,7 @@ export class WordsSeed {
       const own = await this.panel.browser(personId);
       await this.needs(own, personId);
       await this.wishes(own, personId);
+      if (cast.guests.includes(personId)) await this.guardian(personId);
       // Registering ends one's other sessions, and the coordinator has a passkey already.
       if (personId !== cast.coordinator) await this.passkey(own, personId);
     }
@@ -46,6 +47,15 @@ export class WordsSeed {
         purpose: 'conversation',
       }),
     );
+  }
+
+  /** Of guests, who hold no seat: a member under age would need a consent first. */
+  private async guardian(personId: string): Promise<void> {
+    const path = `/people/${personId}/guardian`;
+    const name = `Foresatt ${this.canaries.sow('guardian.sealed_text', personId)}`;
+    const body = { fullAgeOn: '2028-03-01', name, contact: '55 00 11 22', version: 0 };
+    await must(this.coordinator.put(path, body));
+    await must(this.coordinator.post(`${path}/openings`, { purpose: 'consent' }));
   }
 
   private passkey(own: Client, personId: string) {

@@ -120,3 +120,14 @@ async function asides(tx: Tx): Promise<string[]> {
 function daysOf({ from, to }: { from: string; to: string }): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
+
+/** Asked after each act that was done: the newest appointment is of nobody under age without a consent (UP 3.2). */
+export async function underAge(tx: Tx): Promise<string[]> {
+  const rows = await tx.query<{ from: string }>(
+    `SELECT a.from_date AS "from" FROM appointment a JOIN guardian g ON g.person_id = a.person_id
+     WHERE a.id = (SELECT MAX(id) FROM appointment) AND a.track <> 'imported' AND a.end_reason IS NULL
+       AND a.version = 1 AND g.version = 1 AND g.consented_on IS NULL AND a.from_date < g.full_age_on
+       AND a.id > g.id`,
+  );
+  return rows.map(({ from }) => `appointed under age without consent from ${from}`);
+}

@@ -1,4 +1,5 @@
 import { BeginPause } from '../../src/membership/pause/begin-pause';
+import { EndPause } from '../../src/membership/pause/end-pause';
 import { Appoint } from '../../src/membership/appoint';
 import { Appointing } from '../../src/membership/appointing';
 import { ActingReader } from '../../src/membership/acting/acting-reader';
@@ -9,6 +10,8 @@ import { CompositionReader } from '../../src/membership/composition-reader';
 import { EndAppointment } from '../../src/membership/ending/end-appointment';
 import { Ending } from '../../src/membership/ending/ending';
 import { ThanksMail } from '../../src/membership/ending/thanks-mail';
+import { EraseGuardian } from '../../src/membership/guardian/erase-guardian';
+import { SaveGuardian } from '../../src/membership/guardian/save-guardian';
 import { FlagLapse } from '../../src/membership/lapse/flag-lapse';
 import { LapseReader } from '../../src/membership/lapse/lapse-reader';
 import { SettleLapse } from '../../src/membership/lapse/settle-lapse';
@@ -50,6 +53,9 @@ export class LifeBook {
   readonly renew: Renew;
   readonly end: EndAppointment;
   readonly pause: BeginPause;
+  readonly endPause: EndPause;
+  readonly saveGuardian: SaveGuardian;
+  readonly eraseGuardian: EraseGuardian;
   readonly letAct: LetAct;
   readonly endActing: EndActing;
   readonly flag: FlagLapse;
@@ -71,6 +77,9 @@ export class LifeBook {
     const thanks = nest.get(ThanksMail, { strict: false });
     this.end = new EndAppointment(unit, this.members, ending, thanks, NO_BOARD);
     this.pause = nest.get(BeginPause, { strict: false });
+    this.endPause = nest.get(EndPause, { strict: false });
+    this.saveGuardian = nest.get(SaveGuardian, { strict: false });
+    this.eraseGuardian = nest.get(EraseGuardian, { strict: false });
     this.letAct = new LetAct(unit, clock, this.members, statutes, this.actingReader, NO_BOARD);
     this.endActing = new EndActing(unit, this.actingReader, NO_BOARD);
     const lapses = nest.get(LapseReader, { strict: false });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Tx } from '../../src/kernel/tx';
 import type { Appointment } from '../../src/membership/membership-reader';
 import { PanelBook } from '../panel-book';
-import { brokenLaws } from './laws';
+import { brokenLaws, underAge } from './laws';
 import { COORDINATOR, LifeBook } from './life-book';
 
 /** A few here, many with `npm run test:long`. */
@@ -31,6 +31,9 @@ const acts = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('pause'), a: index, b: index, day }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('act'), a: index, b: index, day }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('lapse'), a: index, b: index, day }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('endPause'), a: index, b: index, day }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('endActing'), a: index, b: index, day }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('guardian'), a: index, b: index, day }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('clock'), a: index, b: index, day }) },
 );
 type Act = { kind: string; a: number; b: number; day: string };
@@ -105,11 +108,52 @@ describe('The life of a membership', () => {
         const more = { personId: alternate.personId, track: 'promotion' };
         return life.act(tx, () => life.appoint.run(wish(each, 'representative', more)));
       }
+      case 'guardian':
+        return guardian(tx, each);
+      case 'endPause':
+        return endPause(tx, each);
+      case 'endActing':
+        return endActing(tx, each);
       case 'act':
         return alternate ? letAct(tx, each, alternate) : false;
       default:
         return representative ? onHeld(tx, each, representative) : false;
     }
+  }
+
+  /** Somebody turns out to be under age; a guardian consents, or is struck off again. */
+  async function guardian(tx: Tx, { a, b }: Act): Promise<boolean> {
+    const personId = pick(people, a) ?? '';
+    const today = book.panel.app.clock.today();
+    const [row] = await tx.query<{ version: number }>(
+      'SELECT version FROM guardian WHERE person_id = $1',
+      [personId],
+    );
+    if (row && b % 4 === 0) return life.act(tx, () => life.eraseGuardian.run(personId));
+    const fullAgeOn = inside(today, `${Number(today.slice(0, 4)) + 4}${today.slice(4)}`, b);
+    const consentedOn = b % 2 === 0 ? today : null;
+    const who = { name: 'Berit', contact: '55 00 11 22', version: row?.version ?? 0 };
+    return life.act(tx, () => life.saveGuardian.run(personId, { ...who, fullAgeOn, consentedOn }));
+  }
+
+  async function endPause(tx: Tx, { a, b }: Act): Promise<boolean> {
+    const rows = await tx.query<{ id: string; from: string; to: string; version: number }>(
+      'SELECT id, from_date AS "from", to_date AS "to", version FROM membership_pause ORDER BY id',
+    );
+    const found = pick(rows, a);
+    if (!found) return false;
+    const on = inside(found.from, found.to, b);
+    const wish = { on, version: found.version };
+    return life.act(tx, () => life.endPause.run(found.id, wish, COORDINATOR));
+  }
+
+  async function endActing(tx: Tx, { a, day: on }: Act): Promise<boolean> {
+    const rows = await tx.query<{ id: string; version: number }>(
+      'SELECT id, version FROM acting_alternate ORDER BY id',
+    );
+    const found = pick(rows, a);
+    if (!found) return false;
+    return life.act(tx, () => life.endActing.run(found.id, { on, version: found.version }));
   }
 
   function letAct(tx: Tx, { b, day: from }: Act, { personId }: Appointment): Promise<boolean> {
@@ -174,8 +218,11 @@ describe('The life of a membership', () => {
         await life.play(async (tx) => {
           for (const each of sequence) {
             if (each.kind === 'clock') book.panel.app.clock.set(`${each.day}T10:00`);
-            else if (await play(tx, each)) done += 1;
-            else refused += 1;
+            else if (!(await play(tx, each))) refused += 1;
+            else {
+              done += 1;
+              expect(await underAge(tx)).toEqual([]);
+            }
           }
           expect(await brokenLaws(tx, life, book.panel.app.clock.today())).toEqual([]);
         });

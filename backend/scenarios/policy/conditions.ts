@@ -31,6 +31,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'portrait.show': NEVER,
   'portrait.read': ALWAYS,
   'home.read': ALWAYS,
+  'datePoll.read': ALWAYS,
   'auditOwn.read': ALWAYS,
   'mailChoice.read': ALWAYS,
   'consent.read': ALWAYS,

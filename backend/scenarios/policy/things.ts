@@ -27,6 +27,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   'basis-lapses': 'basis_lapse',
   acting: 'acting_alternate',
   'handover-tasks': 'handover_task',
+  'erasure-runs': 'erasure_run',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

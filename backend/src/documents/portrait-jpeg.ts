@@ -23,7 +23,8 @@ export function portraitJpeg(body: unknown): Buffer {
   const whole = segments.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const frames = segments.map(frameOf).filter((frame) => frame !== null);
   const [frame] = frames;
-  if (whole !== body.length || frame === undefined || frames.length > 1) throw refused('pictureBroken');
+  if (whole !== body.length || frame === undefined || frames.length > 1)
+    throw refused('pictureBroken');
   if (!segments.some(({ marker }) => marker === 0xda)) throw refused('pictureBroken');
   if (segments.some(tellsMore)) throw refused('pictureBroken');
   if (Math.max(frame.width, frame.height) > MOST_PIXELS) throw refused('pictureTooBig');

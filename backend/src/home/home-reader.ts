@@ -46,6 +46,7 @@ export class HomeReader {
       })),
       held: meetings.filter(({ state }) => state === 'closed').length,
       planned: meetings.filter(({ state }) => state !== 'cancelled').length,
+      steering: await this.meetings.steeringDays(year),
     };
   }
 }

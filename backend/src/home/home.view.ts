@@ -52,6 +52,8 @@ export class WheelView {
   meetings: WheelMeetingView[];
   held: number;
   planned: number;
+  /** Days the steering group meets, as entered with the year's plan; 'YYYY-MM-DD'. */
+  steering: string[];
 }
 
 /** What waits, the next meeting, and the year; meetings are null for those who may not read of them. */

@@ -6,6 +6,7 @@ import { osloDate } from '../kernel/oslo';
 import { UnitOfWork } from '../kernel/unit-of-work';
 import { CreateMeetingDto } from './create-meeting.dto';
 import { checkTimes } from './meeting-inputs';
+import { nextNumber } from './meeting-rows';
 import { MeetingPage } from './meeting-page';
 import { MeetingView } from './meeting.view';
 
@@ -22,13 +23,10 @@ export class CreateMeeting {
     checkTimes(dto);
     const year = Number(osloDate(dto.startsAt).slice(0, 4));
     return this.work.write(async (tx) => {
-      const find =
-        'SELECT CAST(COALESCE(max(number), 0) AS integer) AS last FROM meeting WHERE year = $1';
-      const [found] = await tx.query<{ last: number }>(find, [year]);
       const id = newId();
       await tx.insert('meeting', {
         id,
-        number: (found?.last ?? 0) + 1,
+        number: await nextNumber(tx, year),
         year,
         starts_at: dto.startsAt,
         ends_at: dto.endsAt,

@@ -7,6 +7,7 @@ import type { Finding } from '../kernel/finding';
 import { osloDate } from '../kernel/oslo';
 import { StatutesReader } from '../statutes/statutes-reader';
 import { agendaItem, AgendaPaper, decisionsOf, papersOf } from './agenda/agenda-items';
+import { changesOf } from './changes/change-rows';
 import { prepares } from './closed-items';
 import { itemsOf, ItemRow, meetingById, MeetingRow, caseNumber } from './meeting-rows';
 import { meetingFindings } from './meeting-findings-reader';
@@ -68,6 +69,7 @@ export class MeetingPage {
       minutesPlanned: items.reduce((sum, item) => sum + item.minutes + item.extra_minutes, 0),
       minutesAvailable: minutesBetween(meeting.starts_at, meeting.ends_at),
       findings: await this.findings(meeting, items, papers, db),
+      changes: await changesOf(db, id),
       can: canDo(meeting, actor),
       version: meeting.version,
     };

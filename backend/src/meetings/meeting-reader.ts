@@ -4,6 +4,7 @@ import { Db, ReadDb } from '../kernel/db';
 import { addDays, osloDate, osloInstant } from '../kernel/oslo';
 import type { MeetingMode, MeetingState } from './meeting.view';
 import { MEETING_READERS } from './meetings.policy';
+import { planOfYear } from './year/year-plan-rows';
 import { readingMinutes } from './papers/readability';
 
 /** A meeting as other slices see it. Instants in UTC. */
@@ -111,6 +112,12 @@ export class MeetingReader {
     const find =
       'SELECT starts_at AS "startsAt" FROM meeting WHERE state = \'planned\' AND starts_at >= $1 ORDER BY starts_at';
     return (await db.query<{ startsAt: string }>(find, [now])).map(({ startsAt }) => startsAt);
+  }
+
+  /** Days the steering group meets that year, as entered when the year was planned. */
+  async steeringDays(year: number, db: Db = this.readDb): Promise<string[]> {
+    const plan = await planOfYear(db, year);
+    return plan === null ? [] : (JSON.parse(plan.steeringDays) as string[]);
   }
 
   /** Years with meetings, newest first. */

@@ -51,6 +51,14 @@ export async function meetingById(db: Db, id: string): Promise<MeetingRow> {
   return rows[0];
 }
 
+/** The number the next meeting of a year gets and keeps. */
+export async function nextNumber(db: Db, year: number): Promise<number> {
+  const find =
+    'SELECT CAST(COALESCE(max(number), 0) AS integer) AS last FROM meeting WHERE year = $1';
+  const [found] = await db.query<{ last: number }>(find, [year]);
+  return (found?.last ?? 0) + 1;
+}
+
 /** The agenda in order. */
 export function itemsOf(db: Db, meetingId: string): Promise<ItemRow[]> {
   return db.query<ItemRow>(

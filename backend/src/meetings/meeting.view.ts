@@ -46,6 +46,17 @@ export class AgendaItemView {
   version: number;
 }
 
+/** A move or a cancellation: why, and when and where the meeting was to be before. */
+export class MeetingChangeView {
+  kind: 'moved' | 'cancelled';
+  reason: string;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  mode: MeetingMode;
+  changedAt: string;
+}
+
 export class MeetingView {
   id: string;
   number: number;
@@ -59,6 +70,8 @@ export class MeetingView {
   minutesPlanned: number;
   minutesAvailable: number;
   findings: Finding[];
+  /** Newest last. */
+  changes: MeetingChangeView[];
   can: string[];
   version: number;
 }

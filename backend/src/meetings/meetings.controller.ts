@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Actor, CurrentActor } from '../kernel/actor';
 import { IdPipe } from '../kernel/ids';
 import { Policy } from '../kernel/policy';
 import { badInput } from '../kernel/problem';
+import { CancelMeetingDto, MoveMeetingDto } from './changes/change-meeting.dto';
+import { CancelMeeting, MoveMeeting } from './changes/move-meeting';
 import { CreateMeeting } from './create-meeting';
 import { CreateMeetingDto } from './create-meeting.dto';
 import { MeetingPage } from './meeting-page';
@@ -17,6 +19,8 @@ export class MeetingsController {
     private readonly page: MeetingPage,
     private readonly createMeeting: CreateMeeting,
     private readonly updateMeeting: UpdateMeeting,
+    private readonly moveMeeting: MoveMeeting,
+    private readonly cancelMeeting: CancelMeeting,
   ) {}
 
   @Get()
@@ -47,5 +51,27 @@ export class MeetingsController {
     @CurrentActor() actor: Actor,
   ): Promise<MeetingView> {
     return this.updateMeeting.run(id, dto, actor);
+  }
+
+  @Post(':id/move')
+  @HttpCode(200)
+  @Policy('meeting.move')
+  move(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: MoveMeetingDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<MeetingView> {
+    return this.moveMeeting.run(id, dto, actor);
+  }
+
+  @Post(':id/cancellation')
+  @HttpCode(200)
+  @Policy('meeting.cancel')
+  cancel(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: CancelMeetingDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<MeetingView> {
+    return this.cancelMeeting.run(id, dto, actor);
   }
 }

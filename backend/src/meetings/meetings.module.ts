@@ -3,6 +3,7 @@ import { DeclarationsModule } from '../declarations/declarations.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { ElectionsModule } from '../elections/elections.module';
 import { PanelMeetings } from '../membership/lapse/panel-meetings-reader';
+import { MessagesModule } from '../messages/messages.module';
 import { MembershipModule } from '../membership/membership.module';
 import { StatutesModule } from '../statutes/statutes.module';
 import { AddAgendaItem } from './agenda/add-agenda-item';
@@ -17,6 +18,7 @@ import { PanelReader } from './attendance/panel-on-day';
 import { Recuse } from './attendance/recuse';
 import { RegisterAttendance } from './attendance/register-attendance';
 import { Substitute } from './attendance/substitute';
+import { CancelMeeting, MoveMeeting } from './changes/move-meeting';
 import { CreateMeeting } from './create-meeting';
 import { DecisionsController } from './decisions/decisions.controller';
 import { Propose } from './decisions/propose';
@@ -45,17 +47,38 @@ import { ReleasePaper } from './papers/release-paper';
 import { SavePaper } from './papers/save-paper';
 import { PresenceReader } from './presence-reader';
 import { UpdateMeeting } from './update-meeting';
+import { AdoptYear } from './year/adopt-year';
+import { AnswerDates } from './year/answer-dates';
+import { AskDates } from './year/ask-dates';
+import { ChangeDays, ChooseDay } from './year/change-days';
+import { DateMail } from './year/date-mail';
+import { DatePollPage } from './year/date-poll-page';
+import { DatePolls } from './year/date-polls';
+import { MakeYearPlan } from './year/make-year-plan';
+import { OwnDates } from './year/own-dates';
+import { DatePollController, YearPlanController } from './year/year.controller';
+import { YearPage } from './year/year-page';
 
 const READERS = [PanelReader, LiveMeetings, MeetingReader, MeetingFindingsReader, PresenceReader];
 const PAGES = [MeetingPage, CasePage, LivePage, MinutesPage];
 const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
+const CHANGES = [MoveMeeting, CancelMeeting];
+const YEAR = [YearPage, MakeYearPlan, ChangeDays, ChooseDay, AskDates, AdoptYear];
+const DATES = [DateMail, DatePolls, DatePollPage, AnswerDates, OwnDates];
 const PAPERS = [RemoveAgendaItem, SavePaper, ReleasePaper];
 const LIVE = [OpenMeeting, CloseMeeting, TakeUpItem, ExtendItem];
 const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusal];
 const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, RemoveEntry];
 
 @Module({
-  imports: [StatutesModule, MembershipModule, ElectionsModule, DeclarationsModule, DocumentsModule],
+  imports: [
+    MessagesModule,
+    StatutesModule,
+    MembershipModule,
+    ElectionsModule,
+    DeclarationsModule,
+    DocumentsModule,
+  ],
   controllers: [
     MeetingsController,
     AgendaController,
@@ -65,8 +88,21 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     DecisionsController,
     EntriesController,
     MinutesController,
+    YearPlanController,
+    DatePollController,
   ],
-  providers: [...READERS, ...PAGES, ...PLAN, ...PAPERS, ...LIVE, ...ROOM, ...OUTCOME],
+  providers: [
+    ...READERS,
+    ...PAGES,
+    ...PLAN,
+    ...CHANGES,
+    ...YEAR,
+    ...DATES,
+    ...PAPERS,
+    ...LIVE,
+    ...ROOM,
+    ...OUTCOME,
+  ],
   exports: [AddAgendaItem, MeetingReader, MeetingFindingsReader, PresenceReader],
 })
 export class MeetingsModule implements OnModuleInit {

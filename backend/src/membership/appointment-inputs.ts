@@ -5,6 +5,7 @@ import { osloDate } from '../kernel/oslo';
 import { badInput, notFound } from '../kernel/problem';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
 import { AppointDto } from './appoint.dto';
+import { GuardianReader, GuardianRow } from './guardian/guardian-reader';
 import { Appointment, MembershipReader, Seat } from './membership-reader';
 import { OrganisationReader } from './organisation-reader';
 import { OrganisationView } from './organisation.view';
@@ -23,6 +24,8 @@ export interface AppointmentInputs {
   toSeat: Appointment[];
   /** Those appointed on the first day. */
   onFirstDay: Appointment[];
+  /** Null for a person of full age. */
+  guardian: Pick<GuardianRow, 'fullAgeOn' | 'consentedOn'> | null;
   /** The appointment begins before the installation: history, entered afterwards. */
   history: boolean;
 }
@@ -35,6 +38,7 @@ export class AppointmentInputsReader {
     private readonly members: MembershipReader,
     private readonly organisations: OrganisationReader,
     private readonly statutes: StatutesReader,
+    private readonly guardians: GuardianReader,
   ) {}
 
   /** @throws 400 when seat, field and kind do not belong together; 404 for an unknown person, seat or organisation */
@@ -55,6 +59,7 @@ export class AppointmentInputsReader {
       own,
       toSeat: seat ? await this.members.appointmentsTo(seat.id, db) : [],
       onFirstDay: await this.members.appointmentsOn(wish.from, db),
+      guardian: await this.guardians.row(wish.personId, db),
       history: wish.from < (await this.installedOn(db)),
     };
   }

@@ -9,6 +9,9 @@ import { BoardView } from './board.view';
 import { CheckAppointment } from './check-appointment';
 import { EndAppointment } from './ending/end-appointment';
 import { EndAppointmentDto } from './ending/end-appointment.dto';
+import { CheckPlacements } from './placing/check-placements';
+import { CheckPlacementsDto } from './placing/check-placements.dto';
+import { BoardPlacesView } from './placing/board-place.view';
 
 /** The composition board and the acts that change it. */
 @Controller()
@@ -16,6 +19,7 @@ export class BoardController {
   constructor(
     private readonly boards: BoardReader,
     private readonly checkAppointment: CheckAppointment,
+    private readonly checkPlacements: CheckPlacements,
     private readonly appoint: Appoint,
     private readonly endAppointment: EndAppointment,
   ) {}
@@ -32,6 +36,14 @@ export class BoardController {
   @Policy('appointment.check')
   check(@Body() wish: AppointDto): Promise<AppointmentCheckView> {
     return this.checkAppointment.run(wish);
+  }
+
+  /** Where on the board somebody may be put, and what would come of each. */
+  @Post('placement-checks')
+  @HttpCode(200)
+  @Policy('placement.check')
+  checkPlaces(@Body() wish: CheckPlacementsDto): Promise<BoardPlacesView> {
+    return this.checkPlacements.run(wish);
   }
 
   @Post('appointments')

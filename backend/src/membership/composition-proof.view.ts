@@ -43,8 +43,8 @@ export class CompositionProofView {
   moves: MoveView[];
 }
 
-/** The composition as it would be after an appointment. */
-export class AfterView {
+/** What an appointment would change: the totals, and what it mends and breaks. */
+export class ChangeView {
   filled: number;
   seats: number;
   alternates: number;
@@ -52,12 +52,16 @@ export class AfterView {
   own: number;
   nextOfKin: number;
   organisation: number;
-  proof: CompositionProofView;
   closed: GapView[];
   /** Seats that could be filled before and cannot any more. */
   opened: GapView[];
   broken: Finding[];
   mended: Finding[];
+}
+
+/** The composition as it would be after an appointment. */
+export class AfterView extends ChangeView {
+  proof: CompositionProofView;
 }
 
 /** @param names by person */

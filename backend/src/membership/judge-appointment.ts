@@ -5,6 +5,7 @@ import { Appointment } from './membership-reader';
 import { alternateAfterLimit } from './rules/alternate-after-limit';
 import { alternateTerm } from './rules/alternate-term';
 import { fieldQuota, freeSeatsThatFit, SeatFacts } from './rules/field-quota';
+import { ageOn, minimumAge } from './rules/minimum-age';
 import { organisationBasis } from './rules/organisation-basis';
 import { addYears, Period } from './rules/period';
 import { recruitmentTrack } from './rules/recruitment-track';
@@ -25,7 +26,8 @@ export interface Judgement {
 
 /** Judges an appointment by UP 3.1, 3.2 and 3.4. Pure: all it knows stands in the inputs. */
 export function judgeAppointment(inputs: AppointmentInputs): Judgement {
-  const judged = inputs.seat ? representative(inputs) : alternate(inputs);
+  const placed = inputs.seat ? representative(inputs) : alternate(inputs);
+  const judged = { ...placed, findings: [...placed.findings, ...ofAge(inputs)] };
   // History is recorded as it was, with red findings; only what cannot both be true is still refused.
   if (inputs.wish.track !== 'imported' || !inputs.history) return judged;
   return { ...judged, findings: asHistory(judged.findings) };
@@ -87,6 +89,14 @@ function alternate(inputs: AppointmentInputs): Judgement {
     freeSeats: [],
     leaves: [],
   };
+}
+
+/** Of whoever is on record as under age; nothing is kept about the age of others (reading `minimum-age`). */
+function ofAge({ wish, guardian, statutes: { data } }: AppointmentInputs): Finding[] {
+  if (!guardian) return [];
+  const { fullAgeOn, consentedOn } = guardian;
+  const age = ageOn(wish.from, fullAgeOn, data.age.guardianUnder);
+  return [minimumAge({ age, guardianConsent: consentedOn !== null }, data)];
 }
 
 /** One person per seat and one place per person; an alternate leaves the alternate's place for a seat. */

@@ -17,6 +17,11 @@ import { CreatePerson } from './create-person';
 import { MemberListController } from './export/member-list.controller';
 import { MemberListReader } from './export/member-list-reader';
 import { NoteExport } from './export/note-export';
+import { EraseGuardian } from './guardian/erase-guardian';
+import { GuardianController } from './guardian/guardian.controller';
+import { GuardianReader } from './guardian/guardian-reader';
+import { OpenGuardian } from './guardian/open-guardian';
+import { SaveGuardian } from './guardian/save-guardian';
 import { GuestsController } from './guests.controller';
 import { GuestsReader } from './guests-reader';
 import { CheckImport } from './import/check-import';
@@ -48,6 +53,7 @@ import { EndPause } from './pause/end-pause';
 import { PauseController } from './pause/pause.controller';
 import { PauseReader } from './pause/pause-reader';
 import { PeopleReader } from './people-reader';
+import { CheckPlacements } from './placing/check-placements';
 import { RegisterGuest } from './register-guest';
 import { AskRenewal } from './renewal/ask-renewal';
 import { Renew } from './renewal/renew';
@@ -61,6 +67,7 @@ import { StandingReader } from './standing/standing-reader';
   controllers: [
     ActingController,
     BoardController,
+    GuardianController,
     GuestsController,
     ImportController,
     LapseController,
@@ -91,11 +98,16 @@ import { StandingReader } from './standing/standing-reader';
     CheckAppointment,
     ContactsReader,
     CheckImport,
+    CheckPlacements,
     CompositionReader,
     CreateOrganisation,
     CreatePerson,
     EndAppointment,
     Ending,
+    EraseGuardian,
+    GuardianReader,
+    OpenGuardian,
+    SaveGuardian,
     GuestsReader,
     ImportMembers,
     KnownPanelReader,
@@ -120,6 +132,7 @@ import { StandingReader } from './standing/standing-reader';
     Appoint,
     CompositionReader,
     ContactsReader,
+    GuardianReader,
     GuestsReader,
     MembershipReader,
     OfficesForImport,

@@ -17,6 +17,18 @@ export const membershipPolicy = definePolicy({
   },
   'people.read': { roles: ['coordinator'], assurance: 2, views: 'PersonRowView' },
   'person.create': { roles: ['coordinator'], assurance: 2 },
+  'guardian.read': {
+    roles: ['coordinator'],
+    assurance: 2,
+    views: 'GuardianView: that there is one, not who',
+  },
+  'guardian.save': { roles: ['coordinator'], assurance: 2 },
+  'guardian.erase': { roles: ['coordinator'], assurance: 2 },
+  'guardian.open': {
+    roles: ['coordinator'],
+    assurance: 3,
+    own: 'one person at a time, with a purpose; the person sees it',
+  },
   'guest.read': { roles: ['coordinator'], assurance: 2, views: 'GuestView' },
   'guest.create': { roles: ['coordinator'], assurance: 2 },
   'organisation.read': { roles: ['coordinator', 'leader', 'deputyLeader'], assurance: 2 },
@@ -34,6 +46,7 @@ export const membershipPolicy = definePolicy({
   'memberList.export': { roles: ['coordinator'], assurance: 2 },
   'memberList.template': { roles: ['coordinator'], assurance: 1 },
   'appointment.check': { roles: ['coordinator'], assurance: 2, own: 'writes nothing' },
+  'placement.check': { roles: ['coordinator'], assurance: 2, own: 'writes nothing' },
   'appointment.create': { roles: ['coordinator'], assurance: 2 },
   'appointment.end': { roles: ['coordinator'], assurance: 2 },
   'pause.create': {

@@ -18,7 +18,9 @@ export type MailKind =
   | 'organisation-request'
   | 'nomination-receipt'
   | 'nominee-notice'
-  | 'nomination-answer';
+  | 'nomination-answer'
+  | 'date-poll'
+  | 'dates-chosen';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -29,6 +31,8 @@ interface KindOfMail {
   /** Who gets it; null = everyone. */
   roles: readonly Role[] | null;
 }
+
+const PANEL = ['leader', 'deputyLeader', 'representative', 'alternate'] as const;
 
 /**
  * Every kind of mail there is. A new one must say here whether its receiver may refuse it, so nobody can forget
@@ -54,6 +58,8 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   // To people who are not in the panel yet.
   'nominee-notice': { duty: 'asked', roles: [] },
   'nomination-answer': { duty: 'asked', roles: [] },
+  'date-poll': { duty: null, roles: PANEL },
+  'dates-chosen': { duty: null, roles: PANEL },
   factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };

@@ -14,6 +14,8 @@ import { DeclarationsComplete1700000000013 } from './0013-declarations-complete'
 import { Register1700000000014 } from './0014-register';
 import { Recruitment1700000000016 } from './0016-recruitment';
 import { Requests1700000000017 } from './0017-requests';
+import { Erasure1700000000018 } from './0018-erasure';
+import { Year1700000000020 } from './0020-year';
 import { Portraits1700000000021 } from './0021-portraits';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
@@ -34,5 +36,7 @@ export const migrations = [
   Register1700000000014,
   Recruitment1700000000016,
   Requests1700000000017,
+  Erasure1700000000018,
+  Year1700000000020,
   Portraits1700000000021,
 ];

@@ -1,4 +1,5 @@
 import { FACTOR_COLUMNS } from './factor-columns';
+import { MEMBERSHIP_COLUMNS } from './membership-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
 import { SECRET_COLUMNS } from './secret-columns';
 
@@ -6,8 +7,6 @@ const KEY = 'key of the row, means nothing outside the program';
 const VERSION = 'counts changes';
 const FROZEN = 'numbers the rules were given, counted from what is exported';
 const PROOF = 'would let its holder sign in';
-/** Rows that hang on one of the person's appointments. */
-const OF_APPOINTMENT = 'appointment_id IN (SELECT id FROM appointment WHERE person_id = $1)';
 const OTHER = 'id of somebody else, or of a thing';
 
 /**
@@ -129,32 +128,6 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
       version: VERSION,
     },
   },
-  renewal_question: {
-    of: OF_APPOINTMENT,
-    exported: ['asked_on', 'answer', 'answered_on'],
-    derived: { id: KEY, appointment_id: KEY, version: VERSION },
-  },
-  membership_pause: {
-    of: OF_APPOINTMENT,
-    exported: ['from_date', 'to_date'],
-    derived: { id: KEY, appointment_id: KEY, version: VERSION },
-  },
-  basis_lapse: {
-    of: OF_APPOINTMENT,
-    exported: ['since', 'asked_on', 'asked_by', 'outcome', 'reference', 'decided_on'],
-    derived: { id: KEY, appointment_id: KEY, version: VERSION },
-  },
-  acting_alternate: {
-    of: 'person_id = $1',
-    exported: ['from_date', 'to_date', 'decision'],
-    derived: { id: KEY, person_id: KEY, seat_id: KEY, version: VERSION },
-  },
-  handover_task: {
-    of: 'person_id = $1',
-    exported: ['task'],
-    derived: { id: KEY, person_id: KEY, version: VERSION },
-    secret: { to_person_id: OTHER },
-  },
   office_term: {
     of: 'person_id = $1',
     exported: ['office', 'elected_on', 'from_date', 'to_date', 'kind', 'source'],
@@ -215,6 +188,17 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     of: 'person_id = $1',
     exported: ['started_at', 'ended_at'],
     derived: { id: KEY, person_id: KEY, item_id: KEY },
+  },
+  date_answer: {
+    of: 'person_id = $1',
+    exported: ['answer', 'answered_at'],
+    derived: { id: KEY, candidate_id: KEY, person_id: KEY, version: VERSION },
+  },
+  date_link: {
+    of: 'person_id = $1',
+    exported: ['expires_at'],
+    derived: { id: KEY, plan_id: KEY, person_id: KEY },
+    secret: { token_hash: 'would let its holder answer' },
   },
   proposal: {
     of: 'by_person_id = $1',
@@ -324,6 +308,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['title', 'kind', 'sealed_at', 'sha256', 'size'],
     derived: { id: KEY, person_id: KEY, about: KEY, corrects: KEY, fingerprint: 'of the seal' },
   },
+  ...MEMBERSHIP_COLUMNS,
   ...FACTOR_COLUMNS,
   ...SECRET_COLUMNS,
   ...PANEL_COLUMNS,

@@ -3,6 +3,7 @@ import { OwnNeedsReader } from '../access/own-needs-reader';
 import { AuditReader } from '../audit/audit-reader';
 import { Actor } from '../kernel/actor';
 import { ReadDb } from '../kernel/db';
+import { GuardianReader } from '../membership/guardian/guardian-reader';
 import { copyFrame } from '../texts/data-copy';
 import { MailLanguage } from '../texts/mail';
 import { COLUMNS } from './column-register';
@@ -30,6 +31,7 @@ export class OwnDataReader {
     private readonly readDb: ReadDb,
     private readonly audit: AuditReader,
     private readonly needs: OwnNeedsReader,
+    private readonly guardians: GuardianReader,
     private readonly files: OwnFilesReader,
   ) {}
 
@@ -40,17 +42,22 @@ export class OwnDataReader {
     const tables: Record<string, readonly OwnRow[]> = {};
     for (const [table, tags] of Object.entries(COLUMNS)) {
       const rows = await this.rows(table, tags, personId);
-      const whole = table === 'access_needs' ? await this.opened(rows, actor) : rows;
+      const whole = await this.opened(table, rows, actor);
       if (whole !== null) tables[table] = whole.map((row) => cleaned(withFile(row, files), hide));
     }
     return { tables: { ...tables, audit_entry: await this.entries(personId) }, files };
   }
 
-  /** A person has one text at most. */
-  private async opened(rows: OwnRow[] | null, actor: Actor): Promise<OwnRow[] | null> {
+  /** What stands in the vault of a table; a person has one text of each kind at most. */
+  private async opened(
+    table: string,
+    rows: OwnRow[] | null,
+    actor: Actor,
+  ): Promise<OwnRow[] | null> {
     if (rows === null || rows.length === 0) return rows;
-    const { text } = await this.needs.open(actor);
-    return rows.map((row) => ({ ...row, text }));
+    const words = table === 'access_needs' ? await this.needs.open(actor) : {};
+    const guardian = table === 'guardian' ? await this.guardians.openOwn(actor) : {};
+    return rows.map((row) => ({ ...row, ...words, ...guardian }));
   }
 
   private async rows(table: string, tags: TableTags, personId: string): Promise<OwnRow[] | null> {

@@ -6,6 +6,16 @@ export const privacyPolicy = definePolicy({
   'correction.ask': { roles: 'signedIn', assurance: 1, own: 'about oneself' },
   'correctionTask.read': { roles: ['coordinator'], assurance: 2, views: 'CorrectionView' },
   'correction.answer': { roles: ['coordinator'], assurance: 2 },
+  'erasure.read': {
+    roles: ['coordinator', 'leader', 'deputyLeader'],
+    assurance: 2,
+    views: 'ErasuresView',
+  },
+  'erasure.approve': {
+    roles: ['coordinator', 'leader', 'deputyLeader'],
+    assurance: 3,
+    own: 'two different people, one after the other',
+  },
   'dataCopy.create': { roles: 'signedIn', assurance: 3, own: 'of one’s own data' },
   // The copy holds what the vault keeps: no easier to get at than that.
   'dataCopy.read': {

@@ -61,6 +61,8 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
   declaration_scan: ['Signerte ark', 'Signerte ark', 'Signed sheets'],
   guest: ['Når du har vært gjest', 'Når du har vore gjest', 'When you were a guest'],
   attendance: ['Fremmøte', 'Frammøte', 'Attendance'],
+  date_answer: ['Dager du har svart på', 'Dagar du har svara på', 'Days you have answered about'],
+  date_link: ['Lenker til å svare med', 'Lenkjer til å svare med', 'Links to answer by'],
   substitution: ['Når du har møtt for andre', 'Når du har møtt for andre', 'When you stood in'],
   recusal: ['Når du har fratrådt', 'Når du har fråtredd', 'When you stepped aside'],
   proposal: ['Forslag du har satt frem', 'Framlegg du har sett fram', 'Proposals you made'],
@@ -77,6 +79,8 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'When an organisation named you',
   ],
   access_needs: ['Tilrettelegging', 'Tilrettelegging', 'Access needs'],
+  erasure_item: ['Slettinger', 'Slettingar', 'Erasures'],
+  guardian: ['Foresatt', 'Føresett', 'Guardian'],
   data_read: [
     'Hvem som har lest opplysninger om deg',
     'Kven som har lese opplysningar om deg',

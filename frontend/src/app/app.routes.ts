@@ -94,6 +94,12 @@ export const APP_ROUTES: Routes = [
     loadComponent: () =>
       import('./recruitment/nominating/nomination-page').then((m) => m.NominationPage),
   },
+  {
+    path: 'datoer',
+    canActivate: [anyone, withTexts('dates')],
+    loadComponent: () =>
+      import('./meetings/year/dates-by-link-page').then((m) => m.DatesByLinkPage),
+  },
   { path: 'ingen-tilgang', component: NoAccessPage },
   { path: '**', component: NotFoundPage },
 ];

@@ -6,13 +6,11 @@ import { addMonths } from '../../kernel/oslo';
 import { notFound } from '../../kernel/problem';
 import { MembershipReader } from '../../membership/membership-reader';
 import { PeopleReader } from '../../membership/people-reader';
+import { CONTACT_MONTHS } from '../../membership/rules/kept-after';
 import { OfficesReader } from '../offices-reader';
 import { FarewellView, KeptUntilView } from './farewell.view';
 import { HandoverTasks } from './handover-tasks';
 import { leftOn, officesLeftBy, servedBy } from './served';
-
-/** How long the panel keeps the address of who has left, in months. */
-const CONTACT_MONTHS = 12;
 
 /** What somebody takes along when they leave. Stands here because it shows seats' dates and offices both. */
 @Injectable()

@@ -3,6 +3,7 @@ import { Clock } from '../../kernel/clock';
 import { Db, ReadDb } from '../../kernel/db';
 import { osloDate } from '../../kernel/oslo';
 import { StatutesInForce, StatutesReader } from '../../statutes/statutes-reader';
+import { GuardianReader, GuardianRow } from '../guardian/guardian-reader';
 import { Appointment, MembershipReader, Person, Seat } from '../membership-reader';
 import { OrganisationReader } from '../organisation-reader';
 import { OrganisationView } from '../organisation.view';
@@ -16,6 +17,8 @@ export interface KnownPanel {
   statutes: StatutesInForce;
   seats: readonly Seat[];
   people: Person[];
+  /** Of those who are not of full age. */
+  guardians: ReadonlyMap<string, GuardianRow>;
   organisations: OrganisationView[];
   history: Appointment[];
   terms: OfficeOfList[];
@@ -30,6 +33,7 @@ export class KnownPanelReader {
     private readonly organisations: OrganisationReader,
     private readonly statutes: StatutesReader,
     private readonly offices: OfficesForImport,
+    private readonly guardians: GuardianReader,
   ) {}
 
   /** @param db inside a command its transaction, so that nothing has changed since */
@@ -42,6 +46,7 @@ export class KnownPanelReader {
       statutes: await this.statutes.inForce(today, db),
       seats: await this.members.seats(db),
       people: await db.query<Person>('SELECT id, name, email, version FROM person ORDER BY id'),
+      guardians: await this.guardians.everyone(db),
       organisations: await this.organisations.organisations(db),
       history: await this.members.history(db),
       terms: await this.offices.terms(db),

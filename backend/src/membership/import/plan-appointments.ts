@@ -90,7 +90,7 @@ export class AppointmentPlan {
   }
 
   private inputs({ wish, person, organisation }: AppointmentLine): AppointmentInputs {
-    const { statutes, seats, installedOn } = this.known;
+    const { statutes, seats, installedOn, guardians } = this.known;
     const history = wish.from < installedOn;
     const { kind, basis, from, to, seat } = wish;
     return {
@@ -111,6 +111,7 @@ export class AppointmentPlan {
         reason: this.reason,
       },
       statutes,
+      guardian: guardians.get(person.id) ?? null,
       seat,
       seats,
       organisation: organisation?.name ?? null,

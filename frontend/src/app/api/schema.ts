@@ -736,6 +736,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/date-poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DatePollController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/date-poll/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DatePollController_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/declaration": {
         parameters: {
             query?: never;
@@ -971,6 +1003,38 @@ export interface paths {
         put: operations["EntriesController_change"];
         post?: never;
         delete: operations["EntriesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasure-runs/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ErasureController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ErasureController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1344,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/close": {
         parameters: {
             query?: never;
@@ -1418,6 +1498,22 @@ export interface paths {
         get: operations["MinutesController_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1840,6 +1936,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-dates/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DatePollController_answerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-dates/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DatePollController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PortraitsController_own"];
+        put: operations["PortraitsController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-request/answers": {
         parameters: {
             query?: never;
@@ -2096,6 +2240,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GuardianController_of"];
+        put: operations["GuardianController_save"];
+        post?: never;
+        delete: operations["GuardianController_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/guardian/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GuardianController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/handover-tasks": {
         parameters: {
             query?: never;
@@ -2106,6 +2282,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["FarewellController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placement-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BoardController_checkPlaces"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2248,6 +2440,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AboutController_panel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-panel/portraits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AboutController_portrait"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2848,6 +3056,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/year-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearPlanController_read"];
+        put?: never;
+        post: operations["YearPlanController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-plan/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearPlanController_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-plan/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearPlanController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-plan/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearPlanController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-plan/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearPlanController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2893,10 +3181,15 @@ export interface components {
             validFrom: string;
         };
         AdmissionCaseView: {
-            adopted: boolean;
             caseId: string;
             label: string;
-            meetingId: string;
+            meetingId: string | null;
+            /** @enum {string} */
+            outcome: "adopted" | "fallen" | "waits" | "untreated";
+        };
+        AdoptYearDto: {
+            version: number;
+            year: number;
         };
         AfterView: {
             alternates: number;
@@ -2945,11 +3238,19 @@ export interface components {
             to: string;
             version: number;
         };
+        AnswerByLinkDto: {
+            answers: components["schemas"]["DayAnswerDto"][];
+            stamp: string;
+            token: string;
+        };
         AnswerCorrectionDto: {
             answer: string;
             /** @enum {string} */
             outcome: "corrected" | "declined";
             version: number;
+        };
+        AnswerDatesDto: {
+            answers: components["schemas"]["DayAnswerDto"][];
         };
         AnswerKeptView: {
             mailed: boolean;
@@ -3023,8 +3324,16 @@ export interface components {
             from: string;
             to: string;
         };
+        ApproveErasureDto: {
+            version: number;
+        };
         AskCorrectionDto: {
             wish: string;
+        };
+        AskDatesDto: {
+            closesOn: string;
+            version: number;
+            year: number;
         };
         AskDto: {
             /** @enum {string} */
@@ -3100,6 +3409,27 @@ export interface components {
             id: string;
             name: components["schemas"]["FieldNameView"];
         };
+        BoardPlacesView: {
+            personId: string | null;
+            places: components["schemas"]["BoardPlaceView"][];
+        };
+        BoardPlaceView: {
+            after: components["schemas"]["ChangeView"] | null;
+            allowed: boolean;
+            /** @enum {string} */
+            basis: "own" | "organisation" | "nextOfKin";
+            fieldId: string | null;
+            findings: components["schemas"]["Finding"][];
+            from: string;
+            /** @enum {string} */
+            kind: "representative" | "alternate";
+            number: number | null;
+            otherField: boolean;
+            seatId: string | null;
+            to: string;
+            /** @enum {string} */
+            track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
+        };
         BoardView: {
             alternates: components["schemas"]["AlternateView"][];
             counters: components["schemas"]["BoardCountersView"];
@@ -3164,6 +3494,16 @@ export interface components {
             title: string;
             version: number;
         };
+        CancelMeetingDto: {
+            reason: string;
+            version: number;
+        };
+        CandidateDayView: {
+            concerns: components["schemas"]["DayReasonView"][];
+            day: string;
+            forecast: components["schemas"]["DayForecastView"] | null;
+            reasons: components["schemas"]["DayReasonView"][];
+        };
         CaseMeetingView: {
             number: number;
             startsAt: string;
@@ -3197,6 +3537,12 @@ export interface components {
             title: string;
             version: number;
         };
+        ChangeDaysDto: {
+            days: string[];
+            /** Format: uuid */
+            plannedId: string;
+            version: number;
+        };
         ChangeOrganisationDto: {
             contacts: components["schemas"]["OrganisationContactDto"][];
             /** @enum {string} */
@@ -3219,9 +3565,34 @@ export interface components {
             validFrom: string;
             version: number;
         };
+        ChangeView: {
+            alternates: number;
+            alternatesNeeded: number;
+            broken: components["schemas"]["Finding"][];
+            closed: components["schemas"]["GapView"][];
+            filled: number;
+            mended: components["schemas"]["Finding"][];
+            nextOfKin: number;
+            opened: components["schemas"]["GapView"][];
+            organisation: number;
+            own: number;
+            seats: number;
+        };
+        CheckPlacementsDto: {
+            bases?: ("own" | "organisation" | "nextOfKin")[];
+            fields?: string[];
+            /** Format: uuid */
+            personId?: string | null;
+        };
         ChooseActorDto: {
             /** Format: uuid */
             personId: string;
+        };
+        ChooseDayDto: {
+            day: string;
+            /** Format: uuid */
+            plannedId: string;
+            version: number;
         };
         ClauseDetailView: {
             enforced: boolean;
@@ -3291,7 +3662,7 @@ export interface components {
             given: boolean;
             givenAt: string | null;
             /** @enum {string} */
-            kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail";
+            kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail" | "publishPortrait";
             withdrawnAt: string | null;
         };
         CoordinatorView: {
@@ -3364,6 +3735,48 @@ export interface components {
             purpose: string;
             what: string;
         };
+        DateLinkDto: {
+            token: string;
+        };
+        DatePollView: {
+            answered: number;
+            asked: number;
+            closesOn: string;
+            endTime: string;
+            meetings: components["schemas"]["PolledMeetingView"][];
+            place: string;
+            startTime: string;
+            year: number;
+        };
+        DatesByLinkView: {
+            firstName: string;
+            poll: components["schemas"]["DatePollView"];
+            stamp: string;
+        };
+        DayAnswerDto: {
+            /** @enum {string} */
+            answer: "yes" | "no" | "ifNeeded";
+            /** Format: uuid */
+            candidateId: string;
+        };
+        DayForecastView: {
+            alternates: number;
+            expected: number;
+            fieldsMissing: string[];
+            ifNeeded: number;
+            needed: number;
+            no: number;
+            /** @enum {string} */
+            outlook: "safe" | "likely" | "unsure" | "impossible";
+            waiting: number;
+            yes: number;
+        };
+        DayReasonView: {
+            facts: {
+                [key: string]: string | number;
+            };
+            kind: string;
+        };
         DecisionSubstitutionView: {
             alternate: string;
             forName: string | null;
@@ -3408,7 +3821,7 @@ export interface components {
             signatureId: string | null;
             signedOn: string | null;
             /** @enum {string} */
-            state: "unsigned" | "signed" | "older" | "closed" | "refused";
+            state: "unsigned" | "closed" | "signed" | "older" | "refused";
             version: string | null;
         };
         DeclarationTextsDto: {
@@ -3441,7 +3854,7 @@ export interface components {
             refused: components["schemas"]["RefusedView"] | null;
             signed: components["schemas"]["SignedView"] | null;
             /** @enum {string} */
-            standing: "unsigned" | "signed" | "older" | "closed";
+            standing: "unsigned" | "closed" | "signed" | "older";
             textId: string;
             title: string;
             version: string;
@@ -3467,6 +3880,11 @@ export interface components {
             source: string;
             to: string;
         };
+        DoneErasureView: {
+            doneAt: string;
+            erased: number;
+            kept: number;
+        };
         EndActingDto: {
             on: string;
             version: number;
@@ -3481,6 +3899,25 @@ export interface components {
         EndPauseDto: {
             on: string;
             version: number;
+        };
+        ErasureItemView: {
+            dueOn: string;
+            name: string;
+            /** @enum {string} */
+            what: "contact" | "locked";
+        };
+        ErasureRunView: {
+            firstBy: string | null;
+            id: string;
+            items: components["schemas"]["ErasureItemView"][];
+            mayApprove: boolean;
+            preparedAt: string;
+            version: number;
+        };
+        ErasuresView: {
+            ahead: components["schemas"]["ErasureItemView"][];
+            done: components["schemas"]["DoneErasureView"][];
+            run: components["schemas"]["ErasureRunView"] | null;
         };
         ExampleActorView: {
             name: string;
@@ -3628,6 +4065,13 @@ export interface components {
         GoalView: {
             id: string;
             text: string;
+        };
+        GuardianView: {
+            consentedOn: string | null;
+            fullAgeOn: string | null;
+            guardianUnder: number;
+            recorded: boolean;
+            version: number;
         };
         GuestView: {
             from: string;
@@ -3904,8 +4348,35 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "date-poll" | "dates-chosen";
             wanted: boolean;
+        };
+        MakeYearPlanDto: {
+            endTime: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            /** @enum {string} */
+            region: "vestland" | "agder";
+            startTime: string;
+            steeringDays: string[];
+            year: number;
+        };
+        MeetingChangeView: {
+            changedAt: string;
+            endsAt: string;
+            /** @enum {string} */
+            kind: "cancelled" | "moved";
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            reason: string;
+            startsAt: string;
+        };
+        MeetingDaysView: {
+            executiveCommittee: string;
+            notice: string;
+            papers: string;
         };
         MeetingRowView: {
             cases: number;
@@ -3931,6 +4402,7 @@ export interface components {
         MeetingView: {
             agenda: components["schemas"]["AgendaItemView"][];
             can: string[];
+            changes: components["schemas"]["MeetingChangeView"][];
             endsAt: string;
             findings: components["schemas"]["Finding"][];
             id: string;
@@ -4008,6 +4480,15 @@ export interface components {
         MoveAgendaItemDto: {
             /** @enum {string} */
             direction: "up" | "down";
+            version: number;
+        };
+        MoveMeetingDto: {
+            endsAt: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            reason: string;
+            startsAt: string;
             version: number;
         };
         MoveView: {
@@ -4154,6 +4635,10 @@ export interface components {
             place: number;
             why: string;
         };
+        OpenedGuardianView: {
+            contact: string;
+            name: string;
+        };
         OpenedNeedsView: {
             text: string | null;
         };
@@ -4162,6 +4647,10 @@ export interface components {
             name: string;
             phone: string;
             place: number;
+        };
+        OpenGuardianDto: {
+            /** @enum {string} */
+            purpose: "consent" | "emergency" | "correction";
         };
         OrganisationContactDto: {
             /** Format: email */
@@ -4247,6 +4736,13 @@ export interface components {
             sent: boolean;
             title: string;
             why: string;
+        };
+        OwnDatePollView: {
+            poll: components["schemas"]["DatePollView"] | null;
+        };
+        OwnPortraitView: {
+            picture: string | null;
+            putAt: string | null;
         };
         OwnRecoveryView: {
             id: string;
@@ -4435,6 +4931,18 @@ export interface components {
             personId: string;
             seat: number;
         };
+        PlannedMeetingView: {
+            chosenDay: string | null;
+            days: components["schemas"]["CandidateDayView"][];
+            deadlines: components["schemas"]["MeetingDaysView"] | null;
+            fromWeek: number | null;
+            id: string;
+            meetingId: string | null;
+            number: number;
+            theme: string | null;
+            toWeek: number | null;
+            version: number;
+        };
         PolicyAreaView: {
             area: string;
             rows: components["schemas"]["PolicyRowView"][];
@@ -4447,6 +4955,16 @@ export interface components {
             roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
             /** @enum {string} */
             who: "anyone" | "signedIn" | "roles";
+        };
+        PolledDayView: {
+            /** @enum {string|null} */
+            answer: "yes" | "no" | "ifNeeded" | null;
+            candidateId: string;
+            day: string;
+        };
+        PolledMeetingView: {
+            days: components["schemas"]["PolledDayView"][];
+            number: number;
         };
         PreferencesDto: {
             /** @enum {string} */
@@ -4536,6 +5054,7 @@ export interface components {
             name: string;
             /** @enum {string|null} */
             office: "leader" | "deputyLeader" | null;
+            portraitId: string | null;
         };
         PublicPanelView: {
             alternates: number;
@@ -4796,6 +5315,13 @@ export interface components {
             website?: string;
             why: string;
         };
+        SaveGuardianDto: {
+            consentedOn?: string | null;
+            contact: string;
+            fullAgeOn: string;
+            name: string;
+            version: number;
+        };
         SavePaperDto: {
             background: string;
             /** @enum {string} */
@@ -4979,6 +5505,10 @@ export interface components {
             name: string;
             seats: number;
         };
+        SteeringDayView: {
+            day: string;
+            servedOn: string | null;
+        };
         SubstituteDto: {
             /** Format: uuid */
             alternateId: string;
@@ -5091,6 +5621,7 @@ export interface components {
             held: number;
             meetings: components["schemas"]["WheelMeetingView"][];
             planned: number;
+            steering: string[];
             year: number;
         };
         WitnessDto: {
@@ -5110,6 +5641,38 @@ export interface components {
         WriteEntryDto: {
             text: string;
         };
+        YearMeetingView: {
+            id: string;
+            number: number;
+            startsAt: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "live" | "cancelled";
+        };
+        YearPlanView: {
+            answered: number;
+            asked: number;
+            endTime: string;
+            meetings: components["schemas"]["PlannedMeetingView"][];
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            pollClosesOn: string | null;
+            /** @enum {string} */
+            region: "vestland" | "agder";
+            startTime: string;
+            /** @enum {string} */
+            state: "draft" | "polling" | "adopted";
+            steering: components["schemas"]["SteeringDayView"][];
+            version: number;
+        };
+        YearView: {
+            findings: components["schemas"]["Finding"][];
+            meetings: components["schemas"]["YearMeetingView"][];
+            needed: number;
+            plan: components["schemas"]["YearPlanView"] | null;
+            steeringNeeded: number;
+            year: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -5124,10 +5687,13 @@ export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
 export type AddTextDto = components['schemas']['AddTextDto'];
 export type AdmissionCaseView = components['schemas']['AdmissionCaseView'];
+export type AdoptYearDto = components['schemas']['AdoptYearDto'];
 export type AfterView = components['schemas']['AfterView'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
 export type AlternateView = components['schemas']['AlternateView'];
+export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
+export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
 export type AnswerKeptView = components['schemas']['AnswerKeptView'];
 export type AnswerWithoutNameDto = components['schemas']['AnswerWithoutNameDto'];
 export type ApplicantsView = components['schemas']['ApplicantsView'];
@@ -5138,7 +5704,9 @@ export type ApplicationLinkDto = components['schemas']['ApplicationLinkDto'];
 export type ApplicationWithdrawnView = components['schemas']['ApplicationWithdrawnView'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
+export type ApproveErasureDto = components['schemas']['ApproveErasureDto'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
+export type AskDatesDto = components['schemas']['AskDatesDto'];
 export type AskDto = components['schemas']['AskDto'];
 export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
 export type AskRenewalDto = components['schemas']['AskRenewalDto'];
@@ -5150,6 +5718,8 @@ export type AuditPageView = components['schemas']['AuditPageView'];
 export type AuditStateView = components['schemas']['AuditStateView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
 export type BoardFieldView = components['schemas']['BoardFieldView'];
+export type BoardPlacesView = components['schemas']['BoardPlacesView'];
+export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
@@ -5157,13 +5727,19 @@ export type CampaignDto = components['schemas']['CampaignDto'];
 export type CampaignRowView = components['schemas']['CampaignRowView'];
 export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
 export type CampaignView = components['schemas']['CampaignView'];
+export type CancelMeetingDto = components['schemas']['CancelMeetingDto'];
+export type CandidateDayView = components['schemas']['CandidateDayView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
+export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
 export type ChangeOrganisationDto = components['schemas']['ChangeOrganisationDto'];
 export type ChangeRequestCampaignDto = components['schemas']['ChangeRequestCampaignDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
+export type ChangeView = components['schemas']['ChangeView'];
+export type CheckPlacementsDto = components['schemas']['CheckPlacementsDto'];
 export type ChooseActorDto = components['schemas']['ChooseActorDto'];
+export type ChooseDayDto = components['schemas']['ChooseDayDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
@@ -5188,6 +5764,12 @@ export type CurrentPlaceView = components['schemas']['CurrentPlaceView'];
 export type DataCopyDto = components['schemas']['DataCopyDto'];
 export type DataCopyView = components['schemas']['DataCopyView'];
 export type DataReadView = components['schemas']['DataReadView'];
+export type DateLinkDto = components['schemas']['DateLinkDto'];
+export type DatePollView = components['schemas']['DatePollView'];
+export type DatesByLinkView = components['schemas']['DatesByLinkView'];
+export type DayAnswerDto = components['schemas']['DayAnswerDto'];
+export type DayForecastView = components['schemas']['DayForecastView'];
+export type DayReasonView = components['schemas']['DayReasonView'];
 export type DecisionSubstitutionView = components['schemas']['DecisionSubstitutionView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclarationCodeView = components['schemas']['DeclarationCodeView'];
@@ -5197,9 +5779,13 @@ export type DeclarationVersionView = components['schemas']['DeclarationVersionVi
 export type DeclarationView = components['schemas']['DeclarationView'];
 export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
 export type DesignationView = components['schemas']['DesignationView'];
+export type DoneErasureView = components['schemas']['DoneErasureView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
 export type EndPauseDto = components['schemas']['EndPauseDto'];
+export type ErasureItemView = components['schemas']['ErasureItemView'];
+export type ErasureRunView = components['schemas']['ErasureRunView'];
+export type ErasuresView = components['schemas']['ErasuresView'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
 export type ExtendRequestDto = components['schemas']['ExtendRequestDto'];
@@ -5220,6 +5806,7 @@ export type FormerTextView = components['schemas']['FormerTextView'];
 export type GapSeatView = components['schemas']['GapSeatView'];
 export type GapView = components['schemas']['GapView'];
 export type GoalView = components['schemas']['GoalView'];
+export type GuardianView = components['schemas']['GuardianView'];
 export type GuestView = components['schemas']['GuestView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
 export type HandoverTaskView = components['schemas']['HandoverTaskView'];
@@ -5255,6 +5842,9 @@ export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MadeRequestLetterView = components['schemas']['MadeRequestLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
+export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
+export type MeetingChangeView = components['schemas']['MeetingChangeView'];
+export type MeetingDaysView = components['schemas']['MeetingDaysView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
 export type MeetingsView = components['schemas']['MeetingsView'];
 export type MeetingView = components['schemas']['MeetingView'];
@@ -5266,6 +5856,7 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type MoveMeetingDto = components['schemas']['MoveMeetingDto'];
 export type MoveView = components['schemas']['MoveView'];
 export type NamedView = components['schemas']['NamedView'];
 export type NewOrganisationView = components['schemas']['NewOrganisationView'];
@@ -5287,8 +5878,10 @@ export type OpenApplicantDto = components['schemas']['OpenApplicantDto'];
 export type OpenCallRowView = components['schemas']['OpenCallRowView'];
 export type OpenCallView = components['schemas']['OpenCallView'];
 export type OpenedApplicantView = components['schemas']['OpenedApplicantView'];
+export type OpenedGuardianView = components['schemas']['OpenedGuardianView'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OpenedNomineeView = components['schemas']['OpenedNomineeView'];
+export type OpenGuardianDto = components['schemas']['OpenGuardianDto'];
 export type OrganisationContactDto = components['schemas']['OrganisationContactDto'];
 export type OrganisationContactView = components['schemas']['OrganisationContactView'];
 export type OrganisationPageView = components['schemas']['OrganisationPageView'];
@@ -5296,6 +5889,8 @@ export type OrganisationRequestView = components['schemas']['OrganisationRequest
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
+export type OwnDatePollView = components['schemas']['OwnDatePollView'];
+export type OwnPortraitView = components['schemas']['OwnPortraitView'];
 export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnRequestView = components['schemas']['OwnRequestView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
@@ -5320,8 +5915,11 @@ export type PersonPauseView = components['schemas']['PersonPauseView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
 export type PlacementView = components['schemas']['PlacementView'];
+export type PlannedMeetingView = components['schemas']['PlannedMeetingView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
+export type PolledDayView = components['schemas']['PolledDayView'];
+export type PolledMeetingView = components['schemas']['PolledMeetingView'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
@@ -5370,6 +5968,7 @@ export type RequestVersionDto = components['schemas']['RequestVersionDto'];
 export type RetireOrganisationDto = components['schemas']['RetireOrganisationDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
+export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
@@ -5393,6 +5992,7 @@ export type SoughtPlaceView = components['schemas']['SoughtPlaceView'];
 export type SoughtSeatView = components['schemas']['SoughtSeatView'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StatutesView = components['schemas']['StatutesView'];
+export type SteeringDayView = components['schemas']['SteeringDayView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
 export type TermLimitsView = components['schemas']['TermLimitsView'];
@@ -5413,6 +6013,9 @@ export type WitnessDto = components['schemas']['WitnessDto'];
 export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
+export type YearMeetingView = components['schemas']['YearMeetingView'];
+export type YearPlanView = components['schemas']['YearPlanView'];
+export type YearView = components['schemas']['YearView'];
 export type $defs = Record<string, never>;
 export interface operations {
     AccessController_own: {
@@ -7122,6 +7725,66 @@ export interface operations {
             };
         };
     };
+    DatePollController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDatePollView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePollController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDatePollView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeclarationsController_read: {
         parameters: {
             query?: {
@@ -7695,6 +8358,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ErasureController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveErasureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ErasureController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -8536,6 +9261,40 @@ export interface operations {
             };
         };
     };
+    MeetingsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LiveController_close: {
         parameters: {
             query?: never;
@@ -8686,6 +9445,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -9585,6 +10378,126 @@ export interface operations {
             };
         };
     };
+    DatePollController_answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DatePollController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatesByLinkView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PortraitsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPortraitView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PortraitsController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPortraitView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NominationsController_answer: {
         parameters: {
             query?: never;
@@ -10161,6 +11074,134 @@ export interface operations {
             };
         };
     };
+    GuardianController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveGuardianDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GuardianController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenGuardianDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedGuardianView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FarewellController_add: {
         parameters: {
             query?: never;
@@ -10182,6 +11223,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FarewellView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_checkPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlacementsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPlacesView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -10455,6 +11528,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicPanelView"];
                 };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AboutController_portrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -11736,6 +12837,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TotpStartView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_read: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeYearPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDaysDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

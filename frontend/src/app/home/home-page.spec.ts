@@ -39,6 +39,7 @@ function aHome(tasks: TaskView[], change: Partial<HomeView> = {}): HomeView {
       ],
       held: 5,
       planned: 6,
+      steering: ['2026-12-10'],
     },
     ...change,
   };
@@ -84,7 +85,7 @@ describe('The home page', () => {
     const { element, answer } = await open();
     await answer('/api/home', aHome([]));
     expect(element.querySelector('.wheel desc')?.textContent).toBe(
-      'Panelmøter: 16. september og 25. november. 5 av 6 er holdt. Neste er 25. november.',
+      'Panelmøter: 16. september og 25. november. 5 av 6 er holdt. Neste er 25. november. Styringsgruppa møter 10. desember.',
     );
     expect(element.querySelector('.wheel .big')?.textContent?.trim()).toBe('13 dager');
     expect(element.querySelectorAll('.as-list li')).toHaveLength(2);

@@ -12,7 +12,7 @@ import { Words } from '../kernel/words';
 import { HostOpening } from '../ui/host-opening';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
-import { AnnualWheel } from './annual-wheel';
+import { AnnualWheel } from '../ui/annual-wheel';
 import { TaskList } from './task-list';
 
 /** What waits for this person, the most important first; the year and the next meeting beside it. */

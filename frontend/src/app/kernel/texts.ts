@@ -28,7 +28,8 @@ export type Scope =
   | 'joining'
   | 'organisations'
   | 'requests'
-  | 'nominating';
+  | 'nominating'
+  | 'dates';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

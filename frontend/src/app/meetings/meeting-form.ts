@@ -16,6 +16,7 @@ const FIELDS = {
   endsAt: 'meeting-end',
   place: 'meeting-place',
   mode: 'meeting-mode',
+  reason: 'meeting-reason',
 };
 
 /** Day, clock, place and form of a meeting: a new one, or the one given. */
@@ -29,6 +30,8 @@ export class MeetingForm {
   private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   readonly meeting = input<MeetingView | null>(null);
+  /** The meeting is moved: why is asked, and where it was is kept. */
+  readonly moving = input(false);
   readonly saved = output<MeetingView>();
   readonly cancelled = output<void>();
   protected readonly fields = FIELDS;
@@ -44,6 +47,7 @@ export class MeetingForm {
     end: string;
     place: string;
     mode: string;
+    reason: string;
   }): Promise<void> {
     const startsAt = osloInstant(given.date, given.start);
     const endsAt = osloInstant(given.date, given.end);
@@ -54,17 +58,21 @@ export class MeetingForm {
       ...(given.end ? [] : ['end']),
       ...(startsAt && endsAt && endsAt <= startsAt ? ['endBeforeStart'] : []),
       ...(place ? [] : ['place']),
+      ...(this.moving() && !given.reason.trim() ? ['reason'] : []),
     ];
     this.missing.set(wrong.map((name) => this.wrong(name)));
     if (wrong.length > 0) return;
     const body = { startsAt, endsAt, place, mode: given.mode };
-    const old = this.meeting();
-    const answer = await this.act.answer(() =>
-      old
-        ? this.api.put<MeetingView>(`/meetings/${old.id}`, { ...body, version: old.version })
-        : this.api.post<MeetingView>('/meetings', body),
-    );
+    const answer = await this.act.answer(() => this.send(body, given.reason.trim()));
     if (answer) this.saved.emit(answer);
+  }
+
+  private send(body: object, reason: string): Promise<MeetingView> {
+    const old = this.meeting();
+    if (!old) return this.api.post<MeetingView>('/meetings', body);
+    const versioned = { ...body, version: old.version };
+    if (!this.moving()) return this.api.put<MeetingView>(`/meetings/${old.id}`, versioned);
+    return this.api.post<MeetingView>(`/meetings/${old.id}/move`, { ...versioned, reason });
   }
 
   private wrong(name: string): FieldError {

@@ -16,6 +16,7 @@ import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { ReadOnly } from '../ui/read-only';
 import { Skeleton } from '../ui/skeleton';
+import { CancelMeeting } from './cancel-meeting';
 import { MeetingForm } from './meeting-form';
 import { nextStep, phasesOf } from './phases';
 
@@ -23,6 +24,7 @@ import { nextStep, phasesOf } from './phases';
 @Component({
   selector: 'app-meeting-page',
   imports: [
+    CancelMeeting,
     Dialog,
     DsButton,
     Empty,
@@ -46,6 +48,8 @@ export class MeetingPage {
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
   protected readonly editing = signal(false);
+  protected readonly moving = signal(false);
+  protected readonly cancelling = signal(false);
   protected readonly meeting = loaded(() => {
     this.live.topic(`meeting:${this.id()}`)();
     return this.api.get<MeetingView>(`/meetings/${this.id()}`);
@@ -73,5 +77,7 @@ export class MeetingPage {
   protected saved(meeting: MeetingView): void {
     this.meeting.take(meeting);
     this.editing.set(false);
+    this.moving.set(false);
+    this.cancelling.set(false);
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { MeetingView, MeetingsView } from '../api/schema';
+import type { MeetingView, MeetingsView, OwnDatePollView } from '../api/schema';
 import { Api } from '../kernel/api';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
@@ -51,6 +51,11 @@ export class MeetingsPage {
     this.changes();
     const year = this.ar();
     return this.api.get<MeetingsView>(year ? `/meetings?year=${year}` : '/meetings');
+  });
+  /** Dates one is asked about now, if any. */
+  protected readonly poll = loaded(() => {
+    this.changes();
+    return this.api.get<OwnDatePollView>('/date-poll');
   });
   private readonly findings = computed(() => this.list.value()?.findings ?? []);
   protected readonly open = computed(() => this.findings().filter(({ ok }) => !ok));

@@ -1,11 +1,21 @@
 import { Routes } from '@angular/router';
-import { hasRole } from '../kernel/guards';
+import { hasRole, withTexts } from '../kernel/guards';
 
 const prepares = hasRole('coordinator', 'leader', 'deputyLeader');
 
 /** Meetings from plan to minutes (UP 4.1, 4.3). */
 export const MEETINGS_ROUTES: Routes = [
   { path: 'moter', loadComponent: () => import('./meetings-page').then((m) => m.MeetingsPage) },
+  {
+    path: 'moter/aar',
+    canActivate: [prepares, withTexts('dates', 'home')],
+    loadComponent: () => import('./year/year-page').then((m) => m.YearPage),
+  },
+  {
+    path: 'moter/datoer',
+    canActivate: [withTexts('dates')],
+    loadComponent: () => import('./year/own-dates-page').then((m) => m.OwnDatesPage),
+  },
   { path: 'moter/:id', loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage) },
   {
     path: 'moter/:id/plan',

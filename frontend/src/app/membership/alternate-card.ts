@@ -10,7 +10,11 @@ import { PersonWords } from './person-words';
   selector: 'app-alternate-card',
   imports: [RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'seatcell' },
+  host: {
+    class: 'seatcell',
+    '[attr.data-person]': 'linked() ? alternate().personId : null',
+    '[attr.data-name]': 'linked() ? alternate().name : null',
+  },
   template: `
     <article class="seat vara" [attr.data-color]="colour()">
       <div class="no">{{ 'membership.seat.alternate' | transloco }}</div>

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -29,6 +30,7 @@ import { AppointCheck } from './appoint-check';
 import { NO_FIELD, appointmentOf, missingIn, seatChoices } from './appoint-choices';
 import { AppointForm, appointForm, valuesOf } from './appoint-form';
 import { AppointTrack } from './appoint-track';
+import { carriedDraft } from './placing/appointment-draft';
 import { NewPerson } from './new-person';
 import { PlanNames } from './plan-names';
 
@@ -59,6 +61,8 @@ export class AppointPage {
   private readonly texts = inject(Texts);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+  /** What the board handed over; a reading anew of the page keeps it, an address never holds it. */
+  private readonly carried = carriedDraft(inject(Location).getState());
   protected readonly names = inject(PlanNames);
   /** Seat number from the address: /panelet/oppnevn?plass=6. */
   readonly plass = input<string>();
@@ -114,6 +118,7 @@ export class AppointPage {
   constructor() {
     effect(() => this.startFrom(this.board.value()));
     effect(() => this.form.patchValue({ personId: this.person() ?? '' }));
+    effect(() => this.startFromBoard());
     effect(() => this.startFromCall(this.kilde()));
     effect(() => {
       if (this.spor() === 'promotion') this.form.patchValue({ track: 'promotion' });
@@ -175,6 +180,17 @@ export class AppointPage {
     const designated = { track: 'designation', basis: 'organisation' } as const;
     const letter = { trackOn: this.dato() ?? '', letterOnRecord: true, source: this.brev() ?? '' };
     this.form.patchValue({ ...designated, ...letter, organisationId });
+  }
+
+  /** After the lists are here, so that the choices stand in them. */
+  private startFromBoard(): void {
+    const draft = this.carried;
+    if (!draft || !this.ready()) return;
+    const { personId, seatId, fieldId, basis, track, source } = draft;
+    const place = seatId === null ? ('alternate' as const) : ('representative' as const);
+    const field = seatId === null ? (fieldId ?? NO_FIELD) : '';
+    const known = { kind: place, seatId: seatId ?? '', fieldId: field, personId, basis, track };
+    this.form.patchValue({ ...known, ...(source === null ? {} : { source }) });
   }
 
   private startFrom(view: BoardView | null): void {

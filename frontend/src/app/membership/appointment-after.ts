@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AfterView, BoardView, GapView } from '../api/schema';
+import type { BoardView, ChangeView, CompositionProofView, GapView } from '../api/schema';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
 import { Clause } from '../ui/clause';
@@ -15,13 +15,13 @@ import { CompositionProof } from './composition-proof';
   template: `
     <h3 class="h3">{{ 'membership.after.title' | transloco }}</h3>
     <p>{{ 'membership.after.totals' | transloco: totals() }} <app-clause id="3.4" /></p>
-    @if (closed(); as seats) {
+    @if (gaps() && closed(); as seats) {
       <p>{{ 'membership.after.closed' | transloco: { seats } }}</p>
     }
     @if (after().mended.length > 0) {
       <p>{{ 'membership.after.mended' | transloco: { count: after().mended.length } }}</p>
     }
-    @if (opened(); as seats) {
+    @if (gaps() && opened(); as seats) {
       <p>
         <b>{{ 'membership.after.opened' | transloco: { seats } }}</b>
       </p>
@@ -34,16 +34,20 @@ import { CompositionProof } from './composition-proof';
         }
       </ol>
     }
-    <details class="plaindet">
-      <summary>{{ 'membership.proof.title' | transloco }}</summary>
-      <app-composition-proof [proof]="after().proof" [fields]="fields()" />
-    </details>
+    @if (after().proof; as proof) {
+      <details class="plaindet">
+        <summary>{{ 'membership.proof.title' | transloco }}</summary>
+        <app-composition-proof [proof]="proof" [fields]="fields()" />
+      </details>
+    }
   `,
 })
 export class AppointmentAfter {
   private readonly words = inject(Words);
   private readonly texts = inject(Texts);
-  readonly after = input.required<AfterView>();
+  readonly after = input.required<ChangeView & { proof?: CompositionProofView }>();
+  /** Seats that can be filled or no longer can: told of seats, not of an alternate's place. */
+  readonly gaps = input(true);
   readonly fields = input.required<BoardView['fields']>();
 
   protected readonly totals = computed(() => {

@@ -5,17 +5,21 @@ import type { BoardView } from '../api/schema';
 import { Texts } from '../kernel/texts';
 import { AlternateCard } from './alternate-card';
 import { alternatesOf, fixedRows, flexibleSeats } from './board-model';
+import { BoardTrial, alternatePlace } from './placing/board-trial';
+import { BoardPlaceMark } from './placing/place-mark';
 import { SeatCard } from './seat-card';
 
 /** The composition as a board: a row per fixed field, then the flexible seats (UP 3.4). */
 @Component({
   selector: 'app-board-grid',
-  imports: [AlternateCard, RouterLink, SeatCard, TranslocoPipe],
+  imports: [AlternateCard, BoardPlaceMark, RouterLink, SeatCard, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './board-grid.html',
 })
 export class BoardGrid {
   private readonly texts = inject(Texts);
+  protected readonly trial = inject(BoardTrial, { optional: true });
+  protected readonly placeOf = alternatePlace;
   readonly view = input.required<BoardView>();
   readonly canAppoint = input(false);
 

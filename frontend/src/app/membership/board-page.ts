@@ -27,6 +27,8 @@ import { BoardGrid } from './board-grid';
 import { openFindings } from './board-model';
 import { BoardTable } from './board-table';
 import { CompositionProof } from './composition-proof';
+import { BoardTrial } from './placing/board-trial';
+import { TrialPanel } from './placing/trial-panel';
 import { TermTable } from './term-table';
 import { TermTimeline } from './term-timeline';
 import { timelineOf } from './timeline-model';
@@ -51,8 +53,10 @@ import { timelineOf } from './timeline-model';
     TermTable,
     TermTimeline,
     TranslocoPipe,
+    TrialPanel,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [BoardTrial],
   templateUrl: './board-page.html',
 })
 export class BoardPage {

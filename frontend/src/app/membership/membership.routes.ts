@@ -47,6 +47,11 @@ export const MEMBERSHIP_ROUTES: Routes = [
         path: 'medlemmer/:id/avslutning',
         loadComponent: () => import('./register/farewell-page').then((m) => m.FarewellPage),
       },
+      {
+        path: 'medlemmer/:id/foresatt',
+        canActivate: [coordinator],
+        loadComponent: () => import('./register/guardian-page').then((m) => m.GuardianPage),
+      },
       { path: 'medlemmer', canActivate: [coordinator], component: MembersPage },
       { path: 'medlemmer/:id', component: MemberPage },
       {

@@ -4,19 +4,27 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { BoardView, SeatView } from '../api/schema';
 import { Words } from '../kernel/words';
 import type { FieldColour } from './board-model';
+import { BoardTrial } from './placing/board-trial';
+import { BoardPlaceMark } from './placing/place-mark';
 import { PersonWords } from './person-words';
 
 /** One seat of the board: who holds it, on what, and how long; or what a vacant seat asks for (UP 3.4). */
 @Component({
   selector: 'app-seat-card',
-  imports: [RouterLink, TranslocoPipe],
+  imports: [BoardPlaceMark, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'seatcell' },
+  host: {
+    class: 'seatcell',
+    '[attr.data-place]': 'seat().seatId',
+    '[attr.data-mark]': 'trial?.mark(seat().seatId)',
+    '[attr.data-over]': 'trial?.over() === seat().seatId || null',
+  },
   templateUrl: './seat-card.html',
 })
 export class SeatCard {
   private readonly people = inject(PersonWords);
   private readonly words = inject(Words);
+  protected readonly trial = inject(BoardTrial, { optional: true });
   readonly seat = input.required<SeatView>();
   readonly colour = input.required<FieldColour>();
   readonly fields = input.required<BoardView['fields']>();

@@ -42,6 +42,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
       { path: '/taushet/status', text: 'declarations', icon: 'shield-lock' },
       { path: '/innlogging', text: 'entry', icon: 'padlock-locked' },
       { path: '/rettelser', text: 'corrections', icon: 'pencil' },
+      { path: '/slettinger', text: 'erasures', icon: 'padlock-locked' },
       { path: '/utboks', text: 'outbox', icon: 'envelope-closed' },
       { path: '/revisjon', text: 'audit', icon: 'seal-checkmark' },
       { path: '/tilganger', text: 'access', icon: 'shield-lock' },

@@ -52,7 +52,7 @@ describe('the statutes pages', () => {
     expect(wordsOf(element.querySelector('.leaf'))).toContain('Neste: punkt 6.1');
   });
 
-  it('keeps its heading when the plan has no such clause', async () => {
+  it('says so, with a way on, when the plan has no such clause', async () => {
     const { element, answer } = await openPage(ClausePage, {
       path: 'regler/:punkt',
       url: 'regler/9.9',
@@ -62,7 +62,8 @@ describe('the statutes pages', () => {
     const unknown = { type: '/problems/not-found', title: 'Not found', status: 404 };
     await answer('/api/statutes/clauses/9.9', unknown, { status: 404, statusText: 'Not Found' });
     expect(wordsOf(element.querySelector('h1'))).toBe('Planen har ikke noe punkt 9.9');
-    expect(element.querySelector('.problem')).not.toBeNull();
+    expect(element.querySelector('.problem')).toBeNull();
+    expect(element.querySelector('main a, .answers a')?.getAttribute('href')).toBe('/regler');
   });
 
   it('says which reading is in force and who settled it', async () => {

@@ -148,6 +148,27 @@ describe('The application', () => {
     expect(page.element.querySelector('.answered')?.textContent).toContain('Fordi');
   });
 
+  it('lets a person through whose browser filled in the hidden field: it is emptied, and sent again', async () => {
+    const page = await open();
+    const applicant = new Applicant(page);
+    await applicant.fillIn();
+    await applicant.tick();
+    const trap = page.element.querySelector<HTMLInputElement>('input[name=website]');
+    if (!trap) throw new Error('No hidden field');
+    trap.value = 'https://example.org';
+    trap.dispatchEvent(new Event('input'));
+    await applicant.next();
+    const errors = [{ field: '', constraint: 'looks-automatic' }];
+    const refused = { type: '/problems/conflict', title: 'Conflict', status: 409, errors };
+    const reply = { status: 409, statusText: 'Conflict' };
+    await page.answer('/api/open-calls/call/applications', refused, reply);
+    expect(page.element.querySelector('.problem')?.textContent).toContain('Send en gang til');
+    expect(page.element.querySelector('.answered')?.textContent).toContain('Fordi');
+    await applicant.next();
+    const { request } = page.http.expectOne('/api/open-calls/call/applications');
+    expect(request.body.website).toBe('');
+  });
+
   it('can be saved with nothing but an address', async () => {
     const page = await open();
     const applicant = new Applicant(page);

@@ -8,6 +8,9 @@ import { Words } from '../kernel/words';
 import { RADIUS, arcTo, partOfYear, pointAt, tickAt } from './wheel';
 
 const LABEL_RADIUS = RADIUS + 32;
+/** The steering group's squares lie inside the ring; half their side. */
+const STEERING_RADIUS = RADIUS - 26;
+const HALF = 5;
 
 /** The year's meetings on a circle, with the same as a list for those who prefer words. */
 @Component({
@@ -32,6 +35,12 @@ export class AnnualWheel {
         date: this.words.dayMonth(meeting.startsAt),
       })),
   );
+  protected readonly steering = computed(() =>
+    this.wheel().steering.map((day) => {
+      const { x, y } = pointAt(partOfYear(day), STEERING_RADIUS);
+      return { day, x: x - HALF, y: y - HALF, size: 2 * HALF, date: this.words.dayMonth(day) };
+    }),
+  );
   protected readonly next = computed(
     () => this.meetings().find((meeting) => !meeting.held) ?? null,
   );
@@ -41,7 +50,7 @@ export class AnnualWheel {
   );
   protected readonly days = computed(() => {
     const next = this.next();
-    if (!next) return null;
+    if (!next || next.id === '') return null;
     return this.words.daysBetween(this.session.today(), this.words.osloDate(next.startsAt));
   });
   protected readonly description = computed(() => {
@@ -49,7 +58,13 @@ export class AnnualWheel {
     const dates = this.words.list(this.meetings().map((meeting) => meeting.date));
     const { held, planned } = this.wheel();
     const coming = next ? this.texts.t('home.wheel.next', { date: next.date }) : '';
-    return `${this.texts.t('home.wheel.description', { dates, held, planned })} ${coming}`.trim();
+    const group = this.steering().map(({ date }) => date);
+    const others =
+      group.length > 0
+        ? this.texts.t('home.wheel.steering', { dates: this.words.list(group) })
+        : '';
+    const all = this.texts.t('home.wheel.description', { dates, held, planned });
+    return [all, coming, others].filter((each) => each !== '').join(' ');
   });
 
   private elapsed(): number {

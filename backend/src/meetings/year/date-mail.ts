@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { AccountReader } from '../../identity/account-reader';
+import { InstallationReader } from '../../identity/installation-reader';
+import { PreferenceReader } from '../../identity/preference-reader';
+import { Clock } from '../../kernel/clock';
+import { Db } from '../../kernel/db';
+import { Tx } from '../../kernel/tx';
+import { MembershipReader } from '../../membership/membership-reader';
+import { Outbox } from '../../messages/outbox';
+import { PublicAddress } from '../../messages/public-address';
+import { SecretMail } from '../../messages/secret-mail';
+import { askDatesMail, datesChosenMail } from '../../texts/date-mail';
+import { MailLanguage, mailLanguage } from '../../texts/mail';
+import { YearPlanRow } from './year-plan-rows';
+
+interface Question {
+  personId: string;
+  token: string;
+  year: number;
+  closesOn: string;
+}
+
+interface Receiver {
+  email: string | null;
+  language: MailLanguage;
+}
+
+/** Mails about the year's dates. The link to answer by is stored nowhere. */
+@Injectable()
+export class DateMail {
+  constructor(
+    private readonly clock: Clock,
+    private readonly accounts: AccountReader,
+    private readonly members: MembershipReader,
+    private readonly preferences: PreferenceReader,
+    private readonly installation: InstallationReader,
+    private readonly secret: SecretMail,
+    private readonly outbox: Outbox,
+    private readonly address: PublicAddress,
+  ) {}
+
+  /** Who has no address is asked when they sign in, or by telephone. */
+  async ask({ personId, token, year, closesOn }: Question): Promise<void> {
+    const { email, language } = await this.receiver(personId);
+    if (email === null) return;
+    const { panelName } = await this.installation.current();
+    this.secret.queue(() => {
+      // After the hash: no server and no log ever sees it.
+      const address = this.address.of(`/datoer#${token}`);
+      const facts = { panelName: panelName ?? '', year, address, until: closesOn };
+      const text = askDatesMail(language, facts);
+      return Promise.resolve({ ...text, to: email, personId, kind: 'date-poll', code: address });
+    });
+  }
+
+  /** Tells everyone in the panel, who wants to be told, which days were chosen. */
+  async tell(tx: Tx, plan: YearPlanRow, days: readonly string[]): Promise<void> {
+    const { panelName } = await this.installation.current(tx);
+    const people = await this.members.appointmentsOn(this.clock.today(), tx);
+    const { year, startTime, endTime, place } = plan;
+    const address = this.address.of(`/moter?ar=${year}`);
+    const facts = { panelName: panelName ?? '', year, days, startTime, endTime, place, address };
+    for (const personId of new Set(people.map((each) => each.personId))) {
+      const { email, language } = await this.receiver(personId, tx);
+      if (email === null) continue;
+      const text = datesChosenMail(language, facts);
+      await this.outbox.add(tx, { ...text, to: email, personId, kind: 'dates-chosen' });
+    }
+  }
+
+  private async receiver(personId: string, db?: Db): Promise<Receiver> {
+    const account = await this.accounts.byPerson(personId, db);
+    const { language } = await this.preferences.of(personId, db);
+    return { email: account?.email ?? null, language: mailLanguage(language) };
+  }
+}

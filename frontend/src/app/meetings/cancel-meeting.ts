@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { MeetingView } from '../api/schema';
+import { Api } from '../kernel/api';
+import { DsButton } from '../ui/ds-button';
+import { DsField } from '../ui/ds-field';
+import { DsInput } from '../ui/ds-input';
+import { ProblemNotice } from '../ui/problem-notice';
+import { acting } from './acting';
+
+const FIELDS = { reason: 'cancel-reason' };
+
+/** Cancels a planned meeting, with a reason everyone who was to come can read. */
+@Component({
+  selector: 'app-cancel-meeting',
+  imports: [DsButton, DsField, DsInput, ProblemNotice, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <form class="form" novalidate (submit)="$event.preventDefault(); cancel(reason.value.trim())">
+      <p>{{ 'meetings.hub.cancelText' | transloco }}</p>
+      <app-problem [problem]="act.problem()" [canReload]="false" [fields]="fields" />
+      <ds-field>
+        <label for="cancel-reason">{{ 'meetings.hub.reason' | transloco }}</label>
+        <p data-field="description">{{ 'meetings.hub.reasonHelp' | transloco }}</p>
+        <input
+          #reason
+          dsInput
+          id="cancel-reason"
+          required
+          maxlength="500"
+          [attr.aria-invalid]="missing() ? 'true' : null"
+        />
+      </ds-field>
+      @if (missing()) {
+        <p role="alert">{{ 'meetings.hub.missingReason' | transloco }}</p>
+      }
+      <button dsButton color="danger" type="submit" [busy]="act.busy()">
+        {{ 'meetings.hub.cancel' | transloco }}
+      </button>
+    </form>
+  `,
+})
+export class CancelMeeting {
+  private readonly api = inject(Api);
+  readonly meeting = input.required<MeetingView>();
+  readonly saved = output<MeetingView>();
+  protected readonly fields = FIELDS;
+  protected readonly act = acting();
+  protected readonly missing = signal(false);
+
+  protected async cancel(reason: string): Promise<void> {
+    this.missing.set(reason === '');
+    if (reason === '') return;
+    const { id, version } = this.meeting();
+    const path = `/meetings/${id}/cancellation`;
+    const meeting = await this.act.run(() => this.api.post<MeetingView>(path, { reason, version }));
+    if (meeting) this.saved.emit(meeting);
+  }
+}
