@@ -129,7 +129,7 @@ test('What an applicant wrote is text where it is opened', async ({ as }) => {
   const opened = hostile(OPENED, '', payload) as typeof OPENED;
   await page.route('**/api/applicants/*/openings', (route) => route.fulfill({ json: opened }));
   await openScreen(page, { path: '/rekruttering/:compared', who: 'coordinator' });
-  await page.getByRole('button', { name: 'Åpne Søker 1' }).click();
+  await page.getByRole('button', { name: 'Åpne Søker 1' }).press('Enter');
   await page.getByRole('button', { name: 'Åpne søknaden' }).click();
   await expect(page.getByText(PAYLOADS[0] ?? '')).toHaveCount(4);
   await expectQuiet();

@@ -128,7 +128,7 @@ test('A renewal and an ending are seen in what is ahead', async ({ as }) => {
   await page.goto('/panelet/framover');
   // Whom the call has brought stands among those whose terms end.
   await expect(ahead(page, 'Perioden til Solveig Søker i plass 6 går ut.')).toBeVisible();
-  await page.getByLabel('År').selectOption(goesOn.year);
+  await page.getByLabel('År', { exact: true }).selectOption(goesOn.year);
   await expect(ahead(page, `Perioden til ${goesOn.name} i plass`)).toBeVisible();
 
   await page.goto(`/panelet/forny/${goesOn.appointmentId}`);
@@ -153,15 +153,13 @@ test('A renewal and an ending are seen in what is ahead', async ({ as }) => {
   ).toBeVisible();
 
   await page.goto('/panelet/framover');
-  await expect(
-    ahead(page, `Perioden til ${leaves.name} i plass ${leaves.seat} går ut.`),
-  ).toHaveCount(1);
-  await page.getByLabel('År').selectOption('2026');
+  const year = page.getByLabel('År', { exact: true });
+  await year.selectOption('2026');
   await expect(
     ahead(page, `Perioden til ${leaves.name} i plass ${leaves.seat} går ut.`),
   ).toBeVisible();
-  await page.getByLabel('År').selectOption(goesOn.year);
-  await expect(ahead(page, `Perioden til ${goesOn.name} i plass`)).toHaveCount(0);
+  await year.selectOption(String(Number(goesOn.year) + 4));
+  await expect(ahead(page, `Perioden til ${goesOn.name} i plass`)).toBeVisible();
 });
 
 function ahead(page: Page, text: string) {

@@ -1,3 +1,4 @@
+import { DATE_COLUMNS } from './date-columns';
 import { FACTOR_COLUMNS } from './factor-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
@@ -189,17 +190,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['started_at', 'ended_at'],
     derived: { id: KEY, person_id: KEY, item_id: KEY },
   },
-  date_answer: {
-    of: 'person_id = $1',
-    exported: ['answer', 'answered_at'],
-    derived: { id: KEY, candidate_id: KEY, person_id: KEY, version: VERSION },
-  },
-  date_link: {
-    of: 'person_id = $1',
-    exported: ['expires_at'],
-    derived: { id: KEY, plan_id: KEY, person_id: KEY },
-    secret: { token_hash: 'would let its holder answer' },
-  },
+  ...DATE_COLUMNS,
   proposal: {
     of: 'by_person_id = $1',
     exported: ['text', 'created_at'],

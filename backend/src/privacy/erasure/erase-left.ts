@@ -22,6 +22,7 @@ const OF_PERSON = [
   'preference',
   'mail_refusal',
   'data_copy',
+  'portrait',
 ] as const;
 
 /** Erases what a person who has left was promised. Name, periods, offices, decisions and the declaration stay. */

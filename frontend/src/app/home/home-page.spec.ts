@@ -88,7 +88,10 @@ describe('The home page', () => {
       'Panelmøter: 16. september og 25. november. 5 av 6 er holdt. Neste er 25. november. Styringsgruppa møter 10. desember.',
     );
     expect(element.querySelector('.wheel .big')?.textContent?.trim()).toBe('13 dager');
-    expect(element.querySelectorAll('.as-list li')).toHaveLength(2);
+    const list = [...element.querySelectorAll('.as-list li')];
+    expect(list).toHaveLength(3);
+    expect(list[2]?.textContent).toBe('Styringsgruppa, 10. desember');
+    expect(element.querySelectorAll('.wheel .steering')).toHaveLength(1);
   });
 
   it('shows no year to whoever may not read of meetings', async () => {

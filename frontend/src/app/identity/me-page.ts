@@ -89,7 +89,12 @@ export class MePage {
     this.store.has('leader', 'deputyLeader', 'representative', 'alternate', 'guest'),
   );
   protected readonly rolesInWords = computed(() =>
-    this.words.list(this.store.roles().map((role) => this.texts.t(`common.role.${role}`))),
+    this.words.list(
+      this.store.roles().map((role, place) => {
+        const name = this.texts.t(`common.role.${role}`);
+        return place === 0 ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1);
+      }),
+    ),
   );
 
   protected chosen(name: Choice): string {

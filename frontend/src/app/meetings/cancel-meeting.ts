@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { MeetingView } from '../api/schema';
 import { Api } from '../kernel/api';
+import { attempt } from '../kernel/attempt';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
 import { ProblemNotice } from '../ui/problem-notice';
-import { acting } from './acting';
 
 const FIELDS = { reason: 'cancel-reason' };
 
@@ -45,7 +45,7 @@ export class CancelMeeting {
   readonly meeting = input.required<MeetingView>();
   readonly saved = output<MeetingView>();
   protected readonly fields = FIELDS;
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly missing = signal(false);
 
   protected async cancel(reason: string): Promise<void> {
@@ -53,7 +53,9 @@ export class CancelMeeting {
     if (reason === '') return;
     const { id, version } = this.meeting();
     const path = `/meetings/${id}/cancellation`;
-    const meeting = await this.act.run(() => this.api.post<MeetingView>(path, { reason, version }));
+    const meeting = await this.act.answer(() =>
+      this.api.post<MeetingView>(path, { reason, version }),
+    );
     if (meeting) this.saved.emit(meeting);
   }
 }

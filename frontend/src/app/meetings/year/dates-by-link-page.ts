@@ -4,12 +4,12 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DatePollView, DatesByLinkView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { DateWords } from './date-words';
 import { DsButton } from '../../ui/ds-button';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
-import { acting } from '../acting';
 import { DatesForm, GivenAnswer } from './dates-form';
 
 /**
@@ -52,7 +52,7 @@ export class DatesByLinkPage {
   private readonly opened = signal<DatesByLinkView | null>(null);
   protected readonly poll = signal<DatePollView | null>(null);
   protected readonly thanks = signal(false);
-  protected readonly act = acting();
+  protected readonly act = attempt();
   /** The link leads nowhere: closed, too old, replaced by a newer one, or typed wrongly. */
   protected readonly dead = computed(() => this.token === '' || this.act.problem()?.status === 404);
   protected readonly heading = computed(() => this.words.heading(this.poll()));
@@ -66,7 +66,7 @@ export class DatesByLinkPage {
     const { token } = this;
     const stamp = this.opened()?.stamp;
     this.thanks.set(false);
-    const poll = await this.act.run(() =>
+    const poll = await this.act.answer(() =>
       this.api.post<DatePollView>('/own-dates/answers', { token, stamp, answers }),
     );
     if (!poll) return;
@@ -76,7 +76,7 @@ export class DatesByLinkPage {
 
   private async open(): Promise<void> {
     const { token } = this;
-    const opened = await this.act.run(() =>
+    const opened = await this.act.answer(() =>
       this.api.post<DatesByLinkView>('/own-dates/openings', { token }),
     );
     this.opened.set(opened);

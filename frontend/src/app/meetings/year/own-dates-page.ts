@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OwnDatePollView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { loaded } from '../../kernel/loaded';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
-import { acting } from '../acting';
 import { DateWords } from './date-words';
 import { DatesForm, GivenAnswer } from './dates-form';
 
@@ -39,14 +39,14 @@ import { DatesForm, GivenAnswer } from './dates-form';
 export class OwnDatesPage {
   private readonly api = inject(Api);
   protected readonly words = inject(DateWords);
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly thanks = signal(false);
   protected readonly own = loaded(() => this.api.get<OwnDatePollView>('/date-poll'));
   protected readonly poll = computed(() => this.own.value()?.poll ?? null);
 
   protected async send(answers: GivenAnswer[]): Promise<void> {
     this.thanks.set(false);
-    const own = await this.act.run(() =>
+    const own = await this.act.answer(() =>
       this.api.put<OwnDatePollView>('/date-poll/answers', { answers }),
     );
     if (!own) return;

@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { YearView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
 
 const FIELDS = { steeringDays: 'plan-steering-1', place: 'plan-place', endTime: 'plan-end' };
 const REGIONS = ['vestland', 'agder'] as const;
@@ -29,7 +29,7 @@ export class PlanForm {
   protected readonly fields = FIELDS;
   protected readonly regions = REGIONS;
   protected readonly modes = MODES;
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly days = computed(() =>
     Array.from({ length: this.steering() }, (_, at) => ({
       number: at + 1,
@@ -53,7 +53,7 @@ export class PlanForm {
       place: text('place'),
       mode: text('mode'),
     };
-    const view = await this.act.run(() => this.api.post<YearView>('/year-plan', body));
+    const view = await this.act.answer(() => this.api.post<YearView>('/year-plan', body));
     if (view) this.made.emit(view);
   }
 }

@@ -3,13 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { YearView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { acting } from '../acting';
 
 type Plan = NonNullable<YearView['plan']>;
 type Planned = Plan['meetings'][number];
@@ -29,7 +29,7 @@ export class PlannedMeeting {
   readonly meeting = input.required<Planned>();
   readonly state = input.required<Plan['state']>();
   readonly changed = output<YearView>();
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly days = computed(() =>
     this.meeting().days.map((day) => ({
       ...day,
@@ -59,7 +59,7 @@ export class PlannedMeeting {
 
   private async put(path: string, body: object): Promise<void> {
     const { id: plannedId, version } = this.meeting();
-    const view = await this.act.run(() =>
+    const view = await this.act.answer(() =>
       this.api.put<YearView>(path, { ...body, plannedId, version }),
     );
     if (view) this.changed.emit(view);

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { HomeView, YearView } from '../../api/schema';
 import { Api } from '../../kernel/api';
+import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
@@ -17,7 +18,6 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
-import { acting } from '../acting';
 import { osloInstant } from '../oslo-time';
 import { PlanForm } from './plan-form';
 import { PlannedMeeting } from './planned-meeting';
@@ -54,7 +54,7 @@ export class YearPage {
   /** The year in the address, ?ar=2027; next year when it is not there. */
   readonly ar = input<string>();
   protected readonly fields = FIELDS;
-  protected readonly act = acting();
+  protected readonly act = attempt();
   protected readonly adopting = signal(false);
   protected readonly asked = signal(false);
   protected readonly data = loaded(() => {
@@ -106,7 +106,7 @@ export class YearPage {
   private async post(path: string, body: object): Promise<YearView | null> {
     const { version } = this.plan() ?? { version: 0 };
     const year = this.year();
-    const view = await this.act.run(() =>
+    const view = await this.act.answer(() =>
       this.api.post<YearView>(path, { ...body, year, version }),
     );
     if (view) this.took(view);
