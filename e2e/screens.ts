@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { anOrganisation, aRound } from './rounds';
 import { callsOf } from './calls';
 import { type Who } from './panel';
 
@@ -31,6 +32,9 @@ export const SCREENS: readonly Screen[] = [
   { path: '/slettinger', who: 'coordinator' },
   { path: '/panelet/verv', who: 'coordinator' },
   { path: '/panelet/verv', who: 'representative' },
+  { path: '/panelet/organisasjoner', who: 'coordinator' },
+  { path: '/panelet/organisasjoner', who: 'leader' },
+  { path: '/panelet/organisasjoner/:organisation', who: 'coordinator' },
   { path: '/panelet/framover', who: 'coordinator' },
   { path: '/panelet/framover', who: 'leader' },
   { path: '/moter', who: 'coordinator' },
@@ -73,6 +77,10 @@ export const SCREENS: readonly Screen[] = [
   { path: '/rekruttering', who: 'coordinator' },
   { path: '/rekruttering', who: 'leader' },
   { path: '/rekruttering/ny?plass=6', who: 'coordinator' },
+  { path: '/rekruttering/foresporsler', who: 'coordinator' },
+  { path: '/rekruttering/foresporsler/ny?plass=5', who: 'coordinator' },
+  { path: '/rekruttering/foresporsler/:round', who: 'coordinator' },
+  { path: '/nominer', who: 'representative' },
   { path: '/rekruttering/:call', who: 'coordinator' },
   { path: '/rekruttering/:call/endre', who: 'coordinator' },
   { path: '/rekruttering/:compared', who: 'coordinator' },
@@ -108,6 +116,8 @@ export async function pathOf(page: Page, { path }: Screen): Promise<string> {
     .replace(':meeting', next.id)
     .replace(':held', held.id)
     .replace(':case', withPaper?.caseId ?? meeting.agenda[0].caseId)
+    .replace(':organisation', path.includes(':organisation') ? await anOrganisation(page) : '')
+    .replace(':round', path.includes(':round') ? await aRound(page) : '')
     .replace(':appointment', path.includes(':appointment') ? await designatedOne(get) : '')
     .replace(':left', path.includes(':left') ? await someoneWhoLeft(get) : '')
     .replace(':person', me.personId);

@@ -2,7 +2,12 @@ import { Client } from './client';
 import { startApp, TestApp } from './harness';
 
 type CodeKind =
-  'sign-in-code' | 'declaration-code' | 'proof-code' | 'application-link' | 'application-sent';
+  | 'sign-in-code'
+  | 'declaration-code'
+  | 'proof-code'
+  | 'application-link'
+  | 'application-sent'
+  | 'organisation-request';
 
 export const OWN_PANEL = {
   kind: 'own',

@@ -19,6 +19,7 @@ import { MessagesModule } from './messages/messages.module';
 import { PrivacyModule } from './privacy/privacy.module';
 import { PortsModule } from './ports.module';
 import { RecruitmentModule } from './recruitment/recruitment.module';
+import { RequestsModule } from './recruitment/requests.module';
 import { StatutesModule } from './statutes/statutes.module';
 
 /** The program: the kernel, and the slices in the direction of their imports. */
@@ -40,6 +41,7 @@ export class AppModule {
         MembershipModule,
         ElectionsModule,
         RecruitmentModule,
+        RequestsModule,
         DeclarationsModule,
         MeetingsModule,
         AccessModule,

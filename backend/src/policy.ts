@@ -16,6 +16,7 @@ import { membershipPolicy } from './membership/membership.policy';
 import { messagesPolicy } from './messages/messages.policy';
 import { privacyPolicy } from './privacy/privacy.policy';
 import { recruitmentPolicy } from './recruitment/recruitment.policy';
+import { requestsPolicy } from './recruitment/requests.policy';
 import { statutesPolicy } from './statutes/statutes.policy';
 
 /** The rows slice by slice, in the order in which the program's own page shows them. */
@@ -23,7 +24,7 @@ export const POLICY_BY_SLICE = {
   identity: { ...identityPolicy, ...factorsPolicy, ...recoveryPolicy },
   membership: membershipPolicy,
   elections: electionsPolicy,
-  recruitment: recruitmentPolicy,
+  recruitment: { ...recruitmentPolicy, ...requestsPolicy },
   declarations: declarationsPolicy,
   meetings: meetingsPolicy,
   access: accessPolicy,

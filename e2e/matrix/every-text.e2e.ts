@@ -22,6 +22,12 @@ const DAYS = /^(?:from|to|on|since|until|lastDay|startsAt|endsAt|validFrom)$|On$
 const NOT_SHOWN: Readonly<Record<string, string>> = {
   'CampaignDto.seatIds': 'ids',
   'ChangeCampaignDto.seatIds': 'ids',
+  'RequestCampaignDto.seatIds': 'ids',
+  'ChangeRequestCampaignDto.seatIds': 'ids',
+  'AskDto.organisationIds': 'ids',
+  'ProposeNomineesDto.nomineeIds': 'ids',
+  'NominateDto.phone': 'sealed; opened for one at a time',
+  'NominateDto.fields': 'words of the statutes',
   'ProposalDto.applicantIds': 'ids',
   'SaveDraftDto.stamp': 'compared, never kept',
   'SaveDraftDto.website': 'refused unless it is empty',

@@ -85,6 +85,19 @@ export class Crawl {
     }
   }
 
+  /** Every reader tries to open everybody whom an organisation has named. */
+  async openNominees(readers: readonly Reader[]): Promise<void> {
+    const rows = await this.app.db.query<{ id: string }>('SELECT id FROM nomination ORDER BY id');
+    for (const reader of readers) {
+      for (const { id } of rows) {
+        const { raw } = await reader.browser.post(`/nominees/${id}/openings`, {
+          purpose: 'compare',
+        });
+        this.note('POST /nominees/:id/openings', reader, raw);
+      }
+    }
+  }
+
   /** A file as it lies on the disk, whatever it says it is. */
   lookInFile(name: string, bytes: Buffer): void {
     const found = this.canaries.in(bytes.toString('latin1'));

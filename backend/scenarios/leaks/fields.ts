@@ -14,6 +14,7 @@ import {
   kept,
 } from './field-kinds';
 import { Reader } from './readers';
+import { LETTERS, REQUEST_FIELDS, ROUND } from './request-fields';
 import {
   Allowed,
   Field,
@@ -51,6 +52,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     kept: ['application.email', 'outbox_mail.to_address'],
     met: [OPENED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox'] }],
   },
+  ...REQUEST_FIELDS,
   'campaign.title': call('title', 'GET /open-calls', 'GET /public-panel'),
   'campaign.text': call('text'),
   'campaign.plain_text': call('plain_text'),
@@ -120,6 +122,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'appointment.source': {
     kept: ['appointment.source'],
     met: [
+      { who: proved(leads), at: ['GET /organisations/:id'] },
       { who: proved(coordinator), at: ['GET /people/:id'] },
       { who: own, at: ['GET /people/:id', COPY] },
     ],
@@ -135,10 +138,13 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'organisation.name': {
-    kept: ['organisation.name', 'appointment.frozen', REPLY],
+    kept: ['organisation.name', 'appointment.frozen', 'organisation_request.letter', REPLY],
     met: [
-      { who: proved(leads), at: ['GET /board', ...LAPSE] },
-      { who: proved(coordinator), at: ['GET /organisations', 'GET /people/:id', ...RENEWAL] },
+      { who: proved(leads), at: ['GET /board', 'GET /organisations', 'GET /organisations/:id'] },
+      { who: proved(leads), at: [...LAPSE, ...ROUND, ...LETTERS, '* /request-campaigns/:id/*'] },
+      // The letter goes to the organisation it names.
+      { who: anyone, at: ['mail'] },
+      { who: proved(coordinator), at: ['GET /people/:id', ...RENEWAL] },
       { who: own, at: ['GET /people/:id'] },
     ],
   },
@@ -187,6 +193,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       ...[
         'person.name',
         'outbox_mail.body',
+        'organisation_request.letter',
         'declaration_signature.evidence',
         'sealed_file.base64',
       ],
@@ -199,8 +206,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
         at: ['GET /panel', 'GET /cases/:id', 'GET /offices', ...ROOM, ...MINUTES],
       },
       { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
-      { who: proved(leads), at: ['GET /recoveries'] },
+      { who: proved(leads), at: ['GET /recoveries', 'GET /organisations/:id', ...LETTERS] },
       { who: proved(has('coordinator', 'leader')), at: ['GET /audit/entries'] },
+      // The coordinator signs the letters to organisations.
+      { who: only(anyone, ({ contact }) => contact === true), at: ['mail'] },
       // Whom to turn to is for everyone who signs in, and so is who has read one's own data.
       {
         who: only(signedIn, ({ contact }) => contact === true),
@@ -223,8 +232,14 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'account.email': {
-    kept: ['account.email', 'person.email', 'outbox_mail.to_address', REPLY],
+    // The coordinator's stands in what organisations and nominees are written.
+    kept: [
+      ...['account.email', 'person.email', 'outbox_mail.to_address', 'outbox_mail.body'],
+      ...['organisation_request.letter', REPLY],
+    ],
     met: [
+      { who: only(proved(leads), ({ contact }) => contact === true), at: LETTERS },
+      { who: only(anyone, ({ contact }) => contact === true), at: ['mail'] },
       {
         who: own,
         at: ['GET /*', 'PATCH /preferences', 'POST /passkeys/new', ...WAYS_IN, 'mail'],
@@ -237,7 +252,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'installation.panel_name': {
-    kept: ['installation.panel_name', 'outbox_mail.subject', 'outbox_mail.body', REPLY],
+    kept: [
+      ...['installation.panel_name', 'outbox_mail.subject', 'outbox_mail.body'],
+      ...['organisation_request.letter', REPLY],
+    ],
     met: [
       {
         who: anyone,
@@ -247,6 +265,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
           'POST /passkeys/new',
           'GET /outbox',
           'GET /public-panel',
+          ...LETTERS,
           ...FAREWELL,
           ...WAYS_IN,
           COPY,

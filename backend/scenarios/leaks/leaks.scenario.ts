@@ -10,6 +10,7 @@ import { Cast, PeopleSeed } from './people-seed';
 import { SHAPES, shapeOf, WRITTEN_BY_PROGRAM } from './plain-columns';
 import { Reader, readersOf } from './readers';
 import { RecruitmentSeed } from './recruitment-seed';
+import { RequestsSeed } from './requests-seed';
 import { cells, files, textColumns } from './surfaces';
 import { WordsSeed } from './words-seed';
 
@@ -30,11 +31,13 @@ beforeAll(async () => {
   await new WordsSeed(panel, canaries, seed.coordinator).say(cast);
   await new MeetingsSeed(panel, canaries, seed.coordinator, cast).hold();
   await new RecruitmentSeed(panel, canaries, seed.coordinator).apply();
+  await new RequestsSeed(panel, canaries, seed.coordinator).ask();
   await new LifeSeed(canaries, seed.coordinator, cast).go();
   readers = await readersOf(panel, cast);
   crawl = new Crawl(panel.app, canaries);
   await crawl.openNeeds(readers, cast.seated);
   await crawl.openApplications(readers);
+  await crawl.openNominees(readers);
   await crawl.readAll(readers);
   await lookAtRest();
   await crawl.refuseAll(readers.filter(({ assurance }) => assurance !== 1));

@@ -6,6 +6,7 @@ import { Reply } from '../client';
 import { startApp, TestApp } from '../harness';
 import { Body } from '../panel-book';
 import { twoCalls } from '../recruitment/recruitment-book';
+import { twoRounds } from '../recruitment/request-book';
 import { cast, Player } from './cast';
 import { headerFaults } from './headers';
 import { READING, Target, TARGETS } from './conditions';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   app = await startApp();
   await app.install('example');
   await twoCalls(app);
+  await twoRounds(app);
   players = await cast(app);
 });
 afterAll(() => app.close());

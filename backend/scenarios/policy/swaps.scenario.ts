@@ -5,6 +5,7 @@ import { Client, Reply } from '../client';
 import { startApp, TestApp } from '../harness';
 import { Body } from '../panel-book';
 import { twoCalls } from '../recruitment/recruitment-book';
+import { twoRounds } from '../recruitment/request-book';
 import { collect, MISSING, TABLES } from './things';
 
 jest.setTimeout(300_000);
@@ -19,6 +20,7 @@ beforeAll(async () => {
   app = await startApp();
   await app.install('example');
   await twoCalls(app);
+  await twoRounds(app);
   things = await collect(app);
   for (const role of ASKING) await app.as(role).get('/session');
 });

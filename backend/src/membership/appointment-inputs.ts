@@ -8,6 +8,7 @@ import { AppointDto } from './appoint.dto';
 import { GuardianReader, GuardianRow } from './guardian/guardian-reader';
 import { Appointment, MembershipReader, Seat } from './membership-reader';
 import { OrganisationReader } from './organisation-reader';
+import { OrganisationView } from './organisation.view';
 
 /** Everything an appointment is judged by, read in one go. */
 export interface AppointmentInputs {
@@ -47,7 +48,7 @@ export class AppointmentInputsReader {
     const seat = wish.seatId ? await this.members.seat(wish.seatId, db) : null;
     if (wish.seatId && !seat) throw notFound();
     refuseMismatch(wish, seat, statutes);
-    const organisation = await this.organisation(wish.organisationId ?? null, db);
+    const organisation = await this.organisation(wish, db);
     const own = await this.members.appointmentsOf(wish.personId, db);
     return {
       wish,
@@ -63,10 +64,12 @@ export class AppointmentInputsReader {
     };
   }
 
-  private async organisation(id: string | null, db?: Db): Promise<string | null> {
-    if (id === null) return null;
+  private async organisation(wish: AppointDto, db?: Db): Promise<string | null> {
+    const id = wish.organisationId;
+    if (!id) return null;
     const found = await this.organisations.organisation(id, db);
     if (!found) throw notFound();
+    refuseWhoDesignatesNobody(found, wish.from);
     return found.name;
   }
 
@@ -74,6 +77,13 @@ export class AppointmentInputsReader {
     const at = await this.members.installedAt(db);
     return at === null ? this.clock.today() : osloDate(at);
   }
+}
+
+/** UP 3.4: a user organisation or a user council designates, and only while it is one the panel keeps. */
+function refuseWhoDesignatesNobody({ kind, retiredOn }: OrganisationView, from: string): void {
+  const fault = (constraint: string) => badInput([{ field: 'organisationId', constraint }]);
+  if (kind === 'other') throw fault('designatesNobody');
+  if (retiredOn !== null && retiredOn <= from) throw fault('retired');
 }
 
 function refuseMismatch(wish: AppointDto, seat: Seat | null, { data }: StatutesInForce): void {

@@ -7,6 +7,6 @@ export class CreateOrganisationDto {
   @Matches(/\S/)
   name: string;
 
-  @IsIn(['organisation', 'council'])
+  @IsIn(['organisation', 'council', 'other'])
   kind: OrganisationKind;
 }

@@ -12,11 +12,12 @@ export class CreateOrganisation {
   /** @throws 409 when the name is taken */
   run({ name, kind }: CreateOrganisationDto): Promise<OrganisationView> {
     const organisation = { id: newId(), name: name.trim(), kind, version: 1 };
+    const view = { ...organisation, retiredOn: null };
     return this.work.write(async (tx) => {
       await tx.insert('organisation', organisation);
       await tx.audit('organisation.created', `organisation:${organisation.id}`, { kind });
       tx.changed('organisations');
-      return organisation;
+      return view;
     });
   }
 }

@@ -41,6 +41,11 @@ import { SettleLapse } from './lapse/settle-lapse';
 import { MembershipReader } from './membership-reader';
 import { OfficesOfTheDay } from './offices-of-the-day-reader';
 import { OrganisationReader } from './organisation-reader';
+import { ChangeOrganisation } from './organisations/change-organisation';
+import { ContactsReader } from './organisations/contacts-reader';
+import { OrganisationPageReader } from './organisations/organisation-page-reader';
+import { OrganisationsController } from './organisations/organisations.controller';
+import { RetireOrganisation } from './organisations/retire-organisation';
 import { PanelController } from './panel.controller';
 import { PanelViewReader } from './panel-view-reader';
 import { BeginPause } from './pause/begin-pause';
@@ -67,6 +72,7 @@ import { StandingReader } from './standing/standing-reader';
     ImportController,
     LapseController,
     MemberListController,
+    OrganisationsController,
     PanelController,
     PauseController,
     RenewalController,
@@ -88,7 +94,9 @@ import { StandingReader } from './standing/standing-reader';
     AppointmentInputsReader,
     AskRenewal,
     BoardReader,
+    ChangeOrganisation,
     CheckAppointment,
+    ContactsReader,
     CheckImport,
     CheckPlacements,
     CompositionReader,
@@ -108,10 +116,12 @@ import { StandingReader } from './standing/standing-reader';
     NoteExport,
     OfficesForImport,
     OfficesOfTheDay,
+    OrganisationPageReader,
     OrganisationReader,
     PanelViewReader,
     PeopleReader,
     RegisterGuest,
+    RetireOrganisation,
     Renew,
     RenewalReader,
     StandingReader,
@@ -121,11 +131,13 @@ import { StandingReader } from './standing/standing-reader';
     ActingReader,
     Appoint,
     CompositionReader,
+    ContactsReader,
     GuardianReader,
     GuestsReader,
     MembershipReader,
     OfficesForImport,
     OfficesOfTheDay,
+    OrganisationReader,
     PanelMeetings,
     PanelViewReader,
     PauseReader,

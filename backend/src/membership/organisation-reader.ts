@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, ReadDb } from '../kernel/db';
 import { OrganisationView } from './organisation.view';
 
-const ORGANISATION = 'SELECT id, name, kind, version FROM organisation';
+const ORGANISATION = 'SELECT id, name, kind, retired_on AS "retiredOn", version FROM organisation';
 
 /** User organisations and councils. */
 @Injectable()

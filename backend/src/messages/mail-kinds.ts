@@ -15,6 +15,10 @@ export type MailKind =
   | 'application-answer'
   | 'membership-thanks'
   | 'basis-question'
+  | 'organisation-request'
+  | 'nomination-receipt'
+  | 'nominee-notice'
+  | 'nomination-answer'
   | 'date-poll'
   | 'dates-chosen';
 
@@ -49,6 +53,11 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'membership-thanks': { duty: null, roles: null },
   // To an organisation: nobody in the panel gets it.
   'basis-question': { duty: 'statutes', roles: [] },
+  'organisation-request': { duty: 'statutes', roles: [] },
+  'nomination-receipt': { duty: 'asked', roles: [] },
+  // To people who are not in the panel yet.
+  'nominee-notice': { duty: 'asked', roles: [] },
+  'nomination-answer': { duty: 'asked', roles: [] },
   'date-poll': { duty: null, roles: PANEL },
   'dates-chosen': { duty: null, roles: PANEL },
   factors: { duty: 'security', roles: null },

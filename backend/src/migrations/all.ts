@@ -13,6 +13,7 @@ import { Seal1700000000012 } from './0012-seal';
 import { DeclarationsComplete1700000000013 } from './0013-declarations-complete';
 import { Register1700000000014 } from './0014-register';
 import { Recruitment1700000000016 } from './0016-recruitment';
+import { Requests1700000000017 } from './0017-requests';
 import { Erasure1700000000018 } from './0018-erasure';
 import { Year1700000000020 } from './0020-year';
 import { Portraits1700000000021 } from './0021-portraits';
@@ -34,6 +35,7 @@ export const migrations = [
   DeclarationsComplete1700000000013,
   Register1700000000014,
   Recruitment1700000000016,
+  Requests1700000000017,
   Erasure1700000000018,
   Year1700000000020,
   Portraits1700000000021,

@@ -259,6 +259,29 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
       sealed_text: 'encrypted; one opens it oneself by the link in the mail, which is noted',
     },
   },
+  nomination: {
+    // Whoever is appointed keeps the id they were named with.
+    of: 'nominee_id = $1',
+    exported: [
+      'name',
+      'email',
+      'bases',
+      'fields',
+      'consent_text',
+      'state',
+      'created_at',
+      'decided_at',
+      'answered_at',
+    ],
+    derived: {
+      id: KEY,
+      request_id: KEY,
+      nominee_id: KEY,
+      place: 'drawn by lot, means nothing',
+      version: VERSION,
+    },
+    secret: { sealed_text: 'encrypted; a telephone number the organisation gave' },
+  },
   access_needs: {
     of: 'person_id = $1',
     exported: ['consented_at', 'consent_text', 'changed_at'],

@@ -67,6 +67,15 @@ export const SECRET_COLUMNS: Readonly<Record<string, TableTags>> = {
     of: null,
     secret: { id: KEY, bucket: 'would tell how guessing is slowed down', at: KEY },
   },
+  nomination_link: {
+    of: null,
+    secret: {
+      id: KEY,
+      request_id: KEY,
+      token_hash: 'would let its holder answer for an organisation',
+      created_at: KEY,
+    },
+  },
   application_attempt: {
     of: null,
     secret: { id: KEY, bucket: 'would tell how floods are slowed down', at: KEY },

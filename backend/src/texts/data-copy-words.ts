@@ -73,6 +73,11 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
   ],
   paper: ['Sakspapirer du har sluppet', 'Sakspapir du har sleppt', 'Papers you released'],
   application: ['Søknader', 'Søknader', 'Applications'],
+  nomination: [
+    'Når en organisasjon har nevnt deg',
+    'Når ein organisasjon har nemnt deg',
+    'When an organisation named you',
+  ],
   access_needs: ['Tilrettelegging', 'Tilrettelegging', 'Access needs'],
   erasure_item: ['Slettinger', 'Slettingar', 'Erasures'],
   guardian: ['Foresatt', 'Føresett', 'Guardian'],

@@ -89,6 +89,12 @@ export const APP_ROUTES: Routes = [
     loadChildren: () => import('./recruitment/joining.routes').then((m) => m.JOINING_ROUTES),
   },
   {
+    path: 'nominer',
+    canActivate: [anyone, withTexts('nominating')],
+    loadComponent: () =>
+      import('./recruitment/nominating/nomination-page').then((m) => m.NominationPage),
+  },
+  {
     path: 'datoer',
     canActivate: [anyone, withTexts('dates')],
     loadComponent: () =>

@@ -1,4 +1,5 @@
 import { Finding } from '../../kernel/finding.view';
+import type { OrganisationKind } from '../organisation.view';
 import type { ColumnName } from '../../texts/member-list-words';
 import { HeadedTable } from './columns';
 import { LineFault } from './line-cells';
@@ -53,7 +54,7 @@ export class ImportLineView {
 
 export class NewOrganisationView {
   name: string;
-  kind: 'organisation' | 'council';
+  kind: OrganisationKind;
 }
 
 export class ImportCountsView {

@@ -6,6 +6,7 @@ import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { Outbox } from '../../messages/outbox';
 import { organisationQuestionMail } from '../../texts/membership-mail';
 import { Appointment, Coordinator, MembershipReader } from '../membership-reader';
+import { ContactsReader } from '../organisations/contacts-reader';
 import { AskOrganisationDto } from './lapse.dto';
 import { LapseReader } from './lapse-reader';
 import { LapseView } from './lapse.view';
@@ -18,6 +19,7 @@ export class AskOrganisation {
     private readonly clock: Clock,
     private readonly members: MembershipReader,
     private readonly installation: InstallationReader,
+    private readonly contacts: ContactsReader,
     private readonly outbox: Outbox,
     private readonly lapses: LapseReader,
   ) {}
@@ -41,18 +43,26 @@ export class AskOrganisation {
     });
   }
 
-  private async write(tx: Tx, { source, trackOn }: Appointment, to: string): Promise<void> {
+  private async write(tx: Tx, held: Appointment, to: string): Promise<void> {
     const coordinator: Coordinator | null = await this.members.coordinatorOn(
       this.clock.today(),
       tx,
     );
     if (!coordinator?.email) throw conflict('nowhere-to-answer');
-    const text = organisationQuestionMail({
+    const text = organisationQuestionMail(await this.language(tx, held, to), {
       panelName: (await this.installation.current(tx)).panelName ?? '',
-      letter: source,
-      letterOn: trackOn,
+      letter: held.source,
+      letterOn: held.trackOn,
       answerTo: coordinator.email,
     });
     await this.outbox.add(tx, { ...text, to, kind: 'basis-question' });
+  }
+
+  /** The language of whoever is written to, else of the organisation's main contact. */
+  private async language(tx: Tx, { organisationId }: Appointment, to: string) {
+    if (organisationId === null) return 'nb';
+    const named = await this.contacts.withEmail(organisationId, to, tx);
+    const [main] = await this.contacts.of(organisationId, tx);
+    return (named ?? main)?.language ?? 'nb';
   }
 }

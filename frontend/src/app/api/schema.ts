@@ -1584,6 +1584,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominees/{id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NomineesController_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominees/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NomineesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office-terms": {
         parameters: {
             query?: never;
@@ -1696,6 +1728,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationRequestsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationRequestsController_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation-requests/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationRequestsController_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation-requests/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationRequestsController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation-requests/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationRequestsController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation-requests/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationRequestsController_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -1706,6 +1834,54 @@ export interface paths {
         get: operations["PanelController_known"];
         put?: never;
         post: operations["PanelController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationsController_one"];
+        put: operations["OrganisationsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationRequestsController_ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationsController_retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1802,6 +1978,54 @@ export interface paths {
         get: operations["PortraitsController_own"];
         put: operations["PortraitsController_put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-request/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NominationsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-request/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NominationsController_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-request/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NominationsController_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2314,6 +2538,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_returnToCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestCampaignsController_list"];
+        put?: never;
+        post: operations["RequestCampaignsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestCampaignsController_one"];
+        put: operations["RequestCampaignsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-campaigns/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NomineesController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestCampaignsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-campaigns/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestCampaignsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-campaigns/{id}/nominees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NomineesController_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-campaigns/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NomineesController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-campaigns/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestCampaignsController_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2900,6 +3252,17 @@ export interface components {
         AnswerDatesDto: {
             answers: components["schemas"]["DayAnswerDto"][];
         };
+        AnswerKeptView: {
+            mailed: boolean;
+            /** @enum {string} */
+            state: "asked" | "declined" | "nominated" | "moreTime";
+        };
+        AnswerWithoutNameDto: {
+            /** @enum {string} */
+            answer: "declined" | "moreTime";
+            note?: string | null;
+            token: string;
+        };
         ApplicantsView: {
             applicants: components["schemas"]["ApplicantView"][];
             comparable: boolean;
@@ -2971,6 +3334,11 @@ export interface components {
             closesOn: string;
             version: number;
             year: number;
+        };
+        AskDto: {
+            /** @enum {string} */
+            channel: "mail" | "post";
+            organisationIds: string[];
         };
         AskOrganisationDto: {
             askedOn: string;
@@ -3175,6 +3543,22 @@ export interface components {
             plannedId: string;
             version: number;
         };
+        ChangeOrganisationDto: {
+            contacts: components["schemas"]["OrganisationContactDto"][];
+            /** @enum {string} */
+            kind: "other" | "organisation" | "council";
+            name: string;
+            version: number;
+        };
+        ChangeRequestCampaignDto: {
+            deadline: string;
+            seatIds: string[];
+            textEn?: string | null;
+            textNb: string;
+            textNn?: string | null;
+            title: string;
+            version: number;
+        };
         ChangeTextDto: {
             olderClosesOn?: string | null;
             texts: components["schemas"]["DeclarationTextsDto"];
@@ -3306,7 +3690,7 @@ export interface components {
         };
         CreateOrganisationDto: {
             /** @enum {string} */
-            kind: "organisation" | "council";
+            kind: "other" | "organisation" | "council";
             name: string;
         };
         CreatePersonDto: {
@@ -3480,6 +3864,22 @@ export interface components {
             paragraphs: string[];
             title: string;
         };
+        DesignationView: {
+            appointmentId: string;
+            /** @enum {string} */
+            basis: "own" | "organisation" | "nextOfKin";
+            current: boolean;
+            from: string;
+            letterOn: string;
+            letterOnRecord: boolean;
+            name: string;
+            personId: string;
+            /** @enum {string|null} */
+            requirement: "organisation" | "experience" | "any" | null;
+            seatNumber: number | null;
+            source: string;
+            to: string;
+        };
         DoneErasureView: {
             doneAt: string;
             erased: number;
@@ -3528,6 +3928,10 @@ export interface components {
         };
         ExtendDto: {
             minutes: number;
+            version: number;
+        };
+        ExtendRequestDto: {
+            dueOn: string;
             version: number;
         };
         FarewellView: {
@@ -3865,6 +4269,12 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        LetterPreviewView: {
+            body: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            subject: string;
+        };
         LetterView: {
             createdAt: string;
             expiresAt: string;
@@ -3925,6 +4335,12 @@ export interface components {
             letter: components["schemas"]["LetterView"];
             pdf: string | null;
         };
+        MadeRequestLetterView: {
+            address: string | null;
+            docx: string | null;
+            fileName: string;
+            pdf: string | null;
+        };
         MailChoiceDto: {
             wanted: boolean;
         };
@@ -3932,7 +4348,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "date-poll" | "dates-chosen";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "date-poll" | "dates-chosen";
             wanted: boolean;
         };
         MakeYearPlanDto: {
@@ -4082,9 +4498,15 @@ export interface components {
             stillToFind: number;
             to: number;
         };
+        NamedView: {
+            bases: ("own" | "organisation" | "nextOfKin")[];
+            email: string | null;
+            fields: string[];
+            name: string;
+        };
         NewOrganisationView: {
             /** @enum {string} */
-            kind: "organisation" | "council";
+            kind: "other" | "organisation" | "council";
             name: string;
         };
         NewPasskeyView: {
@@ -4103,6 +4525,38 @@ export interface components {
         NextCaseView: {
             caseId: string;
             title: string;
+        };
+        NominateDto: {
+            agreed: boolean;
+            bases: ("own" | "organisation" | "nextOfKin")[];
+            /** Format: email */
+            email?: string | null;
+            fields: string[];
+            name: string;
+            phone?: string | null;
+            token: string;
+        };
+        NominationLinkDto: {
+            token: string;
+        };
+        NomineesView: {
+            comparable: boolean;
+            decision: components["schemas"]["AdmissionCaseView"] | null;
+            nominees: components["schemas"]["NomineeView"][];
+            seats: components["schemas"]["GapSeatView"][];
+        };
+        NomineeView: {
+            bases: ("own" | "organisation" | "nextOfKin")[];
+            designatedOn: string;
+            fields: string[];
+            fits: number[];
+            id: string;
+            organisation: string;
+            organisationId: string;
+            personId: string | null;
+            place: number;
+            /** @enum {string} */
+            state: "given" | "proposed" | "admitted" | "notChosen";
         };
         Object: Record<string, never>;
         OfficeDueView: {
@@ -4188,15 +4642,75 @@ export interface components {
         OpenedNeedsView: {
             text: string | null;
         };
+        OpenedNomineeView: {
+            email: string | null;
+            name: string;
+            phone: string;
+            place: number;
+        };
         OpenGuardianDto: {
             /** @enum {string} */
             purpose: "consent" | "emergency" | "correction";
         };
+        OrganisationContactDto: {
+            /** Format: email */
+            email?: string | null;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            main: boolean;
+            name: string;
+            role?: string | null;
+        };
+        OrganisationContactView: {
+            email: string | null;
+            id: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            main: boolean;
+            name: string;
+            role: string | null;
+        };
+        OrganisationPageView: {
+            contacts: components["schemas"]["OrganisationContactView"][];
+            designations: components["schemas"]["DesignationView"][];
+            id: string;
+            /** @enum {string} */
+            kind: "other" | "organisation" | "council";
+            name: string;
+            retiredOn: string | null;
+            version: number;
+        };
+        OrganisationRequestView: {
+            answeredAt: string | null;
+            askedAt: string;
+            campaignId: string;
+            /** @enum {string} */
+            channel: "mail" | "post";
+            closedAt: string | null;
+            contact: string | null;
+            dueOn: string;
+            email: string | null;
+            id: string;
+            label: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            nominee: boolean;
+            note: string | null;
+            organisation: string;
+            organisationId: string;
+            remindedAt: string | null;
+            reminders: number;
+            replacedOn: string | null;
+            /** @enum {string} */
+            state: "asked" | "declined" | "nominated" | "moreTime";
+            version: number;
+        };
         OrganisationView: {
             id: string;
             /** @enum {string} */
-            kind: "organisation" | "council";
+            kind: "other" | "organisation" | "council";
             name: string;
+            retiredOn: string | null;
             version: number;
         };
         OutboxMailView: {
@@ -4234,6 +4748,21 @@ export interface components {
             id: string;
             readyAt: string | null;
             startedAt: string;
+        };
+        OwnRequestView: {
+            dueOn: string;
+            editable: boolean;
+            fields: components["schemas"]["CallFieldView"][];
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            named: components["schemas"]["NamedView"] | null;
+            note: string | null;
+            organisation: string;
+            panelName: string;
+            sought: components["schemas"]["SoughtPlaceView"][];
+            /** @enum {string} */
+            state: "asked" | "declined" | "nominated" | "moreTime";
+            text: string;
         };
         OwnSessionsView: {
             first: components["schemas"]["FirstSignInView"] | null;
@@ -4500,6 +5029,11 @@ export interface components {
             byPersonId: string;
             text: string;
         };
+        ProposeNomineesDto: {
+            /** Format: uuid */
+            meetingId: string;
+            nomineeIds: string[];
+        };
         ProveByCodeDto: {
             code: string;
         };
@@ -4710,9 +5244,55 @@ export interface components {
             reason?: string | null;
             version: number;
         };
+        RequestCampaignDto: {
+            deadline: string;
+            seatIds: string[];
+            textEn?: string | null;
+            textNb: string;
+            textNn?: string | null;
+            title: string;
+        };
+        RequestCampaignRowView: {
+            answered: number;
+            asked: number;
+            deadline: string;
+            id: string;
+            label: string;
+            nominated: number;
+            seats: components["schemas"]["SoughtSeatView"][];
+            /** @enum {string} */
+            state: "open" | "closed" | "draft";
+            title: string;
+        };
+        RequestCampaignView: {
+            answered: number;
+            asked: number;
+            closedAt: string | null;
+            deadline: string;
+            id: string;
+            label: string;
+            nominated: number;
+            openedAt: string | null;
+            requests: components["schemas"]["OrganisationRequestView"][];
+            seats: components["schemas"]["SoughtSeatView"][];
+            /** @enum {string} */
+            state: "open" | "closed" | "draft";
+            textEn: string | null;
+            textNb: string;
+            textNn: string | null;
+            title: string;
+            version: number;
+        };
         RequestCodeDto: {
             /** Format: email */
             email: string;
+        };
+        RequestVersionDto: {
+            version: number;
+        };
+        RetireOrganisationDto: {
+            retired: boolean;
+            version: number;
         };
         SaveAccessNeedsDto: {
             consent: boolean;
@@ -4808,6 +5388,10 @@ export interface components {
             token: string;
             website?: string;
             why: string;
+        };
+        SentLetterView: {
+            body: string;
+            subject: string;
         };
         ServedView: {
             /** @enum {string} */
@@ -5110,6 +5694,8 @@ export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
+export type AnswerKeptView = components['schemas']['AnswerKeptView'];
+export type AnswerWithoutNameDto = components['schemas']['AnswerWithoutNameDto'];
 export type ApplicantsView = components['schemas']['ApplicantsView'];
 export type ApplicantView = components['schemas']['ApplicantView'];
 export type ApplicationFormView = components['schemas']['ApplicationFormView'];
@@ -5121,6 +5707,7 @@ export type AppointmentCheckView = components['schemas']['AppointmentCheckView']
 export type ApproveErasureDto = components['schemas']['ApproveErasureDto'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
 export type AskDatesDto = components['schemas']['AskDatesDto'];
+export type AskDto = components['schemas']['AskDto'];
 export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
 export type AskRenewalDto = components['schemas']['AskRenewalDto'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
@@ -5146,6 +5733,8 @@ export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
+export type ChangeOrganisationDto = components['schemas']['ChangeOrganisationDto'];
+export type ChangeRequestCampaignDto = components['schemas']['ChangeRequestCampaignDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type CheckPlacementsDto = components['schemas']['CheckPlacementsDto'];
@@ -5189,6 +5778,7 @@ export type DeclarationTextsDto = components['schemas']['DeclarationTextsDto'];
 export type DeclarationVersionView = components['schemas']['DeclarationVersionView'];
 export type DeclarationView = components['schemas']['DeclarationView'];
 export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
+export type DesignationView = components['schemas']['DesignationView'];
 export type DoneErasureView = components['schemas']['DoneErasureView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
@@ -5198,6 +5788,7 @@ export type ErasureRunView = components['schemas']['ErasureRunView'];
 export type ErasuresView = components['schemas']['ErasuresView'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
+export type ExtendRequestDto = components['schemas']['ExtendRequestDto'];
 export type FarewellView = components['schemas']['FarewellView'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
@@ -5242,11 +5833,13 @@ export type KeptUntilView = components['schemas']['KeptUntilView'];
 export type LapseStepView = components['schemas']['LapseStepView'];
 export type LapseView = components['schemas']['LapseView'];
 export type LetterDto = components['schemas']['LetterDto'];
+export type LetterPreviewView = components['schemas']['LetterPreviewView'];
 export type LetterView = components['schemas']['LetterView'];
 export type ListFileDto = components['schemas']['ListFileDto'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
 export type MadeLetterView = components['schemas']['MadeLetterView'];
+export type MadeRequestLetterView = components['schemas']['MadeRequestLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
@@ -5265,10 +5858,15 @@ export type MissingAssuranceView = components['schemas']['MissingAssuranceView']
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
 export type MoveMeetingDto = components['schemas']['MoveMeetingDto'];
 export type MoveView = components['schemas']['MoveView'];
+export type NamedView = components['schemas']['NamedView'];
 export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
+export type NominateDto = components['schemas']['NominateDto'];
+export type NominationLinkDto = components['schemas']['NominationLinkDto'];
+export type NomineesView = components['schemas']['NomineesView'];
+export type NomineeView = components['schemas']['NomineeView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
 export type OfficeLeftView = components['schemas']['OfficeLeftView'];
@@ -5282,13 +5880,19 @@ export type OpenCallView = components['schemas']['OpenCallView'];
 export type OpenedApplicantView = components['schemas']['OpenedApplicantView'];
 export type OpenedGuardianView = components['schemas']['OpenedGuardianView'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
+export type OpenedNomineeView = components['schemas']['OpenedNomineeView'];
 export type OpenGuardianDto = components['schemas']['OpenGuardianDto'];
+export type OrganisationContactDto = components['schemas']['OrganisationContactDto'];
+export type OrganisationContactView = components['schemas']['OrganisationContactView'];
+export type OrganisationPageView = components['schemas']['OrganisationPageView'];
+export type OrganisationRequestView = components['schemas']['OrganisationRequestView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
 export type OwnPortraitView = components['schemas']['OwnPortraitView'];
 export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
+export type OwnRequestView = components['schemas']['OwnRequestView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView'];
@@ -5324,6 +5928,7 @@ export type ProofCodeView = components['schemas']['ProofCodeView'];
 export type ProposalDto = components['schemas']['ProposalDto'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
+export type ProposeNomineesDto = components['schemas']['ProposeNomineesDto'];
 export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
 export type ProveByPasswordDto = components['schemas']['ProveByPasswordDto'];
 export type ProveByRecoveryCodeDto = components['schemas']['ProveByRecoveryCodeDto'];
@@ -5355,7 +5960,12 @@ export type RenewalPeriodView = components['schemas']['RenewalPeriodView'];
 export type RenewalQuestionView = components['schemas']['RenewalQuestionView'];
 export type RenewalView = components['schemas']['RenewalView'];
 export type RenewDto = components['schemas']['RenewDto'];
+export type RequestCampaignDto = components['schemas']['RequestCampaignDto'];
+export type RequestCampaignRowView = components['schemas']['RequestCampaignRowView'];
+export type RequestCampaignView = components['schemas']['RequestCampaignView'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
+export type RequestVersionDto = components['schemas']['RequestVersionDto'];
+export type RetireOrganisationDto = components['schemas']['RetireOrganisationDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
@@ -5367,6 +5977,7 @@ export type SeatView = components['schemas']['SeatView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SendApplicationDto = components['schemas']['SendApplicationDto'];
+export type SentLetterView = components['schemas']['SentLetterView'];
 export type ServedView = components['schemas']['ServedView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetPasswordDto = components['schemas']['SetPasswordDto'];
@@ -9011,6 +9622,70 @@ export interface operations {
             };
         };
     };
+    NomineesController_admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NomineesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NomineesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenApplicantDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedNomineeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OfficesController_record: {
         parameters: {
             query?: never;
@@ -9227,6 +9902,202 @@ export interface operations {
             };
         };
     };
+    OrganisationRequestsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationRequestsController_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationRequestsController_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentLetterView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationRequestsController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeRequestLetterView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationRequestsController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationRequestsController_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PanelController_known: {
         parameters: {
             query?: never;
@@ -9274,6 +10145,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPageView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPageView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationRequestsController_ofOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRequestView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationsController_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireOrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPageView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -9486,6 +10485,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnPortraitView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NominationsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWithoutNameDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerKeptView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NominationsController_nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerKeptView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NominationsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRequestView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -10642,6 +11737,322 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCampaignsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignRowView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCampaignsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCampaignDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCampaignsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCampaignsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequestCampaignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NomineesController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NomineesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCampaignsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCampaignsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NomineesController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NomineesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NomineesController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeNomineesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NomineesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCampaignsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCampaignView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

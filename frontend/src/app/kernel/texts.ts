@@ -26,6 +26,9 @@ export type Scope =
   | 'verification'
   | 'recruitment'
   | 'joining'
+  | 'organisations'
+  | 'requests'
+  | 'nominating'
   | 'dates';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */

@@ -74,6 +74,10 @@ export class AppointPage {
   readonly kilde = input<string>();
   /** How the person was recruited, when one comes from their page: /panelet/oppnevn?spor=promotion. */
   readonly spor = input<string>();
+  /** The organisation that has designated the person, and the day it wrote, when one comes from a request. */
+  readonly organisasjon = input<string>();
+  readonly dato = input<string>();
+  readonly brev = input<string>();
 
   protected readonly noField = NO_FIELD;
   protected readonly form: AppointForm = appointForm(
@@ -85,6 +89,12 @@ export class AppointPage {
   protected readonly people = loaded(() => this.api.get<PersonRowView[]>('/people'));
   protected readonly organisations = loaded(() =>
     this.api.get<OrganisationView[]>('/organisations'),
+  );
+  /** Those that may designate somebody today. */
+  protected readonly designating = computed(() =>
+    (this.organisations.value() ?? []).filter(
+      ({ kind, retiredOn }) => kind !== 'other' && !retiredOn,
+    ),
   );
   protected readonly ready = computed(
     () => this.board.value() && this.people.value() && this.organisations.value(),
@@ -113,6 +123,7 @@ export class AppointPage {
     effect(() => {
       if (this.spor() === 'promotion') this.form.patchValue({ track: 'promotion' });
     });
+    effect(() => this.startFromDesignation(this.organisasjon()));
   }
 
   protected async appoint(): Promise<void> {
@@ -161,6 +172,14 @@ export class AppointPage {
 
   private startFromCall(source: string | undefined): void {
     if (source) this.form.patchValue({ track: 'openCall', source });
+  }
+
+  /** An organisation's answer to a request is its designation in writing (UP 3.2). */
+  private startFromDesignation(organisationId: string | undefined): void {
+    if (!organisationId) return;
+    const designated = { track: 'designation', basis: 'organisation' } as const;
+    const letter = { trackOn: this.dato() ?? '', letterOnRecord: true, source: this.brev() ?? '' };
+    this.form.patchValue({ ...designated, ...letter, organisationId });
   }
 
   /** After the lists are here, so that the choices stand in them. */

@@ -55,6 +55,18 @@ export const MEMBERSHIP_ROUTES: Routes = [
       { path: 'medlemmer', canActivate: [coordinator], component: MembersPage },
       { path: 'medlemmer/:id', component: MemberPage },
       {
+        path: 'organisasjoner',
+        canActivate: [hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('organisations')],
+        loadComponent: () =>
+          import('./organisations/organisations-page').then((m) => m.OrganisationsPage),
+      },
+      {
+        path: 'organisasjoner/:id',
+        canActivate: [hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('organisations')],
+        loadComponent: () =>
+          import('./organisations/organisation-page').then((m) => m.OrganisationPage),
+      },
+      {
         path: 'importer',
         canActivate: [coordinator, withTexts('import')],
         loadComponent: () => import('./import/import-page').then((m) => m.ImportPage),

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrganisationView, Problem } from '../api/schema';
 import { Api } from '../kernel/api';
@@ -39,6 +39,9 @@ import { ProblemNotice } from '../ui/problem-notice';
               {{ 'membership.organisation.organisation' | transloco }}
             </option>
             <option value="council">{{ 'membership.organisation.council' | transloco }}</option>
+            @if (withOther()) {
+              <option value="other">{{ 'membership.organisation.other' | transloco }}</option>
+            }
           </select>
         </ds-field>
         <button
@@ -55,6 +58,8 @@ import { ProblemNotice } from '../ui/problem-notice';
 })
 export class NewOrganisation {
   private readonly api = inject(Api);
+  /** Offers bodies that designate nobody too. */
+  readonly withOther = input(false);
   readonly added = output<OrganisationView>();
   protected readonly problem = signal<Problem | null>(null);
   protected readonly sending = signal(false);

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { CanActivateFn, Router, Routes } from '@angular/router';
-import { hasRole } from '../kernel/guards';
+import { hasRole, withTexts } from '../kernel/guards';
 import { SessionStore } from '../kernel/session-store';
 import { CampaignFormPage } from './campaigns/campaign-form-page';
 import { CampaignPage } from './campaigns/campaign-page';
@@ -22,6 +22,11 @@ export const RECRUITMENT_ROUTES: Routes = [
     children: [
       { path: '', pathMatch: 'full', canActivate: [leads], component: CampaignsPage },
       { path: 'ny', canActivate: [coordinator], component: CampaignFormPage },
+      {
+        path: 'foresporsler',
+        canActivate: [withTexts('requests')],
+        loadChildren: () => import('./requests/requests.routes').then((m) => m.REQUESTS_ROUTES),
+      },
       { path: ':id', canActivate: [leads], component: CampaignPage },
       { path: ':id/endre', canActivate: [coordinator], component: CampaignFormPage },
     ],

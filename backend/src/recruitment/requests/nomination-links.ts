@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { InstallationReader } from '../../identity/installation-reader';
+import { Clock } from '../../kernel/clock';
+import { newId } from '../../kernel/ids';
+import { hashOf, newToken } from '../../kernel/secret-words';
+import { Tx } from '../../kernel/tx';
+import { SecretMail } from '../../messages/secret-mail';
+import { MailLanguage, MailText } from '../../texts/mail';
+import { requestAgainMail } from '../../texts/nomination-mail';
+import { LetterWriter } from './letter-writer';
+
+/** A mail that is to go out when what caused it is kept. */
+export interface LinkMail {
+  to: string;
+  /** The text around the link. */
+  write: (address: string) => MailText | Promise<MailText>;
+  token: string;
+}
+
+/** The links organisations answer by: 256 random bits each, of which only the hash is stored. */
+@Injectable()
+export class NominationLinks {
+  constructor(
+    private readonly clock: Clock,
+    private readonly mail: SecretMail,
+    private readonly installation: InstallationReader,
+    private readonly letters: LetterWriter,
+  ) {}
+
+  /** A new link to the request; earlier ones go on working. @returns its secret */
+  async make(tx: Tx, requestId: string): Promise<string> {
+    const token = newToken();
+    await tx.insert('nomination_link', {
+      id: newId(),
+      request_id: requestId,
+      token_hash: hashOf(token),
+      created_at: this.clock.now(),
+    });
+    return token;
+  }
+
+  /** Sends a mail with a link. Its text is stored nowhere, because whoever holds the link may answer. */
+  queue({ to, write, token }: LinkMail): void {
+    this.mail.queue(async () => {
+      const code = this.letters.link(token);
+      return { ...(await write(code)), to, kind: 'organisation-request', code };
+    });
+  }
+
+  /** Asks an organisation again: because it has not answered, or because whom it named cannot. */
+  queueAgain(
+    kind: 'reminder' | 'replacement',
+    about: { email: string; language: MailLanguage; dueOn: string; token: string },
+  ): void {
+    const { email, language, dueOn: due, token } = about;
+    const write = async (address: string) => {
+      const { panelName } = await this.installation.current();
+      return requestAgainMail(kind, language, { panelName: panelName ?? '', due, address });
+    };
+    this.queue({ to: email, write, token });
+  }
+}

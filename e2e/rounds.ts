@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+
+type Json = Record<string, unknown> & { id: string; version: number };
+
+/** The first organisation, with a contact; the example panel's have none. @returns its id */
+export async function anOrganisation(page: Page): Promise<string> {
+  const desk = await deskOf(page);
+  const [first] = (await desk.get('/organisations')) as Json[];
+  if (first === undefined) throw new Error('No organisation in the example panel');
+  const known = (await desk.get(`/organisations/${first.id}`)) as Json & { contacts: unknown[] };
+  if (known.contacts.length > 0) return first.id;
+  const contact = { name: 'Kari Kontakt', role: 'Daglig leder', email: 'kari@example.org' };
+  const { name, kind, version } = known;
+  const contacts = [{ ...contact, language: 'nn', main: true }];
+  await desk.send('put', `/organisations/${first.id}`, { name, kind, contacts, version });
+  return first.id;
+}
+
+/** A round that has asked one organisation, which needs more time. @returns its id */
+export async function aRound(page: Page): Promise<string> {
+  const desk = await deskOf(page);
+  const [known] = (await desk.get('/request-campaigns')) as Json[];
+  if (known) return known.id;
+  const { seats } = (await desk.get('/board')) as { seats: Record<string, string>[] };
+  const seat = seats.find(({ requirement }) => requirement === 'organisation');
+  const { id } = await desk.send('post', '/request-campaigns', {
+    title: 'Eldrerådene i høst',
+    textNb: 'Vi søker en.',
+    textNn: 'Vi søkjer ein.',
+    textEn: 'We seek somebody.',
+    deadline: '2026-12-01',
+    seatIds: [seat?.['seatId']],
+  });
+  const organisationIds = [await anOrganisation(page)];
+  const wish = { organisationIds, channel: 'mail' };
+  const asked = await desk.send('post', `/request-campaigns/${id}/requests`, wish);
+  const [request] = asked['requests'] as Json[];
+  const letter = await desk.send('post', `/organisation-requests/${request?.id}/letters`, {});
+  const token = String(letter['address']).split('#')[1];
+  const answer = { token, answer: 'moreTime', note: 'Styret møtes i desember' };
+  await desk.send('post', '/own-request/answers', answer);
+  return id;
+}
+
+/** Asks the API as the one who is signed in on a page. */
+async function deskOf(page: Page) {
+  const { request } = page.context();
+  const { origin } = new URL((await request.get('/api/session')).url());
+  return {
+    get: async (url: string): Promise<unknown> => (await request.get(`/api${url}`)).json(),
+    send: async (method: 'post' | 'put', url: string, data: object): Promise<Json> => {
+      const headers = { origin, 'idempotency-key': crypto.randomUUID() };
+      const reply = await request[method](`/api${url}`, { data, headers });
+      if (!reply.ok()) throw new Error(`${url}: ${reply.status()} ${await reply.text()}`);
+      return (await reply.json()) as Json;
+    },
+  };
+}
