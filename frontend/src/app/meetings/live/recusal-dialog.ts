@@ -24,7 +24,9 @@ import { LiveStore } from './live-store';
       <dt>{{ 'meetings.recusal.left' | transloco }}</dt>
       <dd>{{ 'meetings.recusal.present' | transloco: { count: left() } }}</dd>
     </dl>
-    <p class="block">{{ 'meetings.recusal.panel' | transloco }} <app-clause [id]="clause()" [inline]="true" />.</p>
+    <p class="block">
+      {{ 'meetings.recusal.panel' | transloco }} <app-clause [id]="clause()" [inline]="true" />.
+    </p>
     <p class="block">{{ 'meetings.recusal.means' | transloco }}</p>
     <div class="answers">
       <button dsButton type="button" [busy]="act.busy()" (click)="recuse()">
