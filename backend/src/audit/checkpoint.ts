@@ -89,6 +89,8 @@ export function isSignedBy(note: string, key: NoteKey): boolean {
       const [dash, name, blob] = line.split(' ');
       if (dash !== DASH || name !== key.name) return false;
       const bytes = Buffer.from(blob ?? '', 'base64');
+      // Another last sign can stand for the same bytes: there is one way to write a signature.
+      if (bytes.toString('base64') !== blob) return false;
       if (bytes.length !== 68 || bytes.subarray(0, 4).toString('hex') !== key.id) return false;
       return verifyWith(null, text, publicKey, bytes.subarray(4));
     });

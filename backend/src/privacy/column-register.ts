@@ -3,6 +3,7 @@ import { FACTOR_COLUMNS } from './factor-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
 import { SECRET_COLUMNS } from './secret-columns';
+import { VAULT_COLUMNS } from './vault-columns';
 
 const KEY = 'key of the row, means nothing outside the program';
 const VERSION = 'counts changes';
@@ -282,24 +283,8 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     },
     secret: { sealed_text: 'encrypted; a telephone number the organisation gave' },
   },
-  access_needs: {
-    of: 'person_id = $1',
-    exported: ['consented_at', 'consent_text', 'changed_at'],
-    derived: { id: KEY, person_id: KEY, version: VERSION },
-    secret: { sealed_text: 'encrypted; the copy gets it opened through the vault, which is noted' },
-  },
-  data_read: {
-    of: 'person_id = $1',
-    exported: ['at', 'what', 'reader_role', 'purpose', 'how'],
-    derived: { id: KEY, person_id: KEY, about: 'points to a thing' },
-    secret: { reader_id: OTHER },
-  },
-  sealed_document: {
-    of: 'person_id = $1',
-    exported: ['title', 'kind', 'sealed_at', 'sha256', 'size'],
-    derived: { id: KEY, person_id: KEY, about: KEY, corrects: KEY, fingerprint: 'of the seal' },
-  },
   ...MEMBERSHIP_COLUMNS,
+  ...VAULT_COLUMNS,
   ...FACTOR_COLUMNS,
   ...SECRET_COLUMNS,
   ...PANEL_COLUMNS,

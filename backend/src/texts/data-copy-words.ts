@@ -197,6 +197,8 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   released_at: ['Sluppet', 'Sleppt', 'Released'],
   released_as: ['Sluppet som', 'Sleppt som', 'Released as'],
   consented_at: ['Samtykket', 'Samtykt', 'Consented'],
+  consented_on: ['Samtykket', 'Samtykt', 'Consented'],
+  full_age_on: ['Myndig', 'Myndig', 'Of age'],
   consent_text: ['Samtykketekst', 'Samtykketekst', 'Text of the consent'],
   changed_at: ['Endret', 'Endra', 'Changed'],
   what: ['Hva', 'Kva', 'What'],

@@ -28,10 +28,8 @@ export class RetireOrganisation {
       if (retired === (known.retiredOn !== null)) throw conflict('already-so');
       const retired_on = retired ? this.clock.today() : null;
       await tx.update('organisation', id, version, { retired_on });
-      await tx.audit(
-        retired ? 'organisation.retired' : 'organisation.returned',
-        `organisation:${id}`,
-      );
+      if (retired) await tx.audit('organisation.retired', `organisation:${id}`);
+      else await tx.audit('organisation.returned', `organisation:${id}`);
       tx.changed('organisations');
       return this.pages.page(id, tx);
     });

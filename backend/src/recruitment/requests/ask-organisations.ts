@@ -4,7 +4,6 @@ import { newId } from '../../kernel/ids';
 import { badInput, conflict, notFound } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { OrganisationReader } from '../../membership/organisation-reader';
-import { OrganisationView } from '../../membership/organisation.view';
 import { ContactsReader } from '../../membership/organisations/contacts-reader';
 import { MailLanguage } from '../../texts/mail';
 import { letterAsMail, RequestLetter } from '../../texts/request-letter';
@@ -16,6 +15,8 @@ import { RequestCampaignView } from './request-campaign.view';
 
 /** What stands for the link in the letter that is kept on record. */
 const NO_LINK = '…';
+
+type Organisation = NonNullable<Awaited<ReturnType<OrganisationReader['organisation']>>>;
 
 interface Receiver extends LetterTo {
   organisationId: string;
@@ -143,7 +144,7 @@ export class AskOrganisations {
 }
 
 /** UP 3.2: user organisations and user councils are asked, and only while the panel keeps them. */
-function refuseUnfit({ kind, retiredOn }: OrganisationView): void {
+function refuseUnfit({ kind, retiredOn }: Organisation): void {
   if (kind === 'other') throw conflict('designates-nobody');
   if (retiredOn !== null) throw conflict('organisation-retired');
 }

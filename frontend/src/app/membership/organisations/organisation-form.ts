@@ -18,7 +18,7 @@ import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ErrorSummary, FieldError } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { FormAct } from '../register/form-act';
+import { FormAct } from '../../kernel/form-act';
 
 type Contact = ChangeOrganisationDto['contacts'][number];
 

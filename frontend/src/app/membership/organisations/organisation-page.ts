@@ -15,7 +15,7 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
-import { FormAct } from '../register/form-act';
+import { FormAct } from '../../kernel/form-act';
 import { OrganisationForm } from './organisation-form';
 
 type Designation = OrganisationPageView['designations'][number];
@@ -86,7 +86,7 @@ export class OrganisationPage {
   }
 
   protected async reload(): Promise<void> {
-    this.act.problem.set(null);
+    this.act.clear();
     await Promise.all([this.organisation.reload(), this.requests.reload()]);
   }
 }

@@ -17,7 +17,7 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { Toasts } from '../../ui/toasts';
-import { FormAct } from './form-act';
+import { FormAct } from '../../kernel/form-act';
 
 /** Who acts in a vacant seat, by which decision, until somebody is appointed (UP 3.4). */
 @Component({

@@ -14,7 +14,7 @@ import { ErrorSummary, FieldError } from '../../ui/error-summary';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
-import { FormAct } from './form-act';
+import { FormAct } from '../../kernel/form-act';
 
 /** What somebody takes along: thanks, dates, certificate, the duty for life, what is handed over and kept. */
 @Component({

@@ -23,7 +23,7 @@ import { ErrorSummary, FieldError } from '../../ui/error-summary';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
-import { FormAct } from './form-act';
+import { FormAct } from '../../kernel/form-act';
 
 const PURPOSES = ['consent', 'emergency', 'correction'] as const;
 

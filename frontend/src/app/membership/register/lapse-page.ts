@@ -14,7 +14,7 @@ import { Finding } from '../../ui/finding';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
-import { FormAct } from './form-act';
+import { FormAct } from '../../kernel/form-act';
 
 type Outcome = SettleLapseDto['outcome'];
 

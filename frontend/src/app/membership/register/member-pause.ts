@@ -19,7 +19,7 @@ import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ErrorSummary, FieldError } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { FormAct } from './form-act';
+import { FormAct } from '../../kernel/form-act';
 
 /** Being away for a while: the seat is kept, an alternate is called, and nobody asks why (UP 3.1). */
 @Component({

@@ -18,7 +18,7 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { Toasts } from '../../ui/toasts';
-import { FormAct } from './form-act';
+import { FormAct } from '../../kernel/form-act';
 
 type Answer = NonNullable<AskRenewalDto['answer']> | 'waits';
 

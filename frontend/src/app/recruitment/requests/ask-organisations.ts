@@ -13,7 +13,7 @@ import type { AskDto, OrganisationView, RequestCampaignView } from '../../api/sc
 import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
-import { FormAct } from '../../membership/register/form-act';
+import { FormAct } from '../../kernel/form-act';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { DsInput } from '../../ui/ds-input';

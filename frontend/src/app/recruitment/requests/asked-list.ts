@@ -11,7 +11,7 @@ import { Api } from '../../kernel/api';
 import { saveFile } from '../../kernel/save-file';
 import { SessionStore } from '../../kernel/session-store';
 import { Words } from '../../kernel/words';
-import { FormAct } from '../../membership/register/form-act';
+import { FormAct } from '../../kernel/form-act';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
@@ -53,7 +53,7 @@ export class AskedList {
   }
 
   protected ask(act: Act, about: OrganisationRequestView): void {
-    this.act.problem.set(null);
+    this.act.clear();
     this.about.set(about);
     this.doing.set(act);
     this.day.set(about.dueOn);

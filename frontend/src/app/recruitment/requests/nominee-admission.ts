@@ -19,7 +19,7 @@ import { Api } from '../../kernel/api';
 import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Words } from '../../kernel/words';
-import { FormAct } from '../../membership/register/form-act';
+import { FormAct } from '../../kernel/form-act';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';

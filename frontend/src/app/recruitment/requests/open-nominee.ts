@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { NomineeView, OpenApplicantDto, OpenedNomineeView } from '../../api/schema';
 import { Api } from '../../kernel/api';
-import { FormAct } from '../../membership/register/form-act';
+import { FormAct } from '../../kernel/form-act';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { DsInput } from '../../ui/ds-input';

@@ -7,7 +7,7 @@ import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Words } from '../../kernel/words';
-import { FormAct } from '../../membership/register/form-act';
+import { FormAct } from '../../kernel/form-act';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
@@ -84,7 +84,7 @@ export class RequestPage {
   }
 
   protected async reload(): Promise<void> {
-    this.act.problem.set(null);
+    this.act.clear();
     await Promise.all([this.campaign.reload(), this.nominees.reload(), this.board.reload()]);
   }
 }
