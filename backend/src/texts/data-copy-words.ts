@@ -199,6 +199,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   consented_at: ['Samtykket', 'Samtykt', 'Consented'],
   consented_on: ['Samtykket', 'Samtykt', 'Consented'],
   full_age_on: ['Myndig', 'Myndig', 'Of age'],
+  due_on: ['Skal skje', 'Skal skje', 'Due'],
   consent_text: ['Samtykketekst', 'Samtykketekst', 'Text of the consent'],
   changed_at: ['Endret', 'Endra', 'Changed'],
   what: ['Hva', 'Kva', 'What'],
