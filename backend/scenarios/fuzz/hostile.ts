@@ -144,7 +144,8 @@ function notNull(name: string, schema: Schema, ids: Ids): fc.Arbitrary<unknown> 
   if (schema.type === 'boolean') return fc.boolean();
   if (name === 'version') return fc.integer({ min: Math.min(1, schema.minimum ?? 1), max: 8 });
   if (schema.type === 'number') {
-    return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 12, 12) });
+    const min = schema.minimum ?? 0;
+    return fc.integer({ min, max: Math.min(schema.maximum ?? Infinity, min + 12) });
   }
   if (schema.type === 'array') {
     return fc.array(valid('', schema.items ?? {}, ids), { minLength: 1, maxLength: 4 });

@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   effect,
   inject,
   input,
@@ -42,9 +43,10 @@ export class OrganisationForm {
   protected readonly languages = ['nb', 'nn', 'en'] as const;
   protected readonly act = new FormAct();
   protected readonly missing = signal<readonly FieldError[]>([]);
+  private readonly id = computed(() => this.organisation().id);
   /** What is typed; what others save meanwhile does not overwrite it. */
   protected readonly draft = linkedSignal<string, ChangeOrganisationDto>({
-    source: () => this.organisation().id,
+    source: this.id,
     computation: () => untracked(() => draftOf(this.organisation())),
   });
 
