@@ -13,8 +13,8 @@ const onBoth = (name, files, env) =>
 await runSteps('test-long', [
   program('mutation of the rules', 'npx', ['stryker', 'run'], { STRYKER: '1' }),
   onBoth('two hundred crash points', ['scenarios/kernel/crash'], { CRASH_POINTS: '200' }),
-  onBoth('a hundred and fifty lives of members', ['scenarios/membership/life'], {
-    REGISTER_SEQUENCES: '150',
+  onBoth('two thousand lives of members', ['scenarios/membership/life'], {
+    REGISTER_SEQUENCES: '2000',
   }),
   onBoth('vault, twenty kills', ['scenarios/vault/rotation'], {
     VAULT_ROWS: '10000',

@@ -22,7 +22,7 @@ test('A member shares one thing and not the other, declines a mail, and gets a c
   await test.step('consents, one by one', async () => {
     const [seat, email] = [
       member.getByLabel('Plassen, fagfeltet og grunnlaget mitt'),
-      member.getByLabel('E-postadressen min'),
+      member.getByLabel('E-postadressen min', { exact: true }),
     ];
     await email.check();
     await expect(
