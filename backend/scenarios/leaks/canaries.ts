@@ -17,8 +17,10 @@ export interface Marks {
   closed?: boolean;
   /** Alternates called to the case. */
   called?: readonly string[];
-  /** In a paper that is not released. */
+  /** In a paper that is not released, or a year that nobody is asked about yet. */
   draft?: boolean;
+  /** In a year whose days the panel is asked about. */
+  asked?: boolean;
   /** Who was recused in the case. */
   recused?: readonly string[];
   /** The name of somebody who sits in the panel now. */

@@ -22,7 +22,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   '/meetings/:id/minutes': ['?audience=panel', '?audience=public'],
   '/meetings/:id/minutes.pdf': ['?audience=panel', '?audience=public'],
   '/declaration': ['?language=nb', '?language=nn', '?language=en', '?language=nb-lett'],
-  '/meetings': ['', '?year=2026'],
+  '/meetings': ['', '?year=2026', '?year=2027'],
+  '/year-plan': ['', '?year=2026', '?year=2028', '?year=2029'],
 };
 
 /** Asks everything there is to ask, and notes which canaries stand in the answers. */
@@ -94,6 +95,16 @@ export class Crawl {
           purpose: 'compare',
         });
         this.note('POST /nominees/:id/openings', reader, raw);
+      }
+    }
+  }
+
+  /** Every reader has got hold of a link to answer by. */
+  async openDates(readers: readonly Reader[], links: readonly string[]): Promise<void> {
+    for (const reader of readers) {
+      for (const token of links) {
+        const { raw } = await reader.browser.post('/own-dates/openings', { token });
+        this.note('POST /own-dates/openings', reader, raw);
       }
     }
   }

@@ -1,18 +1,6 @@
 import { Canary } from './canaries';
-import {
-  ROOM,
-  MINUTES,
-  PUBLIC,
-  COPY,
-  REPLY,
-  LAPSE,
-  RENEWAL,
-  FAREWELL,
-  WAYS_IN,
-  said,
-  paper,
-  kept,
-} from './field-kinds';
+import { ROOM, MINUTES, COPY, REPLY, LAPSE, RENEWAL, FAREWELL, WAYS_IN, kept } from './field-kinds';
+import { MEETING_FIELDS } from './meeting-fields';
 import { Reader } from './readers';
 import { LETTERS, REQUEST_FIELDS, ROUND } from './request-fields';
 import {
@@ -27,7 +15,6 @@ import {
   own,
   proved,
   only,
-  hears,
 } from './who';
 
 /** A call: everyone's to read from the day it is opened. */
@@ -207,6 +194,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       },
       { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
       { who: proved(leads), at: ['GET /recoveries', 'GET /organisations/:id', ...LETTERS] },
+      // Of those who have left, and whoever has said the first yes.
+      { who: proved(leads), at: ['GET /erasures'] },
       { who: proved(has('coordinator', 'leader')), at: ['GET /audit/entries'] },
       // The coordinator signs the letters to organisations.
       { who: only(anyone, ({ contact }) => contact === true), at: ['mail'] },
@@ -278,39 +267,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     kept: ['installation.cluster_name', REPLY],
     met: [{ who: anyone, at: ['GET /session', 'PATCH /preferences', 'GET /public-panel'] }],
   },
-  'meeting.place': {
-    kept: ['meeting.place', REPLY],
-    met: [
-      {
-        who: panel,
-        at: ['GET /home', '* /meetings', '* /meetings/:id', ...ROOM, ...MINUTES, ...PUBLIC],
-      },
-    ],
-  },
-  // The agenda with its titles is the panel's, closed cases included; minutes hide the title with the case.
-  'panel_case.title': {
-    kept: ['panel_case.title', REPLY],
-    met: [
-      {
-        who: panel,
-        at: ['GET /home', 'GET /meetings/:id', 'GET /cases/:id', '* /cases/:id/paper*', ...ROOM],
-      },
-      { who: hears, at: MINUTES },
-      { who: only(hears, ({ closed }) => closed !== true), at: PUBLIC },
-    ],
-  },
-  'paper.summary': paper('summary'),
-  'paper.question': paper('question'),
-  'paper.background': paper('background'),
-  'paper.proposal': paper('proposal'),
-  'proposal.text': said('proposal.text', false),
-  'decision.text': said('decision.text'),
-  'decision.reason': kept('decision.reason'),
-  'minutes_entry.text': said('minutes_entry.text'),
-  'substitution.by_decision': {
-    kept: ['substitution.by_decision', 'decision.frozen'],
-    met: [{ who: own, at: [COPY] }],
-  },
+  ...MEETING_FIELDS,
 };
 
 /** Whether a canary may be met by a reader at a place. Nothing may ever stand in the log. */

@@ -46,14 +46,21 @@ export class LeakPanel {
 
   /** The code of the mail that an act sends at once, beside what leaves the outbox meanwhile. */
   async codeOf(act: () => Promise<unknown>): Promise<string> {
+    const [code = ''] = await this.mailed(CODE, act);
+    return code;
+  }
+
+  /** What a pattern finds in each mail that an act sends at once, when the first such mail has come. */
+  async mailed(pattern: RegExp, act: () => Promise<unknown>): Promise<string[]> {
     const before = this.mail.mails.length;
     await act();
     for (let wait = 0; wait < 500; wait++) {
-      const code = this.mail.mails.slice(before).flatMap((mail) => CODE.exec(mail)?.[1] ?? []);
-      if (code[0] !== undefined) return code[0];
+      const mails = this.mail.mails.slice(before).map((mail) => mail.replace(/=\r?\n/g, ''));
+      const found = mails.flatMap((mail) => pattern.exec(mail)?.[1] ?? []);
+      if (found.length > 0) return found;
       await new Promise((resume) => setTimeout(resume, 10));
     }
-    throw new Error('No code was mailed');
+    throw new Error(`Nothing like ${pattern.source} was mailed`);
   }
 
   /** A browser signed in as a person: by passkey just now, or by a mailed code, which is one factor. */

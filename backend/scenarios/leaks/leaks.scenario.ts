@@ -1,3 +1,4 @@
+import { RoleFacts } from '../../src/identity/role-facts';
 import { ChangeStream } from '../../src/kernel/change-stream';
 import { KIND } from '../test-database';
 import { Canaries } from './canaries';
@@ -13,6 +14,7 @@ import { RecruitmentSeed } from './recruitment-seed';
 import { RequestsSeed } from './requests-seed';
 import { cells, files, textColumns } from './surfaces';
 import { WordsSeed } from './words-seed';
+import { YearSeed } from './year-seed';
 
 jest.setTimeout(600_000);
 
@@ -30,14 +32,16 @@ beforeAll(async () => {
   cast = await seed.fill(coordinatorId);
   await new WordsSeed(panel, canaries, seed.coordinator).say(cast);
   await new MeetingsSeed(panel, canaries, seed.coordinator, cast).hold();
+  const links = await new YearSeed(panel, canaries, seed.coordinator, cast).plan();
   await new RecruitmentSeed(panel, canaries, seed.coordinator).apply();
   await new RequestsSeed(panel, canaries, seed.coordinator).ask();
-  await new LifeSeed(canaries, seed.coordinator, cast).go();
+  await new LifeSeed(panel, canaries, seed.coordinator, cast).go();
   readers = await readersOf(panel, cast);
   crawl = new Crawl(panel.app, canaries);
   await crawl.openNeeds(readers, cast.seated);
   await crawl.openApplications(readers);
   await crawl.openNominees(readers);
+  await crawl.openDates(readers, links);
   await crawl.readAll(readers);
   await lookAtRest();
   await crawl.refuseAll(readers.filter(({ assurance }) => assurance !== 1));
@@ -49,18 +53,20 @@ afterAll(() => panel.close());
 /** Mails, printed lines, rows and files. */
 async function lookAtRest(): Promise<void> {
   await panel.sendMails();
-  for (const mail of panel.mail.mails) crawl.look('mail', addressee(mail), mail);
+  for (const mail of panel.mail.mails) crawl.look('mail', await addressee(mail), mail);
   for await (const { column, text } of cells(panel.app)) crawl.look(`row ${column}`, null, text);
   for (const { name, bytes } of files(panel.database.settings.dataDir)) {
     crawl.lookInFile(name, bytes);
   }
 }
 
-function addressee(mail: string): Reader | null {
+async function addressee(mail: string): Promise<Reader | null> {
   const to = canaries.in(/^To: .*$/im.exec(mail)?.[0] ?? '')[0]?.about ?? null;
   const known = readers.find(({ personId }) => personId === to);
   const [nobody] = readers;
-  return known ?? (nobody && to !== null ? { ...nobody, personId: to } : null);
+  if (known !== undefined || nobody === undefined || to === null) return known ?? null;
+  const roles = await panel.app.nest.get(RoleFacts).rolesOn(to, panel.app.clock.today());
+  return { ...nobody, personId: to, roles: new Set(roles) };
 }
 
 describe('Unmistakable strings in every text field, written through the productâ€™s own acts', () => {
@@ -122,6 +128,10 @@ describe('Unmistakable strings in every text field, written through the productâ
     expect(met('person.name', 'mail', isOwn)).toBeGreaterThan(8);
     expect(met('person.name', 'row sealed_file.base64', byOther)).toBeGreaterThan(0);
     expect(met('paper.summary', 'row paper.summary', byOther)).toBe(18);
+    expect(met('meeting_change.reason', 'GET /meetings/:id', byOther)).toBe(2);
+    expect(met('year_plan.place', 'GET /year-plan', byOther)).toBe(3);
+    expect(met('year_plan.place', 'POST /own-dates/openings', byOther)).toBe(1);
+    expect(met('person.name', 'GET /erasures', byOther)).toBe(2);
     if (KIND === 'sqlite') {
       expect(met('person.name', 'file samklang.db', byOther)).toBeGreaterThan(8);
     }

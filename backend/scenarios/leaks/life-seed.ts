@@ -1,11 +1,14 @@
+import { PrepareErasure } from '../../src/privacy/erasure/prepare-erasure';
 import { Client } from '../client';
 import { Body } from '../panel-book';
 import { Canaries } from './canaries';
+import { LeakPanel } from './leak-panel';
 import { Cast, must } from './people-seed';
 
-/** What happens to memberships and ways in: a basis that lapses, acting, leaving, and recovery. */
+/** What happens to memberships and ways in: a basis that lapses, acting, leaving, recovery and erasure. */
 export class LifeSeed {
   constructor(
+    private readonly panel: LeakPanel,
     private readonly canaries: Canaries,
     private readonly coordinator: Client,
     private readonly cast: Cast,
@@ -17,6 +20,7 @@ export class LifeSeed {
     await this.act(alternate);
     await this.handOver(this.cast.ended);
     await this.recover(alternate);
+    await this.forget();
   }
 
   /** The organisation has confirmed the one it designated, after all. */
@@ -42,6 +46,14 @@ export class LifeSeed {
   private async handOver(personId: string): Promise<void> {
     const task = `Nøkkel ${this.canaries.sow('handover_task.task', personId)}`;
     await must(this.coordinator.post(`/people/${personId}/handover-tasks`, { task }));
+  }
+
+  /** What the one who left was promised to have erased: one has said yes, and the second is waited for. */
+  private async forget(): Promise<void> {
+    await this.panel.app.nest.get(PrepareErasure, { strict: false }).prepare();
+    const { run } = await must(this.coordinator.get('/erasures'));
+    const path = `/erasure-runs/${run.id}/approve`;
+    await must(this.coordinator.post(path, { version: run.version }));
   }
 
   /** Somebody has lost mailbox and phone: a new address, until another has recognised them. */

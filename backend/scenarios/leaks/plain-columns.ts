@@ -3,6 +3,10 @@ export const SHAPES = {
   id: /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|installation|program|nobody|[0-9a-f]{8})$/,
   instant: /^\d{4}-\d\d-\d\dT[\d:.]+Z$/,
   day: /^\d{4}-\d\d-\d\d$/,
+  /** A list of days, as JSON. */
+  days: /^\[(?:"\d{4}-\d\d-\d\d"(?:,(?!\])|(?=\])))*\]$/,
+  /** An hour of the day in Oslo. */
+  time: /^[012]\d:[0-5]\d$/,
   digest:
     /^(?:nobody|[0-9a-f]{40,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9+/_-]{16,}={0,2})$/,
   route: /^(?:GET|POST|PUT|PATCH|DELETE) \/[\w/:-]+$/,
@@ -16,7 +20,9 @@ const BY_NAME: readonly (readonly [RegExp, Shape])[] = [
   [/^(?:actor|bound_to|credential_id)$/, 'digest'],
   [/^(?:id|corrects|request_key)$|_by$|^(?!credential|field|rp).*_id$/, 'id'],
   [/^(?:at|since)$|_at$/, 'instant'],
-  [/^day$|^deadline$|_date$|_on$|_to$|_from$/, 'day'],
+  [/^day$|_day$|^deadline$|_date$|_on$|_to$|_from$/, 'day'],
+  [/_days$/, 'days'],
+  [/_time$/, 'time'],
   [/^route$/, 'route'],
   [/^(?:sha256|root|salt|hash|secret|public_key|fingerprint|shuffle)$|_hash$|_digest$/, 'digest'],
 ];
@@ -39,16 +45,19 @@ const WORDS: Readonly<Record<string, string>> = {
   correction_request: 'outcome',
   data_copy: 'language',
   data_read: 'reader_role what how purpose about',
+  date_answer: 'answer',
   decision: 'method chair_choice outcome',
   declaration_notice: 'kind',
   declaration_scan: 'media_type',
   declaration_signature: 'method',
   declaration_text: 'version_label',
+  erasure_item: 'what outcome',
   installation: 'mode rp_id',
   interpretation_decision: 'interpretation option_name',
   known_browser: 'device',
   mail_refusal: 'kind',
   meeting: 'mode state',
+  meeting_change: 'kind mode',
   office: 'name',
   office_term: 'office kind',
   nomination: 'state consent_text',
@@ -71,6 +80,7 @@ const WORDS: Readonly<Record<string, string>> = {
   setup_code: 'kind',
   signed_head: 'cause',
   vault_key: 'kind',
+  year_plan: 'state region mode',
 };
 
 /** Longer texts that the program writes by itself. Where one quotes a field, that field's row says so. */

@@ -241,4 +241,21 @@ describe('Who sits in which seat, case by case', () => {
     });
     expect(taken.status).toBe(201);
   });
+
+  it('shows a coming meeting with the panel of today, and on its day with the panel of that day', async () => {
+    const startsAt = '2026-10-15T11:00:00.000Z';
+    const when = { startsAt, endsAt: '2026-10-15T14:00:00.000Z' };
+    const coordinator = app.as('coordinator');
+    const wish = { ...when, place: 'Møterom 2', mode: 'both' };
+    const { id } = (await coordinator.post('/meetings', wish)).body;
+    const seated = async () => {
+      const { presences } = (await app.as('coordinator').get(`/meetings/${id}/live`)).body;
+      return presences.filter(({ kind }: Body) => kind === 'representative').length;
+    };
+    const absent = async () =>
+      (await app.as('coordinator').get(`/meetings/${id}/minutes`)).body.absent.length;
+    expect([await seated(), await absent()]).toEqual([10, 10]);
+    app.clock.set(startsAt);
+    expect([await seated(), await absent()]).toEqual([9, 9]);
+  });
 });

@@ -29,9 +29,24 @@ export class LiveMeetings {
   /** @throws not-found */
   async load(meetingId: string, db: Db = this.readDb): Promise<LiveMeeting> {
     const meeting = await meetingById(db, meetingId);
-    const items = await itemsOf(db, meetingId);
-    const room = await roomOf(db, meetingId);
-    const panel = await this.panels.on(osloDate(meeting.starts_at), db);
+    return this.on(osloDate(meeting.starts_at), meeting, db);
+  }
+
+  /**
+   * As pages show it: until it is opened, with the panel of today, since nobody is to be read of as one of the panel
+   * before their period begins. @throws not-found
+   */
+  async shown(meetingId: string, db: Db = this.readDb): Promise<LiveMeeting> {
+    const meeting = await meetingById(db, meetingId);
+    const day = osloDate(meeting.starts_at);
+    const today = this.clock.today();
+    return this.on(meeting.opened_at === null && today < day ? today : day, meeting, db);
+  }
+
+  private async on(day: string, meeting: MeetingRow, db: Db): Promise<LiveMeeting> {
+    const items = await itemsOf(db, meeting.id);
+    const room = await roomOf(db, meeting.id);
+    const panel = await this.panels.on(day, db);
     return { meeting, items, room, panel, now: this.clock.now() };
   }
 

@@ -20,7 +20,7 @@ export class LivePage {
 
   /** @throws not-found */
   async view(meetingId: string, actor: Actor, db: Db = this.readDb): Promise<LiveView> {
-    const live = await this.meetings.load(meetingId, db);
+    const live = await this.meetings.shown(meetingId, db);
     const outcomes = await outcomesOf(db, meetingId);
     await this.meetings.addNames(live.panel, everyone(live, outcomes), db);
     const current = currentItem(live);

@@ -26,7 +26,7 @@ export class MinutesPage {
 
   /** The panel's rendering leaves out closed items the actor may not read. @throws not-found */
   async view(meetingId: string, choice: MinutesChoice, actor: Actor): Promise<MinutesView> {
-    const live = await this.meetings.load(meetingId);
+    const live = await this.meetings.shown(meetingId);
     const outcomes = await outcomesOf(this.readDb, meetingId);
     await this.meetings.addNames(live.panel, everyone(live, outcomes));
     const panel = await this.panelMinutes(live, outcomes, choice, actor);
