@@ -86,6 +86,18 @@ describe('Planning a year of the example panel', () => {
     expect(JSON.stringify(view)).not.toContain('personId');
   });
 
+  it('puts the question on the home page of those who have not answered, until the last day', async () => {
+    const asks = async (role: 'alternate' | 'representative') => {
+      const { tasks } = (await app.as(role).get('/home')).body;
+      return tasks.find(({ kind }: Body) => kind === 'answerDates') ?? null;
+    };
+    expect(await asks('alternate')).toMatchObject({ link: '/moter/datoer', due: '2026-11-30' });
+    expect(await asks('representative')).toBeNull();
+    app.clock.set('2026-12-01T09:00');
+    expect(await asks('alternate')).toBeNull();
+    app.clock.set('2026-11-12T10:00');
+  });
+
   it('refuses an answer about a day that is not asked about, and keeps nothing', async () => {
     const before = await rowsOf(app);
     const answers = [{ candidateId: meeting(1).id, answer: 'no' }];
@@ -127,6 +139,9 @@ describe('Planning a year of the example panel', () => {
     expect(body.changes).toMatchObject([
       { kind: 'moved', reason: 'Rommet var opptatt.', startsAt, place: 'Møterom 2' },
     ]);
+    const { plan } = (await leader().get('/year-plan?year=2027')).body;
+    expect(plan.meetings[0]).toMatchObject({ chosenDay: '2027-02-09', meetingId: id });
+    expect(plan.meetings[0].deadlines.papers).toBe('2027-02-02');
   });
 
   it('cancels a meeting with a reason, and warns that the year is one short', async () => {
@@ -140,5 +155,6 @@ describe('Planning a year of the example panel', () => {
     expect((await leader().post(`/meetings/${id}/cancellation`, again)).status).toBe(409);
     const { body } = await leader().get('/year-plan?year=2027');
     expect(body.findings[0]).toMatchObject({ ok: false, facts: { meetings: 5, missing: 1 } });
+    expect(body.plan.meetings[1]).toMatchObject({ chosenDay: null, deadlines: null });
   });
 });

@@ -4,6 +4,7 @@ import { OfficesReader } from '../elections/offices-reader';
 import { ForecastReader } from '../forecast/forecast-reader';
 import { Actor } from '../kernel/actor';
 import { addMonths, osloDate } from '../kernel/oslo';
+import { DatePollReader } from '../meetings/date-poll-reader';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
 import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
@@ -28,6 +29,7 @@ export class HomeFactsReader {
     private readonly corrections: CorrectionReader,
     private readonly compositions: CompositionReader,
     private readonly forecasts: ForecastReader,
+    private readonly datePolls: DatePollReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -44,6 +46,7 @@ export class HomeFactsReader {
       roles,
       declaration: personId === null ? 'unsigned' : await this.gate.standingOf(personId),
       next: next && meetingFacts(next.meeting, next.cases),
+      datePoll: personId === null ? null : await this.datePolls.waitingFor(personId),
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,

@@ -32,6 +32,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     roles: new Set(['representative']),
     declaration: 'signed',
     next: MEETING,
+    datePoll: null,
     releasesPapers: false,
     findings: [],
     unsigned: 0,
@@ -51,6 +52,21 @@ describe('What waits on the home page', () => {
   it('puts signing the declaration first for a member who has not signed', () => {
     const [first] = tasksFor(facts({ declaration: 'unsigned' }));
     expect(first).toMatchObject({ kind: 'signDeclaration', group: 'today', minutes: 2 });
+  });
+
+  it('asks which days suit until the last day to answer, and says when that is', () => {
+    const datePoll = { year: 2027, closesOn: '2026-11-30' };
+    const asked = tasksFor(facts({ datePoll })).find(({ kind }) => kind === 'answerDates');
+    expect(asked).toMatchObject({
+      title_key: 'home.task.answerDates.title',
+      params: { year: '2027' },
+      link: '/moter/datoer',
+      due: '2026-11-30',
+      group: 'later',
+    });
+    const last = tasksFor(facts({ datePoll, today: '2026-11-30' }));
+    expect(last.find(({ kind }) => kind === 'answerDates')?.group).toBe('today');
+    expect(kinds({ datePoll: null })).not.toContain('answerDates');
   });
 
   it('does not ask a member to read papers that the gate still hides', () => {

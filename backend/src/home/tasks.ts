@@ -26,6 +26,8 @@ export interface HomeFacts {
   declaration: 'signed' | 'older' | 'closed' | 'unsigned';
   /** The next meeting that is planned or going on. */
   next: MeetingFacts | null;
+  /** The open question of which days suit, while this person has not answered it. */
+  datePoll: { year: number; closesOn: string } | null;
   /** Whether this person is the one who releases papers today (UP 4.1, 4.3). */
   releasesPapers: boolean;
   /** Broken rules, for those who mend them. */
@@ -50,12 +52,14 @@ type Draft = Omit<TaskView, 'id' | 'title_key' | 'group' | 'finding'> & {
 const GATED: readonly Role[] = ['representative', 'alternate', 'guest', 'leader', 'deputyLeader'];
 const GROUPS: readonly TaskGroup[] = ['today', 'week', 'rules', 'later'];
 const SIGNING_MINUTES = 2;
+const ANSWERING_MINUTES = 2;
 
 /** What waits for a person, in the order to do it: today, this week, broken rules, later; earliest first. */
 export function tasksFor(facts: HomeFacts): TaskView[] {
   const drafts = [
     ...declarationTasks(facts),
     ...meetingDayTasks(facts),
+    ...dateTasks(facts),
     ...leaderTasks(facts),
     ...lapseTasks(facts),
     ...coordinatorTasks(facts),
@@ -93,6 +97,14 @@ function meetingDayTasks({ next, today, roles }: HomeFacts): Draft[] {
   const opens = roles.has('leader') || roles.has('deputyLeader') || roles.has('coordinator');
   if (next.day !== today || !opens) return [];
   return [{ kind: 'openMeeting', params, link, due: next.day, minutes: null, group }];
+}
+
+function dateTasks({ datePoll }: HomeFacts): Draft[] {
+  if (!datePoll) return [];
+  const { year, closesOn } = datePoll;
+  const link = '/moter/datoer';
+  const minutes = ANSWERING_MINUTES;
+  return [{ kind: 'answerDates', params: { year: String(year) }, link, due: closesOn, minutes }];
 }
 
 function leaderTasks({ next, releasesPapers, roles }: HomeFacts): Draft[] {

@@ -55,11 +55,19 @@ import { DateMail } from './year/date-mail';
 import { DatePollPage } from './year/date-poll-page';
 import { DatePolls } from './year/date-polls';
 import { MakeYearPlan } from './year/make-year-plan';
+import { DatePollReader } from './date-poll-reader';
 import { OwnDates } from './year/own-dates';
 import { DatePollController, YearPlanController } from './year/year.controller';
 import { YearPage } from './year/year-page';
 
-const READERS = [PanelReader, LiveMeetings, MeetingReader, MeetingFindingsReader, PresenceReader];
+const READERS = [
+  PanelReader,
+  LiveMeetings,
+  MeetingReader,
+  MeetingFindingsReader,
+  PresenceReader,
+  DatePollReader,
+];
 const PAGES = [MeetingPage, CasePage, LivePage, MinutesPage];
 const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
 const CHANGES = [MoveMeeting, CancelMeeting];
@@ -103,7 +111,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...ROOM,
     ...OUTCOME,
   ],
-  exports: [AddAgendaItem, MeetingReader, MeetingFindingsReader, PresenceReader],
+  exports: [AddAgendaItem, MeetingReader, MeetingFindingsReader, PresenceReader, DatePollReader],
 })
 export class MeetingsModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { Db, ReadDb } from '../../kernel/db';
+import { osloDate } from '../../kernel/oslo';
 import { MembershipReader } from '../../membership/membership-reader';
 import { StatutesInForce, StatutesReader } from '../../statutes/statutes-reader';
 import { MeetingReader } from '../meeting-reader';
@@ -29,6 +30,8 @@ interface Judging {
   today: string;
   statutes: StatutesInForce;
   answers: AnswersByDay | null;
+  /** The day each meeting of the panel is on now, after what was moved; a cancelled one has none. */
+  standing: ReadonlyMap<string, string>;
 }
 
 /** A year as those who plan it see it. */
@@ -47,8 +50,9 @@ export class YearPage {
     const meetings = (await this.meetings.ofYear(year, db)).filter(
       ({ state }) => state !== 'cancelled',
     );
+    const standing = new Map(meetings.map(({ id, startsAt }) => [id, osloDate(startsAt)]));
     const row = await planOfYear(db, year);
-    const plan = row && (await this.plan(row, statutes, db));
+    const plan = row && (await this.plan(row, statutes, standing, db));
     const open = plan?.state === 'adopted' ? [] : (plan?.meetings ?? []);
     const count = meetings.length + open.filter(({ days }) => days.length > 0).length;
     const held = meetings.filter(({ state }) => state === 'closed').length;
@@ -69,13 +73,18 @@ export class YearPage {
     };
   }
 
-  private async plan(plan: YearPlanRow, statutes: StatutesInForce, db: Db): Promise<YearPlanView> {
+  private async plan(
+    plan: YearPlanRow,
+    statutes: StatutesInForce,
+    standing: ReadonlyMap<string, string>,
+    db: Db,
+  ): Promise<YearPlanView> {
     const today = this.clock.today();
     const planned = await plannedOf(db, plan.id);
     const candidates = await candidatesOf(db, plan.id);
     const people = await this.members.appointmentsOn(today, db);
     const given = plan.state === 'draft' ? null : await answersOf(db, plan.id, people);
-    const judging = { plan, today, statutes, answers: given };
+    const judging = { plan, today, statutes, answers: given, standing };
     const meetings = planned.map((row) =>
       meetingView(
         row,
@@ -84,7 +93,7 @@ export class YearPage {
         judging,
       ),
     );
-    const days = meetings.flatMap((each) => each.chosenDay ?? each.days[0]?.day ?? []);
+    const days = meetings.flatMap((each) => dayOf(each) ?? []);
     const steeringDays = JSON.parse(plan.steeringDays) as string[];
     const { state, region, startTime, endTime, place, mode, pollClosesOn, version } = plan;
     return {
@@ -112,19 +121,29 @@ function meetingView(
 ): PlannedMeetingView {
   const window = windowsFor(count)[number - 1];
   const days = candidates.map((each) => candidateView(each, window ?? null, judging));
-  const day = chosenDay ?? days[0]?.day;
+  const day = meetingId === null ? chosenDay : (judging.standing.get(meetingId) ?? null);
+  const dueBy = dayOf({ chosenDay: day, days, meetingId });
   return {
     id,
     number,
     theme: window?.theme ?? null,
     fromWeek: window?.fromWeek ?? null,
     toWeek: window?.toWeek ?? null,
-    chosenDay,
+    chosenDay: day,
     days,
-    deadlines: day === undefined ? null : meetingDays(day, judging.statutes.data.deadlines),
+    deadlines: dueBy === null ? null : meetingDays(dueBy, judging.statutes.data.deadlines),
     meetingId,
     version,
   };
+}
+
+/** The chosen day, or the best candidate as long as there is no meeting; null when there is none, or it is cancelled. */
+function dayOf({
+  chosenDay,
+  days,
+  meetingId,
+}: Pick<PlannedMeetingView, 'chosenDay' | 'days' | 'meetingId'>): string | null {
+  return chosenDay ?? (meetingId === null ? (days[0]?.day ?? null) : null);
 }
 
 function candidateView(

@@ -45,7 +45,7 @@ export class PlannedMeetingView {
   /** Null when the statutes now ask for fewer meetings than were planned. */
   fromWeek: number | null;
   toWeek: number | null;
-  /** Chosen, else null. */
+  /** Chosen, else null. Once adopted, the day the meeting is on now; null when it is cancelled. */
   chosenDay: string | null;
   days: CandidateDayView[];
   /** Deadlines of the chosen day, or of the first candidate; null when there is no day. */

@@ -34,9 +34,14 @@ const FIELDS = { reason: 'cancel-reason' };
       @if (missing()) {
         <p role="alert">{{ 'meetings.hub.missingReason' | transloco }}</p>
       }
-      <button dsButton color="danger" type="submit" [busy]="act.busy()">
-        {{ 'meetings.hub.cancel' | transloco }}
-      </button>
+      <div class="answers">
+        <button dsButton color="danger" type="submit" [busy]="act.busy()">
+          {{ 'meetings.hub.cancelTitle' | transloco }}
+        </button>
+        <button dsButton="secondary" type="button" (click)="kept.emit()">
+          {{ 'meetings.hub.keep' | transloco }}
+        </button>
+      </div>
     </form>
   `,
 })
@@ -44,6 +49,8 @@ export class CancelMeeting {
   private readonly api = inject(Api);
   readonly meeting = input.required<MeetingView>();
   readonly saved = output<MeetingView>();
+  /** The meeting stays as it is. */
+  readonly kept = output();
   protected readonly fields = FIELDS;
   protected readonly act = attempt();
   protected readonly missing = signal(false);

@@ -32,11 +32,13 @@ import { DatesForm, GivenAnswer } from './dates-form';
         </div>
       } @else {
         <app-problem [problem]="act.problem()" [canReload]="false" />
-        @if (thanks()) {
-          <p role="status">{{ 'dates.answer.thanks' | transloco }}</p>
-        }
         @if (poll(); as asked) {
-          <app-dates-form [poll]="asked" [busy]="act.busy()" (answered)="send($event)" />
+          <app-dates-form
+            [poll]="asked"
+            [busy]="act.busy()"
+            [thanks]="thanks()"
+            (answered)="send($event)"
+          />
         } @else if (act.busy()) {
           <app-skeleton [lines]="6" />
         }

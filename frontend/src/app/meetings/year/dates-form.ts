@@ -13,6 +13,7 @@ import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
+import { Icon } from '../../ui/icon';
 
 type DayAnswer = 'yes' | 'ifNeeded' | 'no';
 
@@ -24,7 +25,7 @@ export interface GivenAnswer {
 /** One question per day, in one list: yes, if need be, no. One button answers yes to all of them at once. */
 @Component({
   selector: 'app-dates-form',
-  imports: [DsButton, DsField, DsInput, TranslocoPipe],
+  imports: [DsButton, DsField, DsInput, Icon, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dates-form.html',
 })
@@ -32,6 +33,8 @@ export class DatesForm {
   protected readonly words = inject(Words);
   readonly poll = input.required<DatePollView>();
   readonly busy = input(false);
+  /** The answer has been kept. It is said beside the button that was pressed: the page is long. */
+  readonly thanks = input(false);
   readonly answered = output<GivenAnswer[]>();
   protected readonly choices: readonly DayAnswer[] = ['yes', 'ifNeeded', 'no'];
   /** What was changed on the page since it was loaded, by candidate. */
@@ -48,6 +51,7 @@ export class DatesForm {
     })),
   );
   protected readonly missing = signal(false);
+  protected readonly pressed = signal<'all' | 'each'>('all');
 
   protected choose(candidateId: string, answer: DayAnswer): void {
     this.missing.set(false);
@@ -55,6 +59,7 @@ export class DatesForm {
   }
 
   protected allSuit(): void {
+    this.pressed.set('all');
     this.answered.emit(this.days().map(({ candidateId }) => ({ candidateId, answer: 'yes' })));
     this.changed.set(new Map());
   }
@@ -65,6 +70,7 @@ export class DatesForm {
       const chosen = this.changed().get(candidateId) ?? answer;
       return chosen === null ? [] : [{ candidateId, answer: chosen }];
     });
+    this.pressed.set('each');
     this.missing.set(given.length === 0);
     if (given.length > 0) this.answered.emit(given);
   }

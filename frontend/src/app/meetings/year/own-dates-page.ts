@@ -24,11 +24,13 @@ import { DatesForm, GivenAnswer } from './dates-form';
     />
     <app-problem [problem]="own.problem()" (reload)="own.reload()" />
     <app-problem [problem]="act.problem()" [canReload]="false" />
-    @if (thanks()) {
-      <p role="status">{{ 'dates.answer.thanks' | transloco }}</p>
-    }
     @if (poll(); as asked) {
-      <app-dates-form [poll]="asked" [busy]="act.busy()" (answered)="send($event)" />
+      <app-dates-form
+        [poll]="asked"
+        [busy]="act.busy()"
+        [thanks]="thanks()"
+        (answered)="send($event)"
+      />
     } @else if (own.value()) {
       <app-empty [text]="'dates.nothingAsked' | transloco" />
     } @else if (own.loading()) {

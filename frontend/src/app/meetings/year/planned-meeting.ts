@@ -9,16 +9,27 @@ import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
+import { Icon } from '../../ui/icon';
+import type { IconName } from '../../ui/icons';
 import { ProblemNotice } from '../../ui/problem-notice';
 
 type Plan = NonNullable<YearView['plan']>;
 type Planned = Plan['meetings'][number];
 type Day = Planned['days'][number];
 
+type Forecast = NonNullable<Day['forecast']>;
+
+const LOOK: Record<Forecast['outlook'], { icon: IconName; css: string }> = {
+  safe: { icon: 'checkmark-circle', css: 'ok' },
+  likely: { icon: 'checkmark-circle', css: 'part' },
+  unsure: { icon: 'clock', css: 'part' },
+  impossible: { icon: 'exclamationmark-triangle', css: 'bad' },
+};
+
 /** One meeting of the plan: the days it may be on with what speaks for and against each, and its deadlines. */
 @Component({
   selector: 'app-planned-meeting',
-  imports: [DsButton, DsField, DsInput, ProblemNotice, RouterLink, TranslocoPipe],
+  imports: [DsButton, DsField, DsInput, Icon, ProblemNotice, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './planned-meeting.html',
 })
@@ -28,6 +39,8 @@ export class PlannedMeeting {
   protected readonly words = inject(Words);
   readonly meeting = input.required<Planned>();
   readonly state = input.required<Plan['state']>();
+  /** It is said elsewhere on the page that no school break is known. */
+  readonly breaksUnknown = input(false);
   readonly changed = output<YearView>();
   protected readonly act = attempt();
   protected readonly days = computed(() =>
@@ -37,9 +50,11 @@ export class PlannedMeeting {
       chosen: day.day === this.meeting().chosenDay,
       said: [
         ...day.concerns.map((each) => this.sentence('concern', each)),
-        ...day.reasons.map((each) => this.sentence('reason', each)),
+        ...day.reasons
+          .filter(({ kind }) => kind !== 'schoolUnknown' || !this.breaksUnknown())
+          .map((each) => this.sentence('reason', each)),
       ],
-      outlook: day.forecast ? this.outlook(day.forecast) : '',
+      outlook: day.forecast && this.outlook(day.forecast),
     })),
   );
   /** Three places to write a day in; the empty ones are left out. */
@@ -75,11 +90,11 @@ export class PlannedMeeting {
     });
   }
 
-  private outlook({ outlook, fieldsMissing, ...sums }: NonNullable<Day['forecast']>): string {
+  private outlook({ outlook, fieldsMissing, ...sums }: Forecast) {
     const said = this.texts.t(`dates.outlook.${outlook}`, { ...sums });
-    const counts = this.texts.t('dates.outlook.counts', { ...sums });
+    const answers = this.texts.t('dates.outlook.counts', { ...sums });
     const fields = fieldsMissing.length;
     const missing = fields > 0 ? this.texts.t('dates.outlook.fields', { count: fields }) : '';
-    return [said, counts, missing].filter((each) => each !== '').join(' ');
+    return { ...LOOK[outlook], said, counts: `${answers} ${missing}`.trim() };
   }
 }

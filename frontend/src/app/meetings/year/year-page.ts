@@ -14,6 +14,7 @@ import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { Finding } from '../../ui/finding';
+import { Icon } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
@@ -34,6 +35,7 @@ const FIELDS = { closesOn: 'year-closes' };
     DsField,
     DsInput,
     Finding,
+    Icon,
     PageHead,
     PlanForm,
     PlannedMeeting,
@@ -73,7 +75,14 @@ export class YearPage {
   protected readonly unserved = computed(
     () => this.plan()?.steering.filter(({ servedOn }) => servedOn === null) ?? [],
   );
-  /** The meetings that stand; while the year is planned, the proposed ones too. */
+  /** No school break is known around any day one may choose: said once, and not at each of them. */
+  protected readonly breaksUnknown = computed(() => {
+    const plan = this.plan();
+    const days = plan?.meetings.flatMap((meeting) => meeting.days) ?? [];
+    if (plan?.state === 'adopted' || days.length === 0) return false;
+    return days.every(({ reasons }) => reasons.some(({ kind }) => kind === 'schoolUnknown'));
+  });
+  /** Null for a year without any meeting. While it is planned, the proposed ones stand on it too. */
   protected readonly wheel = computed((): NonNullable<HomeView['wheel']> | null => {
     const view = this.data.value();
     if (!view) return null;
@@ -84,6 +93,7 @@ export class YearPage {
       return startsAt ? [{ number, id: '', startsAt, state: 'planned' as const }] : [];
     });
     const all = [...meetings, ...coming];
+    if (all.length === 0) return null;
     const held = meetings.filter(({ state }) => state === 'closed').length;
     const steering = plan?.steering.map(({ day }) => day) ?? [];
     return { year, meetings: all, held, planned: all.length, steering };
