@@ -1,5 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect, expectNoSidewaysScroll, open, test as base } from '../panel';
+import {
+  expect,
+  expectLargeTextToFit,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  open,
+  test as base,
+} from '../panel';
 import { COORDINATOR } from '../real-panel';
 import { Server } from '../server';
 
@@ -38,6 +45,8 @@ test('A year is proposed, asked about by mail, adopted, and then a meeting is mo
   });
   await test.step('one answers day by day', async () => {
     const phone = await byLink(browser, empty, TURID.email);
+    await expectNoAxeViolations(phone.page);
+    await expectLargeTextToFit(phone.page, 320, 200);
     const days = phone.page.getByRole('group');
     await days.first().getByRole('radio', { name: 'Nei' }).check();
     await days.nth(1).getByRole('radio', { name: 'Om nødvendig' }).check();
@@ -76,6 +85,8 @@ async function proposeAndAsk(page: Page): Promise<void> {
   await page.getByLabel('Sted').fill('Møterom 2');
   await page.getByRole('button', { name: 'Lag forslag' }).click();
   await expect(page.getByRole('heading', { name: /^Møte \d/ })).toHaveCount(MEETINGS);
+  await expectLargeTextToFit(page, 320, 200);
+  await page.setViewportSize({ width: 1360, height: 900 });
   await page.getByLabel('Siste dag å svare').fill(dayIn(7));
   await page.getByRole('button', { name: 'Send spørsmålet' }).click();
   await expect(page.getByText(`0 av ${MEMBERS.length} har svart.`)).toBeVisible();
@@ -84,6 +95,7 @@ async function proposeAndAsk(page: Page): Promise<void> {
 /** Chooses the first day of each meeting; the answers stand there as they come. */
 async function adopt(page: Page): Promise<void> {
   await expect(page.getByText(`${MEMBERS.length} av ${MEMBERS.length} har svart.`)).toBeVisible();
+  await expectNoAxeViolations(page);
   await expect(page.getByText('2 ja, 0 om nødvendig, 1 nei, 0 ikke svart.')).toHaveCount(1);
   for (let number = 1; number <= MEETINGS; number += 1) {
     const meeting = page.locator('app-planned-meeting').nth(number - 1);
@@ -138,7 +150,7 @@ async function byLink(browser: Browser, server: Server, email: string) {
 }
 
 async function thanked({ page, faults }: Awaited<ReturnType<typeof open>>): Promise<void> {
-  await expect(page.getByText(THANKS)).toBeVisible();
+  await expect(page.getByText(THANKS)).toBeInViewport();
   await expectNoSidewaysScroll(page);
   await page.context().close();
   expect(faults).toEqual([]);
