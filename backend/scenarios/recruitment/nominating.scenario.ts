@@ -184,7 +184,7 @@ it('From whom organisations name to the seat, the answers and the deletion', asy
   await adopt(meeting);
   expect(constraint(await refused(() => admit(second.id)))).toBe('not-proposed');
   const admitted = (await admit(first.id)).body.nominees[0];
-  expect(admitted).toMatchObject({ state: 'admitted', designatedOn: '2026-11-12' });
+  expect(admitted).toMatchObject({ state: 'admitted', designatedOn: '2026-11-12', told: false });
 
   // The seat by the ordinary appointment, on the organisation's designation.
   const checked = await coordinator.post('/appointment-checks', {
@@ -204,10 +204,10 @@ it('From whom organisations name to the seat, the answers and the deletion', asy
 
   // Everybody hears; half a year later nothing is left of those who were named.
   const answered = await reply();
-  expect(answered.body.nominees.map(({ state }: Body) => state)).toEqual([
-    'admitted',
-    'notChosen',
-    'notChosen',
+  expect(answered.body.nominees.map(({ state, told }: Body) => [state, told])).toEqual([
+    ['admitted', true],
+    ['notChosen', true],
+    ['notChosen', true],
   ]);
   const mails = await app.db.query<Body>(
     `SELECT to_address AS "to", subject, body FROM outbox_mail WHERE kind = 'nomination-answer'`,

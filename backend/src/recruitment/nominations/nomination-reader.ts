@@ -20,13 +20,17 @@ export interface NominationRow {
   fields: string;
   /** In the neutral order; null until the round is closed. */
   place: number | null;
+  /** When the organisation answered the request. */
   answeredAt: string | null;
+  /** When the organisation was told what became of whom it named; null until then. */
+  toldAt: string | null;
   version: number;
 }
 
 const NOMINATION = `SELECT n.id, n.request_id AS "requestId", r.campaign_id AS "campaignId",
   r.organisation_id AS "organisationId", o.name AS organisation, n.nominee_id AS "nomineeId", n.state, n.name,
-  n.email, n.bases, n.fields, n.place, r.answered_at AS "answeredAt", n.version
+  n.email, n.bases, n.fields, n.place, r.answered_at AS "answeredAt", n.answered_at AS "toldAt",
+  n.version
   FROM nomination n JOIN organisation_request r ON r.id = n.request_id
   JOIN organisation o ON o.id = r.organisation_id`;
 

@@ -17,6 +17,8 @@ export class NomineeView {
   personId: string | null;
   /** Numbers of the sought seats that fit. */
   fits: number[];
+  /** The organisation has been told what became of whom it named. */
+  told: boolean;
 }
 
 /** Those who are named, compared against the gap, once the round is closed. */

@@ -49,6 +49,7 @@ function nomineeView(row: NominationRow, seats: readonly SoughtSeatView[]): Nomi
     state,
     personId: state === 'admitted' ? nomineeId : null,
     fits: seatsOpenTo(fields, seats).map(({ number }) => number),
+    told: row.toldAt !== null,
   };
 }
 

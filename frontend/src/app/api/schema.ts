@@ -4557,6 +4557,7 @@ export interface components {
             place: number;
             /** @enum {string} */
             state: "given" | "proposed" | "admitted" | "notChosen";
+            told: boolean;
         };
         Object: Record<string, never>;
         OfficeDueView: {

@@ -62,10 +62,12 @@ export class NomineeAdmission {
   protected readonly waiting = computed(
     () => this.with('given').length + this.with('proposed').length,
   );
+  /** An organisation whose nominee the panel has admitted is to hear of it too. */
+  protected readonly untold = computed(() => this.view().nominees.some(({ told }) => !told));
   private readonly outcome = computed(() => this.view().decision?.outcome ?? 'untreated');
   /** Nothing waits for the panel: the rest may be answered, also when nobody was admitted. */
   protected readonly mayAnswer = computed(
-    () => this.mayRun() && this.waiting() > 0 && this.outcome() !== 'waits',
+    () => this.mayRun() && this.untold() && this.outcome() !== 'waits',
   );
   /** Whom AU may propose now: whoever has had no answer, unless a proposal waits or is being carried out. */
   protected readonly eligible = computed(() => {

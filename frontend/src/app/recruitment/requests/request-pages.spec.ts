@@ -59,6 +59,7 @@ const NOMINEE = {
   state: 'given',
   personId: null,
   fits: [5],
+  told: false,
 };
 const DECISION = { caseId: 'k', label: '12/26', meetingId: 'm6', outcome: 'adopted' };
 const ORGANISATION = {
@@ -188,6 +189,19 @@ describe('One round', () => {
       plass: '5',
       brev: 'Forespørsel 1/26, sak 12/26',
     });
+  });
+
+  it('answers the organisation also when everybody named is admitted', async () => {
+    const closed = { ...ROUND, state: 'closed', requests: [] };
+    const admitted = { ...NOMINEE, state: 'admitted', personId: 'p1' };
+    const view = { comparable: true, seats: [], decision: DECISION, nominees: [admitted] };
+    const page = await openRound(closed, view);
+    expect(wordsOf(page.element)).not.toContain('Alle har fått svar');
+    await press(page, 'Svar organisasjonene');
+    await press(page, 'Ja, send svar');
+    const told = { ...view, nominees: [{ ...admitted, told: true }] };
+    await page.answer('/api/request-campaigns/c1/answers', told);
+    expect(wordsOf(page.element)).toContain('Alle har fått svar');
   });
 
   it('is read only for the leader', async () => {
