@@ -32,14 +32,20 @@ export interface CaseSummary {
   type: string;
   closed: boolean;
   goal: string | null;
+  /** A standing item needs no paper. */
+  standing: boolean;
   paper: 'none' | 'draft' | 'released';
   readingMinutes: number | null;
 }
 
-type CaseRow = Omit<CaseSummary, 'caseNumber' | 'closed' | 'paper' | 'readingMinutes'> & {
+type CaseRow = Omit<
+  CaseSummary,
+  'caseNumber' | 'closed' | 'standing' | 'paper' | 'readingMinutes'
+> & {
   number: number;
   year: number;
   closed: number;
+  standing: string | null;
   state: 'draft' | 'released' | null;
   summary: string | null;
   question: string | null;
@@ -57,7 +63,7 @@ const SUMMARY = `SELECT m.id, m.number, m.year, m.starts_at AS "startsAt", m.end
   FROM meeting m`;
 
 const CASES = `SELECT c.id AS "caseId", i.id AS "itemId", c.number, c.year, c.title, c.type, c.closed,
-  c.goal, p.state, p.summary, p.question, p.background, p.proposal
+  c.goal, c.standing, p.state, p.summary, p.question, p.background, p.proposal
   FROM agenda_item i JOIN panel_case c ON c.id = i.case_id LEFT JOIN paper p ON p.case_id = c.id
   WHERE i.meeting_id = $1 ORDER BY i.position, i.id`;
 
@@ -133,12 +139,24 @@ export class MeetingReader {
 }
 
 function caseSummary(row: CaseRow): CaseSummary {
-  const { number, year, closed, state, summary, question, background, proposal, ...rest } = row;
+  const {
+    number,
+    year,
+    closed,
+    standing,
+    state,
+    summary,
+    question,
+    background,
+    proposal,
+    ...rest
+  } = row;
   const texts = [summary, question, background, proposal];
   return {
     ...rest,
     caseNumber: `${number}/${String(year % 100).padStart(2, '0')}`,
     closed: closed === 1,
+    standing: standing !== null,
     paper: state ?? 'none',
     readingMinutes: state === 'released' ? readingMinutes(texts) : null,
   };

@@ -36,13 +36,15 @@ export interface ItemRow {
   type: CaseType;
   goal: string | null;
   closed: number;
+  /** The standing item it is; null for a case of its own. */
+  standing: string | null;
   case_version: number;
 }
 
 const ITEM_COLUMNS =
   'i.id, i.meeting_id, i.case_id, i.position, i.minutes, i.extra_minutes, i.state, i.started_at, ' +
   'i.finished_at, i.version, c.number AS case_number, c.year AS case_year, c.title, c.type, c.goal, ' +
-  'c.closed, c.version AS case_version';
+  'c.closed, c.standing, c.version AS case_version';
 
 /** One meeting. @throws not-found */
 export async function meetingById(db: Db, id: string): Promise<MeetingRow> {

@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda-items/{id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}/proposals": {
         parameters: {
             query?: never;
@@ -155,6 +171,38 @@ export interface paths {
         put?: never;
         post: operations["AttendanceController_leaveCase"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post: operations["TemplatesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TemplatesController_save"];
+        post?: never;
+        delete: operations["TemplatesController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -544,6 +592,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_deadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_list"];
+        put?: never;
+        post: operations["CasesController_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}": {
         parameters: {
             query?: never;
@@ -554,6 +634,22 @@ export interface paths {
         get: operations["PapersController_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -586,6 +682,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PapersController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1392,6 +1536,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/agenda-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_read"];
+        put?: never;
+        post: operations["ReviewController_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-review/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -1530,6 +1706,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LiveController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/standing-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemplatesController_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3206,6 +3398,8 @@ export interface components {
             seats: number;
         };
         AgendaItemView: {
+            carriedFrom: components["schemas"]["OtherMeetingView"] | null;
+            carriedTo: components["schemas"]["OtherMeetingView"] | null;
             caseId: string;
             caseNumber: string;
             closed: boolean;
@@ -3217,12 +3411,29 @@ export interface components {
             paper: "none" | "draft" | "released" | "locked";
             position: number;
             readingMinutes: number | null;
+            standing: boolean;
             startsAt: string;
             /** @enum {string} */
             state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            version: number;
+        };
+        AgendaReviewView: {
+            agenda: string;
+            can: string[];
+            entries: components["schemas"]["ReviewEntryView"][];
+            /** @enum {string} */
+            state: "none" | "changed" | "sent" | "approved";
+        };
+        AgendaTemplatesView: {
+            templates: components["schemas"]["AgendaTemplateView"][];
+        };
+        AgendaTemplateView: {
+            id: string;
+            items: components["schemas"]["TemplateItemView"][];
+            name: string;
             version: number;
         };
         AlternateView: {
@@ -3243,10 +3454,17 @@ export interface components {
             stamp: string;
             token: string;
         };
+        AnswerCaseDto: {
+            /** @enum {string} */
+            kind: "postponed" | "declined";
+            text: string;
+            until?: string | null;
+            version: number;
+        };
         AnswerCorrectionDto: {
             answer: string;
             /** @enum {string} */
-            outcome: "corrected" | "declined";
+            outcome: "declined" | "corrected";
             version: number;
         };
         AnswerDatesDto: {
@@ -3293,6 +3511,10 @@ export interface components {
         ApplicationWithdrawnView: {
             withdrawn: boolean;
         };
+        ApplyTemplateDto: {
+            /** Format: uuid */
+            templateId: string;
+        };
         AppointDto: {
             /** @enum {string} */
             basis: "own" | "organisation" | "nextOfKin";
@@ -3323,6 +3545,9 @@ export interface components {
             freeSeatsThatFit: number[];
             from: string;
             to: string;
+        };
+        ApproveAgendaDto: {
+            agenda: string;
         };
         ApproveErasureDto: {
             version: number;
@@ -3504,12 +3729,89 @@ export interface components {
             forecast: components["schemas"]["DayForecastView"] | null;
             reasons: components["schemas"]["DayReasonView"][];
         };
+        CarryOverDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            meetingId: string;
+        };
+        CaseAnswerView: {
+            by: string | null;
+            /** @enum {string} */
+            kind: "postponed" | "declined";
+            on: string;
+            text: string;
+            until: string | null;
+        };
+        CaseDeadlineView: {
+            finding: components["schemas"]["Finding"] | null;
+            following: components["schemas"]["PlannedMeetingView"] | null;
+            lastDay: string | null;
+            meeting: components["schemas"]["PlannedMeetingView"] | null;
+        };
+        CaseDecisionView: {
+            meetingId: string;
+            on: string;
+            /** @enum {string} */
+            outcome: "adopted" | "fallen";
+            text: string;
+        };
         CaseMeetingView: {
             number: number;
             startsAt: string;
             /** @enum {string} */
             state: "closed" | "planned" | "live" | "cancelled";
             year: number;
+        };
+        CasePlaceView: {
+            meetingId: string;
+            number: number;
+            /** @enum {string|null} */
+            outcome: "decided" | "carriedOver" | "treated" | null;
+            startsAt: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "live" | "cancelled";
+            year: number;
+        };
+        CaseRecordView: {
+            answers: components["schemas"]["CaseAnswerView"][];
+            ask: string | null;
+            can: string[];
+            case: components["schemas"]["CaseRowView"];
+            decisions: components["schemas"]["CaseDecisionView"][];
+            findings: components["schemas"]["Finding"][];
+            goal: string | null;
+            meetings: components["schemas"]["PlannedMeetingView"][];
+            places: components["schemas"]["CasePlaceView"][];
+            version: number;
+            why: string | null;
+        };
+        CaseRegisterView: {
+            can: string[];
+            cases: components["schemas"]["CaseRowView"][];
+            waiting: components["schemas"]["CaseRowView"][];
+            year: number;
+            years: number[];
+        };
+        CaseRowView: {
+            caseId: string;
+            caseNumber: string;
+            closed: boolean;
+            late: boolean;
+            meeting: components["schemas"]["CasePlaceView"] | null;
+            mine: boolean;
+            raisedBy: string | null;
+            raisedOn: string;
+            standing: boolean;
+            /** @enum {string} */
+            status: "decided" | "answered" | "raised" | "postponed" | "unplaced" | "onAgenda" | "carriedOver" | "treated" | "withdrawn";
+            title: string | null;
+            /** @enum {string|null} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob" | null;
+            until: string | null;
+        };
+        CaseVersionDto: {
+            version: number;
         };
         CaseView: {
             can: string[];
@@ -3618,6 +3920,10 @@ export interface components {
             rules: components["schemas"]["ClauseRuleView"][];
             text: string;
         };
+        CloseMeetingDto: {
+            carry?: components["schemas"]["CarryOverDto"][];
+            version: number;
+        };
         CloseOlderDto: {
             olderClosesOn?: string | null;
             version: number;
@@ -3675,7 +3981,7 @@ export interface components {
             askedAt: string;
             id: string;
             /** @enum {string|null} */
-            outcome: "corrected" | "declined" | null;
+            outcome: "declined" | "corrected" | null;
             personId: string;
             personName: string;
             version: number;
@@ -4284,7 +4590,7 @@ export interface components {
             name: string;
             personId: string;
             /** @enum {string} */
-            state: "used" | "waiting" | "reported" | "withdrawn" | "expired";
+            state: "used" | "withdrawn" | "waiting" | "reported" | "expired";
             usedAt: string | null;
         };
         ListFileDto: {
@@ -4348,7 +4654,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "date-poll" | "dates-chosen";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "date-poll" | "dates-chosen" | "case-answer";
             wanted: boolean;
         };
         MakeYearPlanDto: {
@@ -4479,7 +4785,8 @@ export interface components {
         };
         MoveAgendaItemDto: {
             /** @enum {string} */
-            direction: "up" | "down";
+            direction?: "up" | "down";
+            place?: number;
             version: number;
         };
         MoveMeetingDto: {
@@ -4714,6 +5021,11 @@ export interface components {
             retiredOn: string | null;
             version: number;
         };
+        OtherMeetingView: {
+            meetingId: string;
+            number: number;
+            year: number;
+        };
         OutboxMailView: {
             attempts: number;
             body: string | null;
@@ -4927,6 +5239,17 @@ export interface components {
             maxYears: number;
             yearsUsed: number;
         };
+        PlaceCaseDto: {
+            goal?: string | null;
+            /** Format: uuid */
+            meetingId: string;
+            minutes: number;
+            place?: number;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            version: number;
+        };
         PlacementView: {
             name: string;
             personId: string;
@@ -4966,6 +5289,11 @@ export interface components {
         PolledMeetingView: {
             days: components["schemas"]["PolledDayView"][];
             number: number;
+        };
+        PostponeItemDto: {
+            /** Format: uuid */
+            meetingId: string;
+            version: number;
         };
         PreferencesDto: {
             /** @enum {string} */
@@ -5087,6 +5415,11 @@ export interface components {
             ok: boolean;
             present: number;
             seats: components["schemas"]["QuorumSeatView"][];
+        };
+        RaiseCaseDto: {
+            about: string;
+            ask: string;
+            why: string;
         };
         ReachView: {
             /** @enum {string} */
@@ -5295,6 +5628,18 @@ export interface components {
             retired: boolean;
             version: number;
         };
+        ReviewAgendaDto: {
+            /** @enum {string} */
+            kind: "comment" | "sent";
+            text: string;
+        };
+        ReviewEntryView: {
+            at: string;
+            by: string | null;
+            /** @enum {string} */
+            kind: "comment" | "sent" | "approved";
+            text: string;
+        };
         SaveAccessNeedsDto: {
             consent: boolean;
             text: string;
@@ -5330,6 +5675,11 @@ export interface components {
             proposal: string;
             question: string;
             summary: string;
+            version: number;
+        };
+        SaveTemplateDto: {
+            items: components["schemas"]["TemplateItemDto"][];
+            name: string;
             version: number;
         };
         SealCertificateView: {
@@ -5534,6 +5884,20 @@ export interface components {
             };
             title_key: string;
         };
+        TemplateItemDto: {
+            key?: string;
+            minutes: number;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+        };
+        TemplateItemView: {
+            key: string;
+            minutes: number;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+        };
         TermLimitsView: {
             maxTerms: number;
             maxYears: number;
@@ -5691,8 +6055,12 @@ export type AdmissionCaseView = components['schemas']['AdmissionCaseView'];
 export type AdoptYearDto = components['schemas']['AdoptYearDto'];
 export type AfterView = components['schemas']['AfterView'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
+export type AgendaReviewView = components['schemas']['AgendaReviewView'];
+export type AgendaTemplatesView = components['schemas']['AgendaTemplatesView'];
+export type AgendaTemplateView = components['schemas']['AgendaTemplateView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
+export type AnswerCaseDto = components['schemas']['AnswerCaseDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
 export type AnswerKeptView = components['schemas']['AnswerKeptView'];
@@ -5703,8 +6071,10 @@ export type ApplicationFormView = components['schemas']['ApplicationFormView'];
 export type ApplicationKeptView = components['schemas']['ApplicationKeptView'];
 export type ApplicationLinkDto = components['schemas']['ApplicationLinkDto'];
 export type ApplicationWithdrawnView = components['schemas']['ApplicationWithdrawnView'];
+export type ApplyTemplateDto = components['schemas']['ApplyTemplateDto'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
+export type ApproveAgendaDto = components['schemas']['ApproveAgendaDto'];
 export type ApproveErasureDto = components['schemas']['ApproveErasureDto'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
 export type AskDatesDto = components['schemas']['AskDatesDto'];
@@ -5730,7 +6100,16 @@ export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
 export type CampaignView = components['schemas']['CampaignView'];
 export type CancelMeetingDto = components['schemas']['CancelMeetingDto'];
 export type CandidateDayView = components['schemas']['CandidateDayView'];
+export type CarryOverDto = components['schemas']['CarryOverDto'];
+export type CaseAnswerView = components['schemas']['CaseAnswerView'];
+export type CaseDeadlineView = components['schemas']['CaseDeadlineView'];
+export type CaseDecisionView = components['schemas']['CaseDecisionView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
+export type CasePlaceView = components['schemas']['CasePlaceView'];
+export type CaseRecordView = components['schemas']['CaseRecordView'];
+export type CaseRegisterView = components['schemas']['CaseRegisterView'];
+export type CaseRowView = components['schemas']['CaseRowView'];
+export type CaseVersionDto = components['schemas']['CaseVersionDto'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
@@ -5744,6 +6123,7 @@ export type ChooseDayDto = components['schemas']['ChooseDayDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
+export type CloseMeetingDto = components['schemas']['CloseMeetingDto'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CodeSeenDto = components['schemas']['CodeSeenDto'];
@@ -5888,6 +6268,7 @@ export type OrganisationContactView = components['schemas']['OrganisationContact
 export type OrganisationPageView = components['schemas']['OrganisationPageView'];
 export type OrganisationRequestView = components['schemas']['OrganisationRequestView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
+export type OtherMeetingView = components['schemas']['OtherMeetingView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
@@ -5915,12 +6296,14 @@ export type PersonNameView = components['schemas']['PersonNameView'];
 export type PersonPauseView = components['schemas']['PersonPauseView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
+export type PlaceCaseDto = components['schemas']['PlaceCaseDto'];
 export type PlacementView = components['schemas']['PlacementView'];
 export type PlannedMeetingView = components['schemas']['PlannedMeetingView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
 export type PolledDayView = components['schemas']['PolledDayView'];
 export type PolledMeetingView = components['schemas']['PolledMeetingView'];
+export type PostponeItemDto = components['schemas']['PostponeItemDto'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
@@ -5939,6 +6322,7 @@ export type PublicPanelView = components['schemas']['PublicPanelView'];
 export type PublicTotalsView = components['schemas']['PublicTotalsView'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
+export type RaiseCaseDto = components['schemas']['RaiseCaseDto'];
 export type ReachView = components['schemas']['ReachView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
@@ -5967,10 +6351,13 @@ export type RequestCampaignView = components['schemas']['RequestCampaignView'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type RequestVersionDto = components['schemas']['RequestVersionDto'];
 export type RetireOrganisationDto = components['schemas']['RetireOrganisationDto'];
+export type ReviewAgendaDto = components['schemas']['ReviewAgendaDto'];
+export type ReviewEntryView = components['schemas']['ReviewEntryView'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
+export type SaveTemplateDto = components['schemas']['SaveTemplateDto'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
 export type SealedVersionView = components['schemas']['SealedVersionView'];
@@ -5996,6 +6383,8 @@ export type StatutesView = components['schemas']['StatutesView'];
 export type SteeringDayView = components['schemas']['SteeringDayView'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
+export type TemplateItemDto = components['schemas']['TemplateItemDto'];
+export type TemplateItemView = components['schemas']['TemplateItemView'];
 export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
@@ -6369,6 +6758,40 @@ export interface operations {
             };
         };
     };
+    AgendaController_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DecisionsController_put: {
         parameters: {
             query?: never;
@@ -6425,6 +6848,130 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LiveView"];
                 };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplatesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplatesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplatesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_remove: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -7326,6 +7873,96 @@ export interface operations {
             };
         };
     };
+    CasesController_deadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDeadlineView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_list: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRegisterView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PapersController_read: {
         parameters: {
             query?: never;
@@ -7343,6 +7980,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -7411,6 +8082,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -9228,6 +9997,104 @@ export interface operations {
             };
         };
     };
+    ReviewController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaReviewView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAgendaDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaReviewView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAgendaDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaReviewView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttendanceController_register: {
         parameters: {
             query?: never;
@@ -9307,7 +10174,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VersionDto"];
+                "application/json": components["schemas"]["CloseMeetingDto"];
             };
         };
         responses: {
@@ -9513,6 +10380,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
