@@ -141,7 +141,8 @@ describe('A case raised in the panel', () => {
     const reply = await leader().post(`${path}/answers`, { kind: 'declined', text, version });
     expect(reply.body.case.status).toBe('answered');
     const { body } = await app.as('alternate').get(`${path}/record`);
-    expect(body.answers[0]).toMatchObject({ kind: 'declined', text, until: null });
+    expect(body.answers.map((each: Body) => each.kind)).toEqual(['placed', 'declined']);
+    expect(body.answers[1]).toMatchObject({ kind: 'declined', text, until: null });
     expect(body.findings[0]).toMatchObject({ rule: 'proposing', ok: true });
     const { body: home } = await member().get('/home');
     expect(home.tasks.find((each: Body) => each.kind === 'readCaseAnswer')).toBeDefined();

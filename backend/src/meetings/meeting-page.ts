@@ -10,7 +10,14 @@ import { agendaItem, AgendaPaper, decisionsOf, papersOf } from './agenda/agenda-
 import { carriedOf, NOT_CARRIED } from './agenda/carried-items';
 import { changesOf } from './changes/change-rows';
 import { prepares } from './closed-items';
-import { itemsOf, ItemRow, meetingById, MeetingRow, caseNumber } from './meeting-rows';
+import {
+  itemsOf,
+  ItemRow,
+  laterMeetings,
+  meetingById,
+  MeetingRow,
+  caseNumber,
+} from './meeting-rows';
 import { meetingFindings } from './meeting-findings-reader';
 import { MeetingReader } from './meeting-reader';
 import { MeetingsView, MeetingView } from './meeting.view';
@@ -72,6 +79,7 @@ export class MeetingPage {
       minutesPlanned: items.reduce((sum, item) => sum + item.minutes + item.extra_minutes, 0),
       minutesAvailable: minutesBetween(meeting.starts_at, meeting.ends_at),
       findings: await this.findings(meeting, items, papers, db),
+      later: await laterMeetings(db, meeting),
       changes: await changesOf(db, id),
       can: canDo(meeting, actor),
       version: meeting.version,

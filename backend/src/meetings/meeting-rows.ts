@@ -1,6 +1,6 @@
 import { Db } from '../kernel/db';
 import { conflict, notFound } from '../kernel/problem';
-import type { CaseType, MeetingMode, MeetingState } from './meeting.view';
+import type { CaseType, LaterMeetingView, MeetingMode, MeetingState } from './meeting.view';
 
 /** A meeting as stored. Instants are ISO UTC. */
 export interface MeetingRow {
@@ -51,6 +51,15 @@ export async function meetingById(db: Db, id: string): Promise<MeetingRow> {
   const rows = await db.query<MeetingRow>('SELECT * FROM meeting WHERE id = $1', [id]);
   if (!rows[0]) throw notFound();
   return rows[0];
+}
+
+/** Planned meetings after one, earliest first. */
+export function laterMeetings(db: Db, { starts_at }: MeetingRow): Promise<LaterMeetingView[]> {
+  return db.query<LaterMeetingView>(
+    'SELECT id AS "meetingId", number, year, starts_at AS "startsAt" FROM meeting ' +
+      "WHERE state = 'planned' AND starts_at > $1 ORDER BY starts_at",
+    [starts_at],
+  );
 }
 
 /** The number the next meeting of a year gets and keeps. */

@@ -34,6 +34,10 @@ export class OtherMeetingView {
   year: number;
 }
 
+export class LaterMeetingView extends OtherMeetingView {
+  startsAt: string;
+}
+
 /** A case on the agenda; `startsAt` is computed from the order and the minutes before it. */
 export class AgendaItemView {
   id: string;
@@ -83,6 +87,8 @@ export class MeetingView {
   minutesPlanned: number;
   minutesAvailable: number;
   findings: Finding[];
+  /** Planned meetings after this one, earliest first: where its cases can go. */
+  later: LaterMeetingView[];
   /** Newest last. */
   changes: MeetingChangeView[];
   can: string[];

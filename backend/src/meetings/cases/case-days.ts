@@ -5,12 +5,13 @@ import type { Finding } from '../../kernel/finding';
 import { osloDate } from '../../kernel/oslo';
 import type { StatutesData } from '../../statutes/statutes-data';
 import { StatutesReader } from '../../statutes/statutes-reader';
+import { LaterMeetingView } from '../meeting.view';
 import { deadlineDays } from '../rules/deadlines';
 import { lateCase } from '../rules/late-case';
 import { proposing } from '../rules/proposing';
 import { currentAnswer, KnownCase } from './case-rows';
 import { statusOf } from './case-status';
-import { CaseDeadlineView, PlannedMeetingView } from './cases.view';
+import { CaseDeadlineView } from './cases.view';
 
 interface MeetingDay {
   meetingId: string;
@@ -60,7 +61,7 @@ export class CaseDays {
 }
 
 /** Meetings that can still take a case, earliest first. */
-export function plannedMeetings({ meetings, today }: AgendaDays): PlannedMeetingView[] {
+export function plannedMeetings({ meetings, today }: AgendaDays): LaterMeetingView[] {
   return meetings
     .filter(({ state, startsAt }) => state === 'planned' && osloDate(startsAt) >= today)
     .map(({ meetingId, number, year, startsAt }) => ({ meetingId, number, year, startsAt }));
@@ -87,13 +88,15 @@ export function proposingFinding(known: KnownCase, days: AgendaDays): Finding | 
   return proposing(facts, days.data);
 }
 
+/** Where a case stands, from all that is known of it. */
 export function statusOfKnown(known: KnownCase) {
   const { row, placements } = known;
+  const answer = currentAnswer(known)?.kind ?? null;
   return statusOf({
     raised: row.raisedBy !== null,
     withdrawn: row.withdrawnAt !== null,
     placements,
-    answer: currentAnswer(known)?.kind ?? null,
+    answer: answer === 'placed' ? null : answer,
   });
 }
 

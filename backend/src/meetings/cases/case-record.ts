@@ -51,7 +51,10 @@ export class CaseRecord {
 /** What somebody may do with a case now. Withdrawing ends when AU has placed it or said no. */
 export function canDo(known: KnownCase, actor: Actor, mayKnow: boolean): string[] {
   const status = statusOfKnown(known);
-  const open = OPEN.some((each) => each === status) && known.row.standing === null;
+  const { standing } = known.row;
+  // A standing item belongs to its meeting: it goes back on only when it was taken off by mistake.
+  const own = standing === null || known.placements.length === 0;
+  const open = OPEN.some((each) => each === status) && own;
   const treats = open && mayKnow && prepares(actor);
   return [
     ...(treats ? ['takeUp'] : []),

@@ -24,7 +24,8 @@ export interface CaseRow {
 
 export interface AnswerRow {
   caseId: string;
-  kind: 'postponed' | 'declined';
+  /** For 'placed', `until` is the day of the meeting. */
+  kind: 'postponed' | 'declined' | 'placed';
   text: string;
   until: string | null;
   givenBy: string | null;

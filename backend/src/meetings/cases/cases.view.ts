@@ -1,5 +1,5 @@
 import { Finding } from '../../kernel/finding.view';
-import type { CaseType, MeetingState } from '../meeting.view';
+import { CaseType, LaterMeetingView, MeetingState } from '../meeting.view';
 
 export type CaseStatus =
   | 'raised'
@@ -53,8 +53,9 @@ export class CaseRegisterView {
 }
 
 export class CaseAnswerView {
-  kind: 'postponed' | 'declined';
+  kind: 'postponed' | 'declined' | 'placed';
   text: string;
+  /** The day it is put off to, or the day of the meeting it was put on. */
   until: string | null;
   by: string | null;
   on: string;
@@ -65,13 +66,6 @@ export class CaseDecisionView {
   text: string;
   outcome: 'adopted' | 'fallen';
   on: string;
-}
-
-export class PlannedMeetingView {
-  meetingId: string;
-  number: number;
-  year: number;
-  startsAt: string;
 }
 
 /** Everything the register tells of one case; texts are null for who may not know of a closed one. */
@@ -85,18 +79,18 @@ export class CaseRecordView {
   decisions: CaseDecisionView[];
   findings: Finding[];
   /** Meetings AU may place it on; empty for all others. */
-  meetings: PlannedMeetingView[];
+  meetings: LaterMeetingView[];
   can: string[];
   version: number;
 }
 
 /** When a case must be raised to stand in the next notice. */
 export class CaseDeadlineView {
-  meeting: PlannedMeetingView | null;
+  meeting: LaterMeetingView | null;
   /** Last day, 'YYYY-MM-DD'; null when no meeting is planned. */
   lastDay: string | null;
   /** The one after it. */
-  following: PlannedMeetingView | null;
+  following: LaterMeetingView | null;
   /** Rule late-case, when the day has passed. */
   finding: Finding | null;
 }

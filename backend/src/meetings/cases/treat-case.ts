@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
+import { osloDate } from '../../kernel/oslo';
 import { badInput, conflict, notFound } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { StatutesReader } from '../../statutes/statutes-reader';
 import { checkGoal } from '../agenda/goal-inputs';
 import { placeItem } from '../agenda/place-item';
-import { meetingById, requireState } from '../meeting-rows';
+import { meetingById, MeetingRow, requireState } from '../meeting-rows';
 import { CaseMail } from './case-mail';
 import { canDo, CaseRecord } from './case-record';
-import { KnownCase, knownCase } from './case-rows';
+import { AnswerRow, currentAnswer, KnownCase, knownCase } from './case-rows';
 import { AnswerCaseDto, PlaceCaseDto } from './case.dto';
 import { CaseRecordView } from './cases.view';
 import { ClosedCases } from './closed-cases';
@@ -38,13 +39,22 @@ export class PlaceCase {
       const { title, type, goal = null, minutes, place } = dto;
       await tx.update('panel_case', id, dto.version, { title: title.trim(), type, goal });
       await placeItem(tx, meeting.id, { caseId: id, type, minutes, place });
-      await overtake(tx, id, this.clock.now());
-      if (firstTime(known)) await this.mail.taken(tx, known, meeting);
+      await this.tell(tx, known, meeting, actor);
       await tx.audit('case.placed', `case:${id}`, { ...dto });
       tx.changed('cases');
       tx.changed(`meeting:${meeting.id}`);
       return this.record.view(id, actor, tx);
     });
+  }
+
+  /** Who raised it hears of it, but not twice of the same day when it was taken off and put back. */
+  private async tell(tx: Tx, known: KnownCase, meeting: MeetingRow, actor: Actor): Promise<void> {
+    const day = osloDate(meeting.starts_at);
+    const last = currentAnswer(known);
+    if (known.row.raisedBy === null || (last?.kind === 'placed' && last.until === day)) return;
+    const answer = { kind: 'placed' as const, text: '', until: day };
+    await keepAnswer(tx, known.row.id, answer, { actor, now: this.clock.now() });
+    await this.mail.taken(tx, known, meeting);
   }
 }
 
@@ -67,17 +77,8 @@ export class AnswerCase {
       const known = await openCase(tx, id, actor, this.closed);
       if (!canDo(known, actor, true).includes('answer')) throw conflict('case-answered');
       await tx.update('panel_case', id, version, {});
-      await overtake(tx, id, this.clock.now());
       const text = dto.text.trim();
-      await tx.insert('case_answer', {
-        id: newId(),
-        case_id: id,
-        kind,
-        text,
-        until_day: until,
-        given_by: actor.personId,
-        given_at: this.clock.now(),
-      });
+      await keepAnswer(tx, id, { kind, text, until }, { actor, now: this.clock.now() });
       await this.mail.answered(tx, known, { kind, text, until });
       await tx.audit('case.answered', `case:${id}`, { kind, text, until });
       tx.changed('cases');
@@ -101,16 +102,25 @@ async function openCase(tx: Tx, id: string, actor: Actor, closed: ClosedCases): 
   return known;
 }
 
-/** An earlier answer no longer holds; it stays to be read. */
-async function overtake(tx: Tx, caseId: string, now: string): Promise<void> {
+/** Keeps an answer. The one before no longer holds; it stays to be read. */
+async function keepAnswer(
+  tx: Tx,
+  caseId: string,
+  { kind, text, until }: Pick<AnswerRow, 'kind' | 'text' | 'until'>,
+  { actor, now }: { actor: Actor; now: string },
+): Promise<void> {
   const sql =
     'UPDATE case_answer SET overtaken_at = $1 WHERE case_id = $2 AND overtaken_at IS NULL';
   await tx.execute(sql, [now, caseId]);
-}
-
-/** Who raised it hears that it is taken up, not each time it is moved about. */
-function firstTime({ placements }: KnownCase): boolean {
-  return placements.length === 0;
+  await tx.insert('case_answer', {
+    id: newId(),
+    case_id: caseId,
+    kind,
+    text,
+    until_day: until,
+    given_by: actor.personId,
+    given_at: now,
+  });
 }
 
 /** '2026-02-31' has the form of a day and is none. */

@@ -3738,16 +3738,16 @@ export interface components {
         CaseAnswerView: {
             by: string | null;
             /** @enum {string} */
-            kind: "postponed" | "declined";
+            kind: "placed" | "postponed" | "declined";
             on: string;
             text: string;
             until: string | null;
         };
         CaseDeadlineView: {
             finding: components["schemas"]["Finding"] | null;
-            following: components["schemas"]["PlannedMeetingView"] | null;
+            following: components["schemas"]["LaterMeetingView"] | null;
             lastDay: string | null;
-            meeting: components["schemas"]["PlannedMeetingView"] | null;
+            meeting: components["schemas"]["LaterMeetingView"] | null;
         };
         CaseDecisionView: {
             meetingId: string;
@@ -3781,7 +3781,7 @@ export interface components {
             decisions: components["schemas"]["CaseDecisionView"][];
             findings: components["schemas"]["Finding"][];
             goal: string | null;
-            meetings: components["schemas"]["PlannedMeetingView"][];
+            meetings: components["schemas"]["LaterMeetingView"][];
             places: components["schemas"]["CasePlaceView"][];
             version: number;
             why: string | null;
@@ -4569,6 +4569,12 @@ export interface components {
             seatNumber: number | null;
             to: string;
         };
+        LaterMeetingView: {
+            meetingId: string;
+            number: number;
+            startsAt: string;
+            year: number;
+        };
         LetterDto: {
             /** @enum {string} */
             language?: "nb" | "nn" | "en";
@@ -4712,6 +4718,7 @@ export interface components {
             endsAt: string;
             findings: components["schemas"]["Finding"][];
             id: string;
+            later: components["schemas"]["LaterMeetingView"][];
             minutesAvailable: number;
             minutesPlanned: number;
             /** @enum {string} */
@@ -6213,6 +6220,7 @@ export type InviteDto = components['schemas']['InviteDto'];
 export type KeptUntilView = components['schemas']['KeptUntilView'];
 export type LapseStepView = components['schemas']['LapseStepView'];
 export type LapseView = components['schemas']['LapseView'];
+export type LaterMeetingView = components['schemas']['LaterMeetingView'];
 export type LetterDto = components['schemas']['LetterDto'];
 export type LetterPreviewView = components['schemas']['LetterPreviewView'];
 export type LetterView = components['schemas']['LetterView'];
