@@ -5,7 +5,7 @@ import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { newCase } from '../agenda/new-case';
 import { placeItem } from '../agenda/place-item';
 import { MeetingPage } from '../meeting-page';
-import { itemsOf, meetingById, MeetingRow, requireState } from '../meeting-rows';
+import { ItemRow, itemsOf, meetingById, MeetingRow, requireState } from '../meeting-rows';
 import { MeetingView } from '../meeting.view';
 import type { TemplateItemView } from './agenda-templates.view';
 import { templateById } from './template-rows';
@@ -24,10 +24,7 @@ export class ApplyTemplate {
       const meeting = await meetingById(tx, meetingId);
       requireState(meeting, 'planned');
       const { items } = await templateById(tx, templateId);
-      const there = new Set(
-        (await itemsOf(tx, meetingId)).flatMap(({ standing }) => standing ?? []),
-      );
-      const missing = items.filter(({ key }) => !there.has(key));
+      const missing = missingFrom(items, await itemsOf(tx, meetingId));
       let opening = 0;
       for (const item of missing) {
         const last = item.type === 'aob';
@@ -51,4 +48,14 @@ export class ApplyTemplate {
     const caseId = await newCase(tx, meeting.year, this.clock.now(), facts);
     await placeItem(tx, meeting.id, { caseId, type, minutes, place });
   }
+}
+
+/** Standing items the agenda lacks; one with the same title, written by hand, counts too. */
+function missingFrom(
+  wanted: readonly TemplateItemView[],
+  there: readonly ItemRow[],
+): TemplateItemView[] {
+  const keys = new Set(there.map(({ standing }) => standing));
+  const titles = new Set(there.map(({ title }) => title.toLowerCase()));
+  return wanted.filter(({ key, title }) => !keys.has(key) && !titles.has(title.toLowerCase()));
 }

@@ -41,15 +41,14 @@ export class CaseWords {
 
   /** 'Sak 12/26, rådssak, meldt av Kari Mjelde 3. november' */
   about(row: CaseRowView): string {
-    const parts = [this.texts.t('meetings.caseNo', { number: row.caseNumber })];
-    if (row.type) parts.push(this.texts.t(`meetings.type.${row.type}`));
-    if (row.standing) parts.push(this.texts.t('cases.list.standingItem'));
-    const date = this.words.dayMonth(row.raisedOn);
-    if (row.mine) parts.push(this.texts.t('cases.list.mine', { date }));
-    else if (row.raisedBy) {
-      parts.push(this.texts.t('cases.list.raisedBy', { name: row.raisedBy, date }));
-    }
-    return parts.join(', ');
+    const number = this.texts.t('meetings.caseNo', { number: row.caseNumber });
+    return [number, ...this.parts(row)].join(', ');
+  }
+
+  /** 'Rådssak, meldt av Kari Mjelde 3. november' */
+  kind(row: CaseRowView): string {
+    const text = this.parts(row).join(', ');
+    return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
   /** The meeting it belongs to, or until when it waits; empty for neither. */
@@ -59,5 +58,17 @@ export class CaseWords {
       return this.texts.t('cases.list.until', { date: this.words.dayMonth(row.until) });
     }
     return row.meeting && row.status !== 'withdrawn' ? this.words.date(row.meeting.startsAt) : '';
+  }
+
+  private parts(row: CaseRowView): string[] {
+    const parts: string[] = [];
+    if (row.type) parts.push(this.texts.t(`meetings.type.${row.type}`));
+    if (row.standing) parts.push(this.texts.t('cases.list.standingItem'));
+    const date = this.words.dayMonth(row.raisedOn);
+    if (row.mine) parts.push(this.texts.t('cases.list.mine', { date }));
+    else if (row.raisedBy) {
+      parts.push(this.texts.t('cases.list.raisedBy', { name: row.raisedBy, date }));
+    }
+    return parts;
   }
 }

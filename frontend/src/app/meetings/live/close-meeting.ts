@@ -79,7 +79,9 @@ export class CloseMeeting {
   protected readonly words = inject(Words);
   protected readonly act = attempt();
   private readonly chosen = signal<Readonly<Record<string, string>>>({});
-  private readonly meeting = loaded(() => this.api.get<MeetingView>(`/meetings/${this.store.view()?.id}`));
+  private readonly meeting = loaded(() =>
+    this.api.get<MeetingView>(`/meetings/${this.store.view()?.id}`),
+  );
   /** Where a case can go; the first is the default. */
   protected readonly later = computed(() => this.meeting.value()?.later ?? []);
   protected readonly untreated = computed(() =>

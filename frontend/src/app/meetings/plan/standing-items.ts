@@ -17,7 +17,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
   template: `
     @if (list.value()?.templates; as templates) {
       <app-problem [problem]="act.problem()" [canReload]="false" />
-      <form class="form" (submit)="$event.preventDefault(); put(chosen.value)">
+      <form class="answers" (submit)="$event.preventDefault(); put(chosen.value)">
         <ds-field [class.vh]="templates.length === 1">
           <label for="standing-template">{{ 'meetings.plan.template' | transloco }}</label>
           <select #chosen dsInput id="standing-template">
