@@ -57,7 +57,11 @@ export class AnswerApplicants {
     });
   }
 
-  private async write(tx: Tx, { email, language }: ApplicationRow, othersChosen: boolean): Promise<void> {
+  private async write(
+    tx: Tx,
+    { email, language }: ApplicationRow,
+    othersChosen: boolean,
+  ): Promise<void> {
     const { panelName } = await this.installation.current(tx);
     const until = addMonths(this.clock.today(), ANSWERED_MONTHS);
     const text = answerMail(language, { panelName: panelName ?? '', until, othersChosen });
