@@ -116,6 +116,46 @@ describe('In an open call', () => {
   });
 });
 
+it('An applicant under age is admitted, and gets no seat before a guardian has consented', async () => {
+  const { id, version } = await openCall(coordinator, { seatIds: [seats[6]] });
+  await apply(app, id, { token: aToken(), email: 'ung@example.org', name: 'Unn Ung', age: 16 });
+  await coordinator.post(`/campaigns/${id}/close`, { version });
+  const young = await applicationOf(id, 'ung@example.org');
+  await proposal(id, [young]);
+  await adopt();
+  const { personId } = (await coordinator.post(`/applicants/${young}/admission`)).body
+    .applicants[0];
+  const path = `/people/${personId}/guardian`;
+  const { body: guardian } = await coordinator.get(path);
+  expect(guardian).toMatchObject({ recorded: true, fullAgeOn: '2028-11-12', consentedOn: null });
+  const wish = {
+    kind: 'representative',
+    personId,
+    seatId: seats[6],
+    basis: 'own',
+    from: '2026-12-01',
+    track: 'openCall',
+    trackOn: '2026-11-12',
+    source: 'Utlysning',
+  };
+  const ofAge = async () =>
+    (await coordinator.post('/appointment-checks', wish)).body.findings.find(
+      ({ rule }: Body) => rule === 'minimum-age',
+    );
+  expect(await ofAge()).toMatchObject({ ok: false, acts: 'refuses', remedy: 'guardian' });
+  expect((await coordinator.post('/appointments', wish)).status).toBe(422);
+  await coordinator.stepUp();
+  const consent = {
+    fullAgeOn: '2028-06-01',
+    name: 'Berit Foresatt',
+    contact: '55 00 11 22',
+    consentedOn: '2026-11-12',
+    version: guardian.version,
+  };
+  expect((await coordinator.put(path, consent)).status).toBe(200);
+  expect(await ofAge()).toMatchObject({ ok: true });
+});
+
 describe('When organisations have named people', () => {
   it('no organisation and nobody is answered before whoever the panel said yes to is taken in', async () => {
     const people = ['nevnt@example.org', 'nevnt@example.org', 'ikke@example.org'];
