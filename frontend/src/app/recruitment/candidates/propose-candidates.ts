@@ -30,8 +30,8 @@ export interface Proposed {
   imports: [DsButton, DsField, DsInput, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p class="quiet">{{ 'recruitment.admission.lead' | transloco }}</p>
     <form class="form" novalidate (submit)="$event.preventDefault(); propose(meeting.value)">
+      <p class="quiet">{{ 'recruitment.admission.lead' | transloco }}</p>
       <fieldset class="choices">
         <legend>{{ 'recruitment.admission.who' | transloco }}</legend>
         @for (one of eligible(); track one.id) {
