@@ -45,6 +45,8 @@ export const READING: Readonly<Record<string, Condition>> = {
   'clauseFindings.read': ALWAYS,
   'signInCode.read': ALWAYS,
   'case.read': ALWAYS,
+  'paper.list': ALWAYS,
+  'contribution.read': ALWAYS,
   'minutes.read': ALWAYS,
   'accessNeeds.read': ALWAYS,
   'dataRead.read': ALWAYS,

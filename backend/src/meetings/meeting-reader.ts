@@ -34,10 +34,15 @@ export interface CaseSummary {
   closed: boolean;
   goal: string | null;
   paper: 'none' | 'draft' | 'released';
+  /** The paper says in plain words what the case is about. */
+  summarised: boolean;
   readingMinutes: number | null;
 }
 
-type CaseRow = Omit<CaseSummary, 'caseNumber' | 'closed' | 'paper' | 'readingMinutes'> & {
+type CaseRow = Omit<
+  CaseSummary,
+  'caseNumber' | 'closed' | 'paper' | 'summarised' | 'readingMinutes'
+> & {
   number: number;
   year: number;
   closed: number;
@@ -140,6 +145,7 @@ function caseSummary(row: CaseRow): CaseSummary {
     caseNumber: `${number}/${String(year % 100).padStart(2, '0')}`,
     closed: closed === 1,
     paper: state ?? 'none',
+    summarised: state !== null && row.summary.trim() !== '',
     readingMinutes: state === 'released' ? readingMinutes(runningText(row)) : null,
   };
 }
