@@ -560,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributionsController_read"];
+        put: operations["ContributionsController_write"];
+        post?: never;
+        delete: operations["ContributionsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/paper": {
         parameters: {
             query?: never;
@@ -586,6 +602,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PapersController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReadingController_mark"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1120,6 +1152,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GlossaryController_read"];
+        put?: never;
+        post: operations["GlossaryController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/glossary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GlossaryController_change"];
+        post?: never;
+        delete: operations["GlossaryController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guests": {
         parameters: {
             query?: never;
@@ -1530,6 +1594,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LiveController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadingController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3516,8 +3596,11 @@ export interface components {
             caseId: string;
             caseNumber: string;
             closed: boolean;
+            findings: components["schemas"]["Finding"][];
             goal: string | null;
             itemId: string;
+            /** @enum {string} */
+            mark: "read" | "changed" | "unread";
             meeting: components["schemas"]["CaseMeetingView"];
             meetingId: string;
             next: components["schemas"]["NextCaseView"] | null;
@@ -3542,6 +3625,25 @@ export interface components {
             /** Format: uuid */
             plannedId: string;
             version: number;
+        };
+        ChangedPartView: {
+            after: string;
+            before: string;
+            /** @enum {string} */
+            part: "question" | "summary" | "background" | "assessment" | "consequence" | "proposal" | "addressee" | "impartiality";
+        };
+        ChangeGlossaryWordDto: {
+            formsEn: string;
+            formsNb: string;
+            formsNn: string;
+            meaningEn: string;
+            meaningLett: string;
+            meaningNb: string;
+            meaningNn: string;
+            version: number;
+            wordEn: string;
+            wordNb: string;
+            wordNn: string;
         };
         ChangeOrganisationDto: {
             contacts: components["schemas"]["OrganisationContactDto"][];
@@ -3664,6 +3766,20 @@ export interface components {
             /** @enum {string} */
             kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail" | "publishPortrait";
             withdrawnAt: string | null;
+        };
+        ContributionsView: {
+            can: string[];
+            caseId: string;
+            contributions: components["schemas"]["ContributionView"][];
+        };
+        ContributionView: {
+            author: string;
+            changedAt: string | null;
+            id: string;
+            mine: boolean;
+            text: string;
+            version: number;
+            writtenAt: string;
         };
         CoordinatorView: {
             email: string;
@@ -4062,6 +4178,36 @@ export interface components {
             profiles: components["schemas"]["ProfileView"][];
             seats: number[];
         };
+        GlossaryView: {
+            can: string[];
+            words: components["schemas"]["GlossaryWordView"][];
+        };
+        GlossaryWordDto: {
+            formsEn: string;
+            formsNb: string;
+            formsNn: string;
+            meaningEn: string;
+            meaningLett: string;
+            meaningNb: string;
+            meaningNn: string;
+            wordEn: string;
+            wordNb: string;
+            wordNn: string;
+        };
+        GlossaryWordView: {
+            formsEn: string;
+            formsNb: string;
+            formsNn: string;
+            id: string;
+            meaningEn: string;
+            meaningLett: string;
+            meaningNb: string;
+            meaningNn: string;
+            version: number;
+            wordEn: string;
+            wordNb: string;
+            wordNn: string;
+        };
         GoalView: {
             id: string;
             text: string;
@@ -4361,6 +4507,9 @@ export interface components {
             startTime: string;
             steeringDays: string[];
             year: number;
+        };
+        MarkReadDto: {
+            read: boolean;
         };
         MeetingChangeView: {
             changedAt: string;
@@ -4741,6 +4890,11 @@ export interface components {
         OwnDatePollView: {
             poll: components["schemas"]["DatePollView"] | null;
         };
+        OwnMarkView: {
+            caseId: string;
+            /** @enum {string} */
+            mark: "read" | "changed" | "unread";
+        };
         OwnPortraitView: {
             picture: string | null;
             putAt: string | null;
@@ -4807,16 +4961,61 @@ export interface components {
             seatStates: ("vacant" | "filled")[];
             totals: components["schemas"]["PanelTotalsView"];
         };
+        PaperChangeView: {
+            at: string;
+            by: string;
+            edition: number;
+            parts: components["schemas"]["ChangedPartView"][];
+        };
+        PapersToReadView: {
+            locked: boolean;
+            meetingId: string;
+            minutesLeft: number;
+            number: number;
+            papers: components["schemas"]["PaperToReadView"][];
+            startsAt: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "live" | "cancelled";
+            year: number;
+        };
+        PaperToReadView: {
+            /** @enum {string|null} */
+            ask: "decide" | "informed" | "discuss" | "input" | null;
+            caseId: string;
+            caseNumber: string;
+            changedAt: string | null;
+            closed: boolean;
+            /** @enum {string} */
+            language: "nb" | "nn";
+            /** @enum {string} */
+            mark: "read" | "changed" | "unread";
+            /** @enum {string} */
+            paper: "none" | "released" | "locked";
+            readingMinutes: number | null;
+            summary: string | null;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+        };
         PaperView: {
+            addressee: string;
+            /** @enum {string|null} */
+            ask: "decide" | "informed" | "discuss" | "input" | null;
+            assessment: string;
             background: string;
+            changes: components["schemas"]["PaperChangeView"][];
+            consequence: string;
+            impartiality: string;
             /** @enum {string} */
             language: "nb" | "nn";
             lix: number | null;
+            officer: string;
             proposal: string;
             question: string;
             readingMinutes: number;
             releasedAt: string | null;
             releasedBy: string | null;
+            savedBy: string | null;
             /** @enum {string} */
             state: "draft" | "released";
             summary: string;
@@ -5324,9 +5523,16 @@ export interface components {
             version: number;
         };
         SavePaperDto: {
+            addressee?: string;
+            /** @enum {string|null} */
+            ask?: "decide" | "informed" | "discuss" | "input" | null;
+            assessment?: string;
             background: string;
+            consequence?: string;
+            impartiality?: string;
             /** @enum {string} */
             language: "nb" | "nn";
+            officer?: string;
             proposal: string;
             question: string;
             summary: string;
@@ -5639,6 +5845,10 @@ export interface components {
             nb: string;
             nn: string;
         };
+        WriteContributionDto: {
+            text: string;
+            version: number;
+        };
         WriteEntryDto: {
             text: string;
         };
@@ -5734,6 +5944,8 @@ export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
+export type ChangedPartView = components['schemas']['ChangedPartView'];
+export type ChangeGlossaryWordDto = components['schemas']['ChangeGlossaryWordDto'];
 export type ChangeOrganisationDto = components['schemas']['ChangeOrganisationDto'];
 export type ChangeRequestCampaignDto = components['schemas']['ChangeRequestCampaignDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
@@ -5754,6 +5966,8 @@ export type CompositionProofView = components['schemas']['CompositionProofView']
 export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
 export type ConsentDto = components['schemas']['ConsentDto'];
 export type ConsentView = components['schemas']['ConsentView'];
+export type ContributionsView = components['schemas']['ContributionsView'];
+export type ContributionView = components['schemas']['ContributionView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
 export type CorrectionView = components['schemas']['CorrectionView'];
 export type CreateMeetingDto = components['schemas']['CreateMeetingDto'];
@@ -5806,6 +6020,9 @@ export type ForecastView = components['schemas']['ForecastView'];
 export type FormerTextView = components['schemas']['FormerTextView'];
 export type GapSeatView = components['schemas']['GapSeatView'];
 export type GapView = components['schemas']['GapView'];
+export type GlossaryView = components['schemas']['GlossaryView'];
+export type GlossaryWordDto = components['schemas']['GlossaryWordDto'];
+export type GlossaryWordView = components['schemas']['GlossaryWordView'];
 export type GoalView = components['schemas']['GoalView'];
 export type GuardianView = components['schemas']['GuardianView'];
 export type GuestView = components['schemas']['GuestView'];
@@ -5844,6 +6061,7 @@ export type MadeRequestLetterView = components['schemas']['MadeRequestLetterView
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
+export type MarkReadDto = components['schemas']['MarkReadDto'];
 export type MeetingChangeView = components['schemas']['MeetingChangeView'];
 export type MeetingDaysView = components['schemas']['MeetingDaysView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
@@ -5891,6 +6109,7 @@ export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
+export type OwnMarkView = components['schemas']['OwnMarkView'];
 export type OwnPortraitView = components['schemas']['OwnPortraitView'];
 export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnRequestView = components['schemas']['OwnRequestView'];
@@ -5900,6 +6119,9 @@ export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView']
 export type PanelMemberView = components['schemas']['PanelMemberView'];
 export type PanelTotalsView = components['schemas']['PanelTotalsView'];
 export type PanelView = components['schemas']['PanelView'];
+export type PaperChangeView = components['schemas']['PaperChangeView'];
+export type PapersToReadView = components['schemas']['PapersToReadView'];
+export type PaperToReadView = components['schemas']['PaperToReadView'];
 export type PaperView = components['schemas']['PaperView'];
 export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
 export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
@@ -6013,6 +6235,7 @@ export type WheelView = components['schemas']['WheelView'];
 export type WitnessDto = components['schemas']['WitnessDto'];
 export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
+export type WriteContributionDto = components['schemas']['WriteContributionDto'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
 export type YearMeetingView = components['schemas']['YearMeetingView'];
 export type YearPlanView = components['schemas']['YearPlanView'];
@@ -7356,6 +7579,102 @@ export interface operations {
             };
         };
     };
+    ContributionsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContributionsController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteContributionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContributionsController_withdraw: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PapersController_save: {
         parameters: {
             query?: never;
@@ -7411,6 +7730,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReadingController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMarkView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -8582,6 +8935,132 @@ export interface operations {
             };
         };
     };
+    GlossaryController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GlossaryController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlossaryWordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GlossaryController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGlossaryWordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GlossaryController_remove: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GuestsController_list: {
         parameters: {
             query?: never;
@@ -9513,6 +9992,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReadingController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersToReadView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -35,7 +35,13 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
       { path: '/panelet/framover', text: 'ahead', icon: 'clock' },
     ],
   },
-  { heading: 'meetings', links: [{ path: '/moter', text: 'meetings', icon: 'calendar' }] },
+  {
+    heading: 'meetings',
+    links: [
+      { path: '/moter', text: 'meetings', icon: 'calendar' },
+      { path: '/ordliste', text: 'glossary', icon: 'book' },
+    ],
+  },
   {
     heading: 'followUp',
     links: [
