@@ -192,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applicants/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdmissionController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointment-checks": {
         parameters: {
             query?: never;
@@ -3348,6 +3364,7 @@ export interface components {
             comparable: boolean;
             decision: components["schemas"]["AdmissionCaseView"] | null;
             seats: components["schemas"]["GapSeatView"][];
+            withoutLetter: number;
         };
         ApplicantView: {
             bases: ("own" | "nextOfKin")[];
@@ -4693,6 +4710,7 @@ export interface components {
             decision: components["schemas"]["AdmissionCaseView"] | null;
             nominees: components["schemas"]["NomineeView"][];
             seats: components["schemas"]["GapSeatView"][];
+            withoutLetter: number;
         };
         NomineeView: {
             bases: ("own" | "organisation" | "nextOfKin")[];
@@ -6711,6 +6729,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedApplicantView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AdmissionController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantsView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
