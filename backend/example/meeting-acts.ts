@@ -21,6 +21,7 @@ import { MeetingPage } from '../src/meetings/meeting-page';
 import { MeetingReader } from '../src/meetings/meeting-reader';
 import { Entries } from '../src/meetings/minutes/entries';
 import { WriteEntry } from '../src/meetings/minutes/write-entry';
+import { CaseGate } from '../src/meetings/papers/case-gate';
 import { CasePage } from '../src/meetings/papers/case-page';
 import { ReleasePaper } from '../src/meetings/papers/release-paper';
 import { SavePaper } from '../src/meetings/papers/save-paper';
@@ -54,7 +55,7 @@ export class MeetingActs {
     const meetings = new LiveMeetings(db, panels, clock);
     const live = new LivePage(db, meetings);
     const page = new MeetingPage(db, new MeetingReader(db), statutes, gate, clock);
-    const cases = new CasePage(db, meetings);
+    const cases = new CasePage(db, new CaseGate(db, meetings));
     this.create = new CreateMeeting(work, clock, page);
     this.addItem = new AddAgendaItem(work, clock, statutes, page);
     this.savePaper = new SavePaper(work, clock, meetings, cases);

@@ -120,7 +120,11 @@ export class ExampleMeetings {
   ): Promise<void> {
     const { releasedOn, ...texts } = paper;
     this.at(Date.parse(osloInstant('2026-11-04T13:00')));
-    await this.acts.savePaper.run(caseId, { ...texts, language: 'nb', version: 0 }, by);
+    await this.acts.savePaper.run(
+      caseId,
+      { officer: 'Marte Lunde', ...texts, language: 'nb', version: 0 },
+      by,
+    );
     if (!releasedOn) return;
     this.at(Date.parse(osloInstant(releasedOn)));
     await runAs(leader, () => this.acts.releasePaper.run(caseId, { version: 1 }, leader));

@@ -1,6 +1,10 @@
 import type { CaseType, MeetingMode } from '../src/meetings/meeting.view';
+import type { Ask } from '../src/meetings/papers/paper-texts';
 
 export interface ExamplePaper {
+  ask: Ask;
+  /** Who gets the advice. */
+  addressee?: string;
   summary: string;
   question: string;
   background: string;
@@ -33,6 +37,8 @@ export const NOVEMBER_CASES: readonly PlannedCase[] = [
     minutes: 40,
     goal: 'goal-2',
     paper: {
+      ask: 'input',
+      addressee: 'Klyngedeltakerne',
       summary:
         'Klyngedeltakerne spør sjelden panelet om råd. Vi vil finne ut hvorfor, og hva som skal til for at de spør oftere. Målet er at panelet blir spurt før noe er bestemt.',
       question: 'Hva bør vi be klyngedeltakerne om, og hva kan vi selv gjøre?',
@@ -48,6 +54,7 @@ export const NOVEMBER_CASES: readonly PlannedCase[] = [
     type: 'election',
     minutes: 30,
     paper: {
+      ask: 'decide',
       summary:
         'Nestleder velges for to år. Jonas Eide har vært nestleder siden november 2024 og kan velges igjen. Alle representanter kan stille.',
       question: 'Vil du stille, eller vil du foreslå noen?',
@@ -63,6 +70,7 @@ export const NOVEMBER_CASES: readonly PlannedCase[] = [
     minutes: 40,
     goal: 'goal-2',
     paper: {
+      ask: 'input',
       summary:
         'OPPTAKT prøver ut knutepunkt i øst, sør og vest fra 2026 til 2028. Vi ba om to erfaringsrepresentanter i arbeidsgruppa. Én er oppnevnt. Nå kan vi gi råd om hvordan erfaring skal være med i hvert knutepunkt.',
       question: 'Hva er det viktigste prosjektet må få på plass før det starter?',
@@ -79,6 +87,7 @@ export const NOVEMBER_CASES: readonly PlannedCase[] = [
     minutes: 30,
     goal: 'goal-3',
     paper: {
+      ask: 'decide',
       summary:
         'Klynga vil ha en fagdag hvert år om bruker- og pårørendemedvirkning. Panelet er spurt om å være med og planlegge den første, våren 2027.',
       question: 'Vil panelet være med, og hvem vil bidra?',
@@ -95,6 +104,7 @@ export const NOVEMBER_CASES: readonly PlannedCase[] = [
     minutes: 20,
     goal: 'goal-1',
     paper: {
+      ask: 'decide',
       summary: 'Seks møter i 2027, alle på onsdager. Forslaget unngår ferier og helligdager.',
       question: 'Passer datoene?',
       background:

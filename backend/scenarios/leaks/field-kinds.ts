@@ -33,9 +33,10 @@ export function said(column: string, isInMinutes = true): Field {
 
 export function paper(part: string): Field {
   return {
-    kept: [`paper.${part}`, REPLY],
+    kept: [`paper.${part}`, 'paper_edition.texts', REPLY],
     met: [
       { who: reads, at: ['GET /cases/:id', 'PUT /cases/:id/paper', 'POST /cases/:id/paper/*'] },
+      { who: reads, at: part === 'summary' ? ['GET /meetings/:id/papers'] : [] },
     ],
   };
 }

@@ -190,7 +190,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       { who: own, at: ['GET /*', 'PATCH /preferences', 'POST /*', 'mail'] },
       {
         who: only(panel, ({ inPanel }) => inPanel === true),
-        at: ['GET /panel', 'GET /cases/:id', 'GET /offices', ...ROOM, ...MINUTES],
+        at: [
+          ...['GET /panel', 'GET /cases/:id', 'GET /cases/:id/contributions', 'GET /offices'],
+          ...[...ROOM, ...MINUTES],
+        ],
       },
       { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
       { who: proved(leads), at: ['GET /recoveries', 'GET /organisations/:id', ...LETTERS] },

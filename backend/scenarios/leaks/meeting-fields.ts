@@ -1,5 +1,5 @@
 import { COPY, MINUTES, PUBLIC, REPLY, ROOM, kept, paper, said } from './field-kinds';
-import { anyone, coordinator, Field, hears, leads, only, own, panel, proved } from './who';
+import { anyone, coordinator, Field, hears, leads, only, own, panel, proved, reads } from './who';
 
 /** Where the place of a meeting stands, which all who may know of meetings read. */
 const MEETING = ['GET /home', '* /meetings', '* /meetings/:id', ...ROOM, ...MINUTES, ...PUBLIC];
@@ -42,7 +42,14 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
     met: [
       {
         who: panel,
-        at: ['GET /home', 'GET /meetings/:id', 'GET /cases/:id', '* /cases/:id/paper*', ...ROOM],
+        at: [
+          'GET /home',
+          'GET /meetings/:id',
+          'GET /meetings/:id/papers',
+          'GET /cases/:id',
+          '* /cases/:id/paper*',
+          ...ROOM,
+        ],
       },
       { who: hears, at: MINUTES },
       { who: only(hears, ({ closed }) => closed !== true), at: PUBLIC },
@@ -51,7 +58,29 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   'paper.summary': paper('summary'),
   'paper.question': paper('question'),
   'paper.background': paper('background'),
+  'paper.assessment': paper('assessment'),
+  'paper.consequence': paper('consequence'),
   'paper.proposal': paper('proposal'),
+  'paper.addressee': paper('addressee'),
+  'paper.impartiality': paper('impartiality'),
+  'paper.officer': paper('officer'),
+  // Whoever may read the case, and nobody else: not in minutes, mails, or kept answers.
+  'contribution.text': {
+    kept: ['contribution.text'],
+    met: [
+      { who: reads, at: ['GET /cases/:id/contributions', 'PUT /cases/:id/contributions'] },
+      { who: own, at: [COPY] },
+    ],
+  },
+  ...Object.fromEntries(
+    ['word', 'forms', 'meaning']
+      .flatMap((part) => ['nb', 'nn', 'en'].map((language) => `${part}_${language}`))
+      .concat('meaning_lett')
+      .map((column) => [
+        `glossary_word.${column}`,
+        { kept: [`glossary_word.${column}`, REPLY], met: [{ who: panel, at: ['* /glossary*'] }] },
+      ]),
+  ),
   'proposal.text': said('proposal.text', false),
   'decision.text': said('decision.text'),
   'decision.reason': kept('decision.reason'),

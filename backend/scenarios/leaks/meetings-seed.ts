@@ -4,7 +4,10 @@ import { Canaries, Marks } from './canaries';
 import { LeakPanel } from './leak-panel';
 import { Cast, must } from './people-seed';
 
-const PAPER = ['summary', 'question', 'background', 'proposal'] as const;
+const PAPER = [
+  ...(['summary', 'question', 'background', 'assessment', 'consequence', 'proposal'] as const),
+  ...(['addressee', 'impartiality', 'officer'] as const),
+];
 /** A meeting held and closed, one that goes on, and one that is planned. */
 const MEETINGS = [
   { hour: '07', cases: 6, upTo: 'closed' },
@@ -22,7 +25,21 @@ export class MeetingsSeed {
   ) {}
 
   async hold(): Promise<void> {
+    await this.glossaryWord();
     for (const { hour, cases, upTo } of MEETINGS) await this.meeting(hour, cases, upTo);
+  }
+
+  private async glossaryWord(): Promise<void> {
+    const parts = ['word', 'forms', 'meaning'].flatMap((part) => [
+      `${part}Nb`,
+      `${part}Nn`,
+      `${part}En`,
+    ]);
+    const words = [...parts, 'meaningLett'].map((key) => {
+      const column = key.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`);
+      return [key, this.canaries.sow(`glossary_word.${column}`)];
+    });
+    await must(this.coordinator.post('/glossary', Object.fromEntries(words)));
   }
 
   private async meeting(hour: string, cases: number, upTo: string): Promise<void> {
@@ -37,7 +54,10 @@ export class MeetingsSeed {
     const marks = Array.from({ length: cases }, (_, n) => this.marksOf(n, upTo));
     for (const each of marks) await this.addCase(made.id, each);
     const { agenda, version } = await must(this.coordinator.get(`/meetings/${made.id}`));
-    for (const [n, { caseId }] of agenda.entries()) await this.paper(caseId, marks[n] ?? {});
+    for (const [n, { caseId }] of agenda.entries()) {
+      await this.paper(caseId, marks[n] ?? {});
+      await this.saidBefore(caseId, { ...marks[n], draft: false });
+    }
     if (upTo === 'planned') return;
     await must(this.coordinator.post(`/meetings/${made.id}/open`, { version }));
     let live = await this.attend(made.id);
@@ -77,6 +97,15 @@ export class MeetingsSeed {
     if (marks.draft) return;
     const leader = await this.panel.browser(this.cast.leader);
     await must(leader.post(`/cases/${caseId}/paper/release`, { version: 1 }));
+  }
+
+  /** Two write to the case beforehand. */
+  private async saidBefore(caseId: string, marks: Marks): Promise<void> {
+    for (const personId of this.cast.seated.slice(3, 5)) {
+      const own = await this.panel.browser(personId);
+      const text = `Mitt ord: ${this.canaries.sow('contribution.text', personId, marks)}`;
+      await must(own.put(`/cases/${caseId}/contributions`, { text, version: 0 }));
+    }
   }
 
   /** All come; an alternate acts in the vacant seat by a decision. */

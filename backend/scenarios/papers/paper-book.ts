@@ -25,9 +25,16 @@ export class PaperBook {
     readonly caseIds: readonly string[],
   ) {}
 
-  /** @param cases true for a closed one */
-  static async planned(cases: readonly boolean[] = [false]): Promise<PaperBook> {
+  /**
+   * @param cases true for a closed one
+   * @param at local time in Oslo when it is prepared
+   */
+  static async planned(
+    cases: readonly boolean[] = [false],
+    at = '2026-11-12T11:00',
+  ): Promise<PaperBook> {
     const app = await MeetingBook.panelOn('2026-11-12');
+    app.clock.set(at);
     const coordinator = app.as('coordinator');
     const planned = await coordinator.post('/meetings', {
       startsAt: '2026-12-10T11:00:00.000Z',

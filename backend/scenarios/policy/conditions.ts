@@ -46,6 +46,8 @@ export const READING: Readonly<Record<string, Condition>> = {
   'signInCode.read': ALWAYS,
   'case.read': ALWAYS,
   'caseRegister.read': ALWAYS,
+  'paper.list': ALWAYS,
+  'contribution.read': ALWAYS,
   'minutes.read': ALWAYS,
   'accessNeeds.read': ALWAYS,
   'dataRead.read': ALWAYS,

@@ -29,6 +29,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   acting: 'acting_alternate',
   'handover-tasks': 'handover_task',
   'erasure-runs': 'erasure_run',
+  glossary: 'glossary_word',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

@@ -7,10 +7,13 @@ import { addMonths, osloDate } from '../kernel/oslo';
 import { CaseReader } from '../meetings/cases/case-reader';
 import { DatePollReader } from '../meetings/date-poll-reader';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
+import { OwnReadingReader } from '../meetings/papers/reading/own-reading-reader';
+import { deadlineDays } from '../meetings/rules/deadlines';
 import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { CorrectionReader } from '../privacy/correction-reader';
+import { StatutesReader } from '../statutes/statutes-reader';
 import { ErasureReader } from '../privacy/erasure/erasure-reader';
 import { HomeFacts, MeetingFacts } from './tasks';
 
@@ -34,6 +37,8 @@ export class HomeFactsReader {
     private readonly forecasts: ForecastReader,
     private readonly datePolls: DatePollReader,
     private readonly cases: CaseReader,
+    private readonly readings: OwnReadingReader,
+    private readonly statutes: StatutesReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -49,7 +54,7 @@ export class HomeFactsReader {
       today,
       roles,
       declaration: personId === null ? 'unsigned' : await this.gate.standingOf(personId),
-      next: next && meetingFacts(next.meeting, next.cases),
+      next: next && (await this.meetingFacts(next, personId)),
       datePoll: personId === null ? null : await this.datePolls.waitingFor(personId),
       ...(await this.caseFacts(actor, next?.meeting ?? null)),
       releasesPapers: await this.releasesPapers(actor, today),
@@ -91,6 +96,25 @@ export class HomeFactsReader {
     return { seat: next.seat, startBy: next.startBy, on: next.on };
   }
 
+  /** What the reader has read is asked for nobody but the reader. */
+  private async meetingFacts(
+    { meeting, cases }: { meeting: MeetingSummary; cases: CaseSummary[] },
+    personId: string | null,
+  ): Promise<MeetingFacts> {
+    const { id, number, year, startsAt, state } = meeting;
+    const day = osloDate(startsAt);
+    const { data } = await this.statutes.inForce(day);
+    const read = personId === null ? new Set() : await this.readings.readBy(personId, id);
+    return {
+      ...{ id, number, year, state, day },
+      papersDue: deadlineDays(day, data.deadlines).papers,
+      cases: cases.map(({ caseId, paper, summarised, type, standing, readingMinutes }) => {
+        const needsPaper = NEED_PAPER.has(type) && !standing;
+        return { paper, summarised, needsPaper, minutes: readingMinutes, read: read.has(caseId) };
+      }),
+    };
+  }
+
   private async unsigned(today: string): Promise<number> {
     const standings = await this.gate.standings();
     const appointments = await this.members.appointmentsOn(today);
@@ -101,19 +125,4 @@ export class HomeFactsReader {
 
 function leads(roles: Actor['roles']): boolean {
   return roles.has('coordinator') || roles.has('leader') || roles.has('deputyLeader');
-}
-
-function meetingFacts(meeting: MeetingSummary, cases: CaseSummary[]): MeetingFacts {
-  const { id, number, year, startsAt, state } = meeting;
-  return {
-    id,
-    number,
-    year,
-    day: osloDate(startsAt),
-    state,
-    cases: cases.map(({ paper, type, standing, readingMinutes }) => {
-      const needsPaper = NEED_PAPER.has(type) && !standing;
-      return { paper, needsPaper, minutes: readingMinutes };
-    }),
-  };
 }

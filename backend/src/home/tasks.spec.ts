@@ -7,12 +7,13 @@ const MEETING: MeetingFacts = {
   year: 2026,
   day: '2026-11-25',
   state: 'planned',
+  papersDue: '2026-11-18',
   cases: [
-    { paper: 'released', needsPaper: true, minutes: 3 },
-    { paper: 'released', needsPaper: true, minutes: 5 },
-    { paper: 'draft', needsPaper: true, minutes: 2 },
-    { paper: 'none', needsPaper: true, minutes: null },
-    { paper: 'none', needsPaper: false, minutes: null },
+    { paper: 'released', summarised: true, needsPaper: true, minutes: 3, read: false },
+    { paper: 'released', summarised: true, needsPaper: true, minutes: 5, read: false },
+    { paper: 'draft', summarised: true, needsPaper: true, minutes: 2, read: false },
+    { paper: 'none', summarised: false, needsPaper: true, minutes: null, read: false },
+    { paper: 'none', summarised: false, needsPaper: false, minutes: null, read: false },
   ],
 };
 
@@ -117,6 +118,25 @@ describe('What waits on the home page', () => {
     expect(kinds({ roles, next: { ...MEETING, cases: [] } })).toContain('makeAgenda');
   });
 
+  it('counts only what somebody has not marked as read, and is silent when all is', () => {
+    const roles = new Set(['representative'] as const);
+    const [first, second, ...rest] = MEETING.cases;
+    const one = { ...MEETING, cases: [{ ...first!, read: true }, second!, ...rest] };
+    const left = tasksFor(facts({ roles, next: one })).find(({ kind }) => kind === 'readPapers');
+    expect(left).toMatchObject({ minutes: 5, params: { papers: 1 } });
+    const all = MEETING.cases.map((each) => ({ ...each, read: true }));
+    expect(kinds({ roles, next: { ...MEETING, cases: all } })).not.toContain('readPapers');
+  });
+
+  it('asks the coordinator for plain summaries before the papers are due', () => {
+    const roles = new Set(['coordinator'] as const);
+    const draft = { ...MEETING.cases[2]!, summarised: false };
+    const next = { ...MEETING, cases: [draft, MEETING.cases[2]!] };
+    const task = tasksFor(facts({ roles, next })).find(({ kind }) => kind === 'summarisePapers');
+    expect(task).toMatchObject({ params: { papers: 1 }, due: '2026-11-18' });
+    expect(kinds({ roles })).not.toContain('summarisePapers');
+  });
+
   it('lets the leader open the meeting on its day, and not before', () => {
     const roles = new Set(['representative', 'leader'] as const);
     expect(kinds({ roles, today: '2026-11-25' })[0]).toBe('openMeeting');
@@ -147,9 +167,9 @@ describe('What waits on the home page', () => {
     const withoutMinutes = [{ id: 'm5', number: 5, year: 2026, day: '2026-09-16' }];
     const changes = { roles, findings: [VACANT], unsigned: 2, withoutMinutes };
     expect(kinds(changes)).toEqual([
+      'preparePapers',
       'writeMinutes',
       'mendRule',
-      'preparePapers',
       'missingSignatures',
     ]);
   });

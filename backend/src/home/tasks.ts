@@ -12,10 +12,16 @@ export interface MeetingFacts {
   /** Day in Oslo, 'YYYY-MM-DD'. */
   day: string;
   state: 'planned' | 'live' | 'closed' | 'cancelled';
+  /** The last day to release papers, 'YYYY-MM-DD'. */
+  papersDue: string;
   cases: {
     paper: 'none' | 'draft' | 'released' | 'locked';
+    /** The paper says in plain words what the case is about. */
+    summarised: boolean;
     needsPaper: boolean;
     minutes: number | null;
+    /** This person has marked it as read, as it stands now. */
+    read: boolean;
   }[];
 }
 
@@ -175,20 +181,32 @@ function minutesTasks({ withoutMinutes }: HomeFacts): Draft[] {
   }));
 }
 
-function preparationTasks({ next, unsigned }: HomeFacts): Draft[] {
+function preparationTasks(facts: HomeFacts): Draft[] {
+  const { next, unsigned } = facts;
   const tasks: Draft[] = [];
   const papers = next?.cases.filter((each) => each.needsPaper && each.paper === 'none').length ?? 0;
   if (next?.state === 'planned' && papers > 0) {
     const params = { ...numbered(next), papers };
     const link = `/moter/${next.id}/plan`;
-    tasks.push({ kind: 'preparePapers', params, link, due: next.day, minutes: null });
+    tasks.push({ kind: 'preparePapers', params, link, due: next.papersDue, minutes: null });
   }
+  tasks.push(...summaryTasks(facts));
   if (unsigned > 0) {
     const link = '/taushet/status';
     const params = { people: unsigned };
     tasks.push({ kind: 'missingSignatures', params, link, due: next?.day ?? null, minutes: null });
   }
   return tasks;
+}
+
+/** Without a plain summary a paper is not released (UP 4.1, 4.3). */
+function summaryTasks({ next }: HomeFacts): Draft[] {
+  if (next?.state !== 'planned') return [];
+  const papers = next.cases.filter((each) => each.paper === 'draft' && !each.summarised).length;
+  if (papers === 0) return [];
+  const link = `/moter/${next.id}/plan`;
+  const params = { ...numbered(next), papers };
+  return [{ kind: 'summarisePapers', params, link, due: next.papersDue, minutes: null }];
 }
 
 function recruitingTasks({ recruiting }: HomeFacts): Draft[] {
@@ -216,7 +234,7 @@ function ruleTasks({ findings }: HomeFacts): Draft[] {
 /** The coordinator prepares the papers and need not be told to read them. */
 function readerTasks({ next, declaration, roles }: HomeFacts): Draft[] {
   if (!next || next.state !== 'planned' || roles.has('coordinator')) return [];
-  const released = next.cases.filter((each) => each.paper === 'released');
+  const released = next.cases.filter((each) => each.paper === 'released' && !each.read);
   const tasks: Draft[] = [];
   const opens = declaration === 'signed' || declaration === 'older';
   if (opens && released.length > 0) {

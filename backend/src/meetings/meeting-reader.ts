@@ -36,12 +36,14 @@ export interface CaseSummary {
   /** A standing item needs no paper. */
   standing: boolean;
   paper: 'none' | 'draft' | 'released';
+  /** The paper says in plain words what the case is about. */
+  summarised: boolean;
   readingMinutes: number | null;
 }
 
 type CaseRow = Omit<
   CaseSummary,
-  'caseNumber' | 'closed' | 'standing' | 'paper' | 'readingMinutes'
+  'caseNumber' | 'closed' | 'standing' | 'paper' | 'summarised' | 'readingMinutes'
 > & {
   number: number;
   year: number;
@@ -147,6 +149,7 @@ function caseSummary(row: CaseRow): CaseSummary {
     closed: closed === 1,
     standing: standing !== null,
     paper: state ?? 'none',
+    summarised: state !== null && row.summary.trim() !== '',
     readingMinutes: state === 'released' ? readingMinutes(runningText(row)) : null,
   };
 }

@@ -43,6 +43,7 @@ import { MinutesPage } from './minutes/minutes-page';
 import { RemoveEntry } from './minutes/remove-entry';
 import { UpdateEntry } from './minutes/update-entry';
 import { WriteEntry } from './minutes/write-entry';
+import { OwnReadingReader } from './papers/reading/own-reading-reader';
 import { PAPER_CONTROLLERS, PAPER_PROVIDERS } from './papers/papers.providers';
 import { PresenceReader } from './presence-reader';
 import { UpdateMeeting } from './update-meeting';
@@ -119,6 +120,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     PresenceReader,
     DatePollReader,
     CaseReader,
+    OwnReadingReader,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

@@ -1,4 +1,5 @@
 import { definePolicy } from '../kernel/policy';
+import { papersPolicy } from './papers/papers.policy';
 
 /** Who may know of meetings, their places and the titles of their cases. */
 export const MEETING_READERS = [
@@ -40,18 +41,7 @@ export const meetingsPolicy = definePolicy({
   'ownDates.open': { roles: 'anyone', assurance: 0, own: 'by the link', views: 'DatesByLinkView' },
   'ownDates.answer': { roles: 'anyone', assurance: 0, own: 'by the link' },
   'agendaItem.write': { roles: PREPARES, assurance: 2 },
-  'case.read': {
-    roles: MEETING_READERS,
-    assurance: 1,
-    own: 'drafts: who prepares; papers: the signed; closed ones: not the recused, alternates when called',
-    views: 'CaseView',
-  },
-  'paper.save': { roles: PREPARES, assurance: 2 },
-  'paper.release': {
-    roles: PREPARES,
-    assurance: 2,
-    own: 'rule papers: the leader, else the deputy leader, else the coordinator',
-  },
+  ...papersPolicy,
   'live.read': { roles: MEETING_READERS, assurance: 1, views: `LiveView; ${SCOPED}` },
   'live.record': { roles: RECORDS, assurance: 2, own: CHAIRS },
   'proposal.create': { roles: RECORDS, assurance: 2, own: CHAIRS },

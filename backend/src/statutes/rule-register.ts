@@ -58,6 +58,7 @@ export const RULES = [
   { rule: 'deadlines', clause: 'UP 4.3', force: 'should', acts: 'warns' },
   { rule: 'minutes', clause: 'UP 4.3', force: 'must', acts: 'finding' },
   { rule: 'papers', clause: 'UP 4.1, 4.3', force: 'must', acts: 'refuses' },
+  { rule: 'plain-summary', clause: 'UP 4.1, 4.3', force: 'should', acts: 'finding' },
   { rule: 'goal-tag', clause: 'UP 2.1', force: 'should', acts: 'warns' },
   { rule: 'openness', clause: 'UP 4.3', force: 'must', acts: 'refuses' },
   { rule: 'revision', clause: 'UP 7.2', force: 'must', acts: 'refuses' },

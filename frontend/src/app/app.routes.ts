@@ -62,7 +62,7 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
-        canMatch: [startsWith('moter')],
+        canMatch: [startsWith('moter', 'ordliste')],
         canActivate: [withTexts('meetings', 'rules', 'statutes')],
         loadChildren: () => import('./meetings/meetings.routes').then((m) => m.MEETINGS_ROUTES),
       },

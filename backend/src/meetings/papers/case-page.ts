@@ -1,33 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
-import { forbidden } from '../../kernel/problem';
-import { prepares, requireOpenTo } from '../closed-items';
-import { LiveMeeting, LiveMeetings } from '../live/live-meeting';
-import { caseNumber, itemOfCase } from '../meeting-rows';
+import type { Finding } from '../../kernel/finding';
+import { prepares } from '../closed-items';
+import type { LiveMeeting } from '../live/live-meeting';
+import { caseNumber } from '../meeting-rows';
+import { plainSummary } from '../rules/plain-summary';
+import { CaseGate, shownTo } from './case-gate';
 import { CaseView, PaperView } from './case.view';
 import { changesSinceRelease } from './paper-editions';
 import { PaperRow, paperOf } from './paper-rows';
 import { isReleaser } from './paper-release';
+import { editionsRead, markOf } from './reading/own-marks';
 import { runningText, textsOf } from './paper-texts';
-import { lix, readingMinutes } from './readability';
+import { lix, readingMinutes, wordsIn } from './readability';
 
 /** One case with its paper, behind the gate of UP 6.1. */
 @Injectable()
 export class CasePage {
   constructor(
     private readonly readDb: ReadDb,
-    private readonly meetings: LiveMeetings,
+    private readonly gate: CaseGate,
   ) {}
 
   /** @throws 403 'declaration-missing' before signing, 403 for the recused in a closed case, 404 */
   async view(caseId: string, actor: Actor, db: Db = this.readDb): Promise<CaseView> {
-    const { item: found, meeting } = await itemOfCase(db, caseId);
-    const live = await this.meetings.load(meeting.id, db);
-    requireSigned(live, actor);
-    requireOpenTo(live, found, actor);
+    const { live, item: found } = await this.gate.open(caseId, actor, db);
+    const { meeting } = live;
     const paper = await paperOf(db, caseId);
-    const shown = paper && (paper.state === 'released' || prepares(actor)) ? paper : null;
+    const shown = shownTo(paper, actor);
+    const changes = shown ? await changesSinceRelease(db, shown) : [];
+    const read = await editionsRead(db, meeting.id, actor.personId);
     const at = live.items.findIndex(({ id }) => id === found.id);
     const next = live.items[at + 1];
     return {
@@ -47,18 +50,14 @@ export class CasePage {
       },
       paper: shown && {
         ...paperView(shown, actor),
-        changes: await changesSinceRelease(db, shown),
+        changes,
       },
+      mark: markOf(read.get(caseId), changes.length + 1),
+      findings: shown && prepares(actor) ? summaryFindings(live, shown) : [],
       can: canDo(live, paper, actor),
       next: next ? { caseId: next.case_id, title: next.title } : null,
     };
   }
-}
-
-/** No representative or alternate reads case papers before signing; the coordinator is not gated. */
-function requireSigned({ panel }: LiveMeeting, { personId, roles }: Actor): void {
-  if (roles.has('coordinator')) return;
-  if (personId === null || !panel.signedIds.has(personId)) throw forbidden('declaration-missing');
 }
 
 function canDo(live: LiveMeeting, paper: PaperRow | null, actor: Actor): string[] {
@@ -67,6 +66,12 @@ function canDo(live: LiveMeeting, paper: PaperRow | null, actor: Actor): string[
   // Also without a summary: the refusal says what is lacking.
   const mayRelease = paper?.state === 'draft' && isReleaser(live, actor);
   return mayRelease ? ['edit', 'release'] : ['edit'];
+}
+
+/** How heavy the plain summary is; for those who write it. */
+function summaryFindings({ panel }: LiveMeeting, { summary }: PaperRow): Finding[] {
+  const measured = { lix: lix(summary), words: wordsIn(summary).length };
+  return summary.trim() === '' ? [] : [plainSummary(measured, panel.statutes.data)];
 }
 
 function paperView(row: PaperRow, actor: Actor): Omit<PaperView, 'changes'> {

@@ -1,3 +1,4 @@
+import { Finding } from '../../kernel/finding.view';
 import type { CaseType, MeetingState } from '../meeting.view';
 
 /** One part of a paper that was changed, as it was and as it is. */
@@ -72,6 +73,10 @@ export class CaseView {
   goal: string | null;
   meeting: CaseMeetingView;
   paper: PaperView | null;
+  /** One's own mark; 'changed': read before the paper was changed the last time. */
+  mark: 'unread' | 'read' | 'changed';
+  /** What the rules say of the text, for those who prepare it. */
+  findings: Finding[];
   can: string[];
   next: NextCaseView | null;
 }

@@ -20,7 +20,8 @@ export function lix(text: string): number | null {
   return Math.round(words.length / sentences + (long * 100) / words.length);
 }
 
-function wordsIn(text: string): string[] {
+/** Words and numbers; a hyphenated word is one. */
+export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
 }
 

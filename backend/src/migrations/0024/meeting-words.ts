@@ -1,4 +1,4 @@
-import type { FirstWord } from './first-words';
+import type { FirstWord } from './first-word';
 
 /** Words of meetings and of how the panel decides. */
 export const MEETING_WORDS: readonly FirstWord[] = [

@@ -1,4 +1,4 @@
-import type { FirstWord } from './first-words';
+import type { FirstWord } from './first-word';
 
 /** Words of the panel and of those it works with. */
 export const PANEL_WORDS: readonly FirstWord[] = [

@@ -23,6 +23,8 @@ const OF_PERSON = [
   'mail_refusal',
   'data_copy',
   'portrait',
+  'paper_reading',
+  'contribution',
 ] as const;
 
 /** Erases what a person who has left was promised. Name, periods, offices, decisions and the declaration stay. */

@@ -12,6 +12,7 @@ export type Scope =
   | 'register'
   | 'forecast'
   | 'meetings'
+  | 'papers'
   | 'statutes'
   | 'declarations'
   | 'home'

@@ -23,20 +23,28 @@ export const MEETINGS_ROUTES: Routes = [
     loadComponent: () => import('./plan/plan-page').then((m) => m.PlanPage),
   },
   {
+    path: 'ordliste',
+    canActivate: [withTexts('papers')],
+    loadComponent: () => import('./papers/glossary/glossary-page').then((m) => m.GlossaryPage),
+  },
+  {
     path: 'moter/:id/plan/:caseId',
-    canActivate: [prepares],
+    canActivate: [prepares, withTexts('papers')],
     loadComponent: () => import('./plan/paper-page').then((m) => m.PaperPage),
   },
   {
     path: 'moter/:id/papirer',
+    canActivate: [withTexts('papers')],
     loadComponent: () => import('./papers/papers-page').then((m) => m.PapersPage),
   },
   {
     path: 'moter/:id/sak/:caseId',
+    canActivate: [withTexts('papers')],
     loadComponent: () => import('./papers/case-page').then((m) => m.CasePage),
   },
   {
     path: 'moter/:id/live',
+    canActivate: [withTexts('papers')],
     data: { layout: 'bare' },
     loadComponent: () => import('./live/live-page').then((m) => m.LivePage),
   },

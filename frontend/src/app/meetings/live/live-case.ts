@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView } from '../../api/schema';
 import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
+import { Contributions } from '../papers/saying/contributions';
 import { DecisionCard } from '../decision-card';
 import { LiveStore } from './live-store';
 import { LiveTimer } from './live-timer';
@@ -14,6 +15,7 @@ import { ProposalCard } from './proposal-card';
 @Component({
   selector: 'app-live-case',
   imports: [
+    Contributions,
     DecisionCard,
     DsButton,
     Icon,
@@ -63,6 +65,13 @@ import { ProposalCard } from './proposal-card';
     }
     @if (store.canChair()) {
       <app-new-proposal [item]="item()" />
+    }
+    @if (item().entries !== null) {
+      <app-contributions
+        [caseId]="item().caseId"
+        [meetingId]="store.view()?.id ?? ''"
+        [mayWrite]="false"
+      />
     }
     <app-minutes-writer [item]="item()" />
   `,

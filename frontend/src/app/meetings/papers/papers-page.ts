@@ -1,10 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { MeetingView } from '../../api/schema';
+import type { PapersToReadView } from '../../api/schema';
 import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
+import { SessionStore } from '../../kernel/session-store';
+import { Texts } from '../../kernel/texts';
+import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
 import { Empty } from '../../ui/empty';
 import { Icon } from '../../ui/icon';
@@ -13,7 +16,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { LockedPaper } from './locked-paper';
 
-/** The meeting's papers in order, with how long each takes to read. */
+/** The meeting's papers in order: what each is about, how long it takes, and what one has read. */
 @Component({
   selector: 'app-papers-page',
   imports: [
@@ -28,88 +31,49 @@ import { LockedPaper } from './locked-paper';
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <app-page-head
-      [heading]="'meetings.papers.title' | transloco"
-      [lead]="total() > 0 ? ('meetings.papers.lead' | transloco: { count: total() }) : ''"
-      [within]="[name()]"
-      [crumbs]="[
-        { text: ('meetings.list.title' | transloco), link: '/moter' },
-        { text: ('meetings.one' | transloco), link: ['/moter', id()] },
-      ]"
-    >
-      @if (first(); as item) {
-        <a dsButton [routerLink]="['/moter', id(), 'sak', item.caseId]">{{
-          'meetings.papers.start' | transloco
-        }}</a>
-      }
-    </app-page-head>
-    <app-problem [problem]="meeting.problem()" (reload)="meeting.reload()" />
-    @if (meeting.value(); as view) {
-      @if (locked()) {
-        <app-locked-paper />
-      }
-      @if (view.agenda.length > 0) {
-        <ol class="rows block">
-          @for (item of view.agenda; track item.id) {
-            <li>
-              <div>
-                @if (item.paper === 'released') {
-                  <a class="go" [routerLink]="['/moter', id(), 'sak', item.caseId]">{{
-                    item.title
-                  }}</a>
-                } @else {
-                  <strong>{{ item.title }}</strong>
-                }
-                <p class="quiet">
-                  {{ 'meetings.caseNo' | transloco: { number: item.caseNumber } }},
-                  {{ 'meetings.type.' + item.type | transloco }}
-                </p>
-              </div>
-              <p class="rowstate">
-                @if (item.paper === 'locked') {
-                  <span
-                    ><app-icon name="padlock-locked" />
-                    {{ 'meetings.papers.locked' | transloco }}</span
-                  >
-                } @else if (item.readingMinutes !== null && item.paper === 'released') {
-                  <span>{{ 'meetings.reading' | transloco: { count: item.readingMinutes } }}</span>
-                } @else {
-                  <span class="quiet">{{ 'meetings.papers.' + item.paper | transloco }}</span>
-                }
-              </p>
-            </li>
-          }
-        </ol>
-      } @else {
-        <app-empty [text]="'meetings.hub.noCases' | transloco" />
-      }
-    } @else if (meeting.loading()) {
-      <app-skeleton [lines]="6" />
-    }
-  `,
+  templateUrl: './papers-page.html',
 })
 export class PapersPage {
   private readonly api = inject(Api);
   private readonly live = inject(Live);
+  private readonly session = inject(SessionStore);
+  private readonly texts = inject(Texts);
+  protected readonly words = inject(Words);
   readonly id = input.required<string>();
-  protected readonly meeting = loaded(() => {
+  protected readonly list = loaded(() => {
     this.live.topic(`meeting:${this.id()}`)();
-    return this.api.get<MeetingView>(`/meetings/${this.id()}`);
+    return this.api.get<PapersToReadView>(`/meetings/${this.id()}/papers`);
   });
-  private readonly agenda = computed(() => this.meeting.value()?.agenda ?? []);
-  protected readonly first = computed(() =>
-    this.agenda().find(({ paper }) => paper === 'released'),
+  private readonly papers = computed(() => this.list.value()?.papers ?? []);
+  private readonly readable = computed(() =>
+    this.papers().filter(({ paper }) => paper === 'released'),
   );
-  protected readonly locked = computed(() => this.agenda().some(({ paper }) => paper === 'locked'));
+  /** The first that is not read, or none: then one may begin again from the top. */
+  protected readonly unread = computed(() => this.readable().find(({ mark }) => mark !== 'read'));
+  protected readonly first = computed(() => this.unread() ?? this.readable()[0]);
+  protected readonly count = computed(() => this.readable().length);
+  protected readonly read = computed(
+    () => this.readable().filter(({ mark }) => mark === 'read').length,
+  );
+  /** The coordinator prepares the papers: how much is read says nothing there. */
+  protected readonly marks = computed(() => !this.session.isCoordinator());
   protected readonly total = computed(() =>
-    this.agenda().reduce(
-      (sum, { paper, readingMinutes }) => sum + (paper === 'released' ? (readingMinutes ?? 0) : 0),
-      0,
-    ),
+    this.readable().reduce((sum, { readingMinutes }) => sum + (readingMinutes ?? 0), 0),
   );
+  protected readonly lead = computed(() => {
+    const left = this.marks() ? (this.list.value()?.minutesLeft ?? 0) : this.total();
+    if (this.total() === 0) return '';
+    if (left === 0) return this.texts.t('papers.list.allRead');
+    return this.texts.t(left === this.total() ? 'meetings.papers.lead' : 'papers.list.left', {
+      count: left,
+    });
+  });
+  protected readonly start = computed(() => {
+    if (this.read() === 0 || !this.unread()) return 'meetings.papers.start';
+    return 'papers.list.goOn';
+  });
   protected readonly name = computed(() => {
-    const meeting = this.meeting.value();
+    const meeting = this.list.value();
     return meeting ? `${meeting.number}/${meeting.year}` : '';
   });
 }

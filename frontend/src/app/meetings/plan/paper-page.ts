@@ -14,45 +14,58 @@ import { Announcer } from '../../kernel/announcer';
 import { Api } from '../../kernel/api';
 import { problemKind } from '../../kernel/api-problem';
 import { attempt } from '../../kernel/attempt';
+import { Drafts } from '../../kernel/drafts';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
+import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
-import { ErrorSummary, FieldError } from '../../ui/error-summary';
+import { Finding } from '../../ui/finding';
 import { Icon } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
+import { TextMeasure } from '../papers/writing/text-measure';
 import { StaleChoice, TwoWordings } from '../stale-choice';
+import { Draft, draftOf, NOTHING, TextField } from './paper-draft';
 
-type Draft = Omit<SavePaperDto, 'version'>;
-type TextField = 'summary' | 'question' | 'background' | 'proposal';
-const TEXTS: readonly { name: TextField; rows: number }[] = [
-  { name: 'summary', rows: 3 },
-  { name: 'question', rows: 2 },
-  { name: 'background', rows: 10 },
-  { name: 'proposal', rows: 4 },
+/** LIX above which a text is called heavy: a summary sooner than the rest. */
+const HEAVY_SUMMARY = 40;
+const HEAVY = 50;
+const TEXTS: readonly { name: TextField; rows: number; measured: number | null }[] = [
+  { name: 'question', rows: 2, measured: null },
+  { name: 'summary', rows: 3, measured: HEAVY_SUMMARY },
+  { name: 'background', rows: 10, measured: HEAVY },
+  { name: 'assessment', rows: 6, measured: HEAVY },
+  { name: 'consequence', rows: 4, measured: HEAVY },
+  { name: 'proposal', rows: 4, measured: HEAVY },
+  { name: 'addressee', rows: 1, measured: null },
+  { name: 'impartiality', rows: 2, measured: null },
+  { name: 'officer', rows: 1, measured: null },
 ];
-const EMPTY: Draft = { summary: '', question: '', background: '', proposal: '', language: 'nb' };
 
-/** The paper of one case: a draft until the leader releases it (UP 4.1, 4.3). */
+/**
+ * The paper of one case: a draft until the leader releases it (UP 4.1, 4.3). What is typed is kept in this browser until it
+ * is saved, so that nothing is lost with a closed tab.
+ */
 @Component({
   selector: 'app-paper-page',
   imports: [
     DsButton,
     DsField,
     DsInput,
-    ErrorSummary,
     Icon,
     PageHead,
     ProblemNotice,
     ReadOnly,
     Skeleton,
+    Finding,
     StaleChoice,
+    TextMeasure,
     TranslocoPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -63,17 +76,23 @@ export class PaperPage {
   private readonly live = inject(Live);
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
+  private readonly kept = inject(Drafts);
+  private readonly session = inject(SessionStore);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
   readonly caseId = input.required<string>();
   protected readonly fields = TEXTS;
+  protected readonly asks = ['informed', 'discuss', 'decide', 'input'] as const;
   protected readonly act = attempt();
-  protected readonly missing = signal<readonly FieldError[]>([]);
-  protected readonly draft = signal<Draft>(EMPTY);
+  protected readonly draft = signal<Draft>(NOTHING);
   protected readonly touched = signal(false);
+  /** What was typed last time and not saved has come back. */
+  protected readonly restored = signal(false);
   protected readonly conflict = signal<readonly TwoWordings[] | null>(null);
   /** Version the draft was written on; 0 for a paper that is not there yet. */
   private readonly version = signal(0);
+  /** Who saved what stands against it. */
+  protected readonly other = computed(() => this.paper()?.savedBy ?? '');
   protected readonly case = loaded(() => {
     this.live.topic(`meeting:${this.id()}`)();
     return this.api.get<CaseView>(`/cases/${this.caseId()}`);
@@ -84,7 +103,15 @@ export class PaperPage {
     () => this.case.value()?.can.includes('release') ?? false,
   );
 
+  protected readonly remarks = computed(() =>
+    this.touched() ? [] : (this.case.value()?.findings ?? []).filter(({ ok }) => !ok),
+  );
+
   constructor() {
+    effect(() => {
+      const key = this.key();
+      untracked(() => void this.restore(key));
+    });
     // What others save is taken in only while nothing is typed here.
     effect(() => {
       const view = this.case.value();
@@ -95,6 +122,8 @@ export class PaperPage {
   protected write(change: Partial<Draft>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));
     this.touched.set(true);
+    const text = JSON.stringify(this.draft());
+    void this.kept.keep(this.key(), { text, version: this.version() });
   }
 
   protected writeText(field: TextField, text: string): void {
@@ -102,10 +131,6 @@ export class PaperPage {
   }
 
   protected async save(): Promise<void> {
-    const empty = this.draft().summary.trim() === '';
-    const text = this.texts.t('meetings.paper.missing.summary');
-    this.missing.set(empty ? [{ id: 'paper-summary', text }] : []);
-    if (empty) return;
     const body: SavePaperDto = { ...this.draft(), version: this.version() };
     const answer = await this.act.answer(() =>
       this.api.put<CaseView>(`/cases/${this.caseId()}/paper`, body),
@@ -130,9 +155,16 @@ export class PaperPage {
     await this.save();
   }
 
+  /** What was typed last time goes, and what is saved stands. */
+  protected discard(): void {
+    this.restored.set(false);
+    this.takeIn(this.paper());
+    void this.kept.drop(this.key());
+  }
+
   protected keepTheirs(): void {
     this.conflict.set(null);
-    this.takeIn(this.paper());
+    this.discard();
   }
 
   private async compare(): Promise<void> {
@@ -151,14 +183,29 @@ export class PaperPage {
 
   private saved(view: CaseView, key: string): void {
     this.touched.set(false);
+    this.restored.set(false);
+    void this.kept.drop(this.key());
     this.case.take(view);
     this.announcer.say(this.texts.t(key));
   }
 
   private takeIn(paper: PaperView | null): void {
-    const { summary, question, background, proposal, language } = paper ?? EMPTY;
-    this.draft.set({ summary, question, background, proposal, language });
+    this.draft.set(paper ? draftOf(paper) : NOTHING);
     this.version.set(paper?.version ?? 0);
     this.touched.set(false);
+  }
+
+  /** Never over what is typed now; a version that has grown older is met when it is saved. */
+  private async restore(key: string): Promise<void> {
+    const kept = await this.kept.read(key);
+    if (!kept || this.touched() || key !== this.key()) return;
+    this.draft.set({ ...NOTHING, ...(JSON.parse(kept.text) as Partial<Draft>) });
+    this.version.set(kept.version ?? 0);
+    this.touched.set(true);
+    this.restored.set(true);
+  }
+
+  private key(): string {
+    return `${this.session.personId()}/paper/${this.caseId()}`;
   }
 }

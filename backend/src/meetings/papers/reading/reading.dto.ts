@@ -1,0 +1,7 @@
+import { IsBoolean } from 'class-validator';
+
+/** One's own mark: read, or not. */
+export class MarkReadDto {
+  @IsBoolean()
+  read: boolean;
+}
