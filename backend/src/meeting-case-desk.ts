@@ -9,6 +9,9 @@ import { CaseDesk, CaseOutcome, DeskCase } from './recruitment/admission/case-de
 /** Minutes set aside for an admission; the coordinator changes them on the agenda. */
 const MINUTES = 15;
 
+/** Who is to get a seat is about somebody's personal circumstances. */
+const CLOSED = { closed: true, ground: 'personal', reason: 'Opptak i panelet' } as const;
+
 /** Cases for recruitment, answered by meetings: the same act as when the coordinator raises one. */
 @Injectable()
 export class MeetingCaseDesk extends CaseDesk {
@@ -21,7 +24,7 @@ export class MeetingCaseDesk extends CaseDesk {
 
   override async raise(tx: Tx, meetingId: string, title: string): Promise<string> {
     const actor = currentContext()?.actor ?? NOBODY;
-    const item = { title, type: 'decision' as const, minutes: MINUTES, closed: true };
+    const item = { title, type: 'decision' as const, minutes: MINUTES, ...CLOSED };
     const { agenda } = await this.add.run(meetingId, item, actor);
     const caseId = agenda.at(-1)?.caseId;
     if (caseId === undefined) throw new Error('The case that was raised is not on the agenda');

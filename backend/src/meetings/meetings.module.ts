@@ -19,10 +19,12 @@ import { Recuse } from './attendance/recuse';
 import { RegisterAttendance } from './attendance/register-attendance';
 import { Substitute } from './attendance/substitute';
 import { CancelMeeting, MoveMeeting } from './changes/move-meeting';
+import { Hiding } from './closing/hiding';
 import { CreateMeeting } from './create-meeting';
 import { DecisionsController } from './decisions/decisions.controller';
 import { Propose } from './decisions/propose';
 import { RecordDecision } from './decisions/record-decision';
+import { FILES_CONTROLLERS, FILES_PROVIDERS } from './files/files.providers';
 import { CloseMeeting } from './live/close-meeting';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
@@ -61,6 +63,7 @@ import { DatePollController, YearPlanController } from './year/year.controller';
 import { YearPage } from './year/year-page';
 
 const READERS = [
+  Hiding,
   PanelReader,
   LiveMeetings,
   MeetingReader,
@@ -98,6 +101,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MinutesController,
     YearPlanController,
     DatePollController,
+    ...FILES_CONTROLLERS,
   ],
   providers: [
     ...READERS,
@@ -110,6 +114,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...LIVE,
     ...ROOM,
     ...OUTCOME,
+    ...FILES_PROVIDERS,
   ],
   exports: [AddAgendaItem, MeetingReader, MeetingFindingsReader, PresenceReader, DatePollReader],
 })

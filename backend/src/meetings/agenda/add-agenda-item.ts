@@ -4,6 +4,7 @@ import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { StatutesReader } from '../../statutes/statutes-reader';
+import { recordClosing } from '../closing/closings';
 import { MeetingPage } from '../meeting-page';
 import { itemsOf, meetingById, requireState } from '../meeting-rows';
 import { MeetingView } from '../meeting.view';
@@ -27,7 +28,7 @@ export class AddAgendaItem {
       requireState(meeting, 'planned', 'live');
       await checkGoal(dto.goal, meeting, this.statutes, tx);
       const items = await itemsOf(tx, meetingId);
-      const case_id = await this.raise(tx, meeting.year, dto);
+      const case_id = await this.raise(tx, meeting.year, dto, actor);
       const position = (items.at(-1)?.position ?? 0) + 1;
       await tx.insert('agenda_item', {
         id: newId(),
@@ -45,7 +46,7 @@ export class AddAgendaItem {
     });
   }
 
-  private async raise(tx: Tx, year: number, dto: AddAgendaItemDto): Promise<string> {
+  private async raise(tx: Tx, year: number, dto: AddAgendaItemDto, actor: Actor): Promise<string> {
     const find =
       'SELECT CAST(COALESCE(max(number), 0) AS integer) AS last FROM panel_case WHERE year = $1';
     const [found] = await tx.query<{ last: number }>(find, [year]);
@@ -61,6 +62,8 @@ export class AddAgendaItem {
       created_at: this.clock.now(),
       version: 1,
     });
+    const { closed, ground, reason = '' } = dto;
+    if (closed && ground) await recordClosing(tx, id, { ground, reason }, actor, this.clock.now());
     return id;
   }
 }

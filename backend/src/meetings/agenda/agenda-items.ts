@@ -1,6 +1,7 @@
 import { Db } from '../../kernel/db';
 import { caseNumber, ItemRow } from '../meeting-rows';
 import { AgendaItemView } from '../meeting.view';
+import { GROUNDS } from '../rules/grounds';
 import { readingMinutes } from '../papers/readability';
 
 /** What the agenda shows of a paper, per case. */
@@ -39,7 +40,7 @@ export function agendaItem(
   item: ItemRow,
   paper: AgendaPaper | undefined,
   viewer: { prepares: boolean; signed: boolean },
-): Omit<AgendaItemView, 'startsAt' | 'decisions'> {
+): Omit<AgendaItemView, 'startsAt' | 'decisions' | 'hidden'> {
   const shown = paper && (paper.state === 'released' || viewer.prepares) ? paper : undefined;
   const texts = shown ? [shown.summary, shown.question, shown.background, shown.proposal] : [];
   return {
@@ -52,6 +53,7 @@ export function agendaItem(
     minutes: item.minutes,
     state: item.state,
     closed: item.closed === 1,
+    law: item.ground && GROUNDS[item.ground].law,
     goal: item.goal,
     paper: shown ? (viewer.signed ? shown.state : 'locked') : 'none',
     readingMinutes: shown ? readingMinutes(texts) : null,

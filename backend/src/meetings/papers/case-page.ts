@@ -3,6 +3,7 @@ import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
 import { forbidden } from '../../kernel/problem';
 import { prepares, requireOpenTo } from '../closed-items';
+import { titleFor } from '../closing/neutral-title';
 import { LiveMeeting, LiveMeetings } from '../live/live-meeting';
 import { caseNumber, itemOfCase } from '../meeting-rows';
 import { CaseView, PaperView } from './case.view';
@@ -45,7 +46,7 @@ export class CasePage {
       },
       paper: shown && paperView(shown),
       can: canDo(live, paper, actor),
-      next: next ? { caseId: next.case_id, title: next.title } : null,
+      next: next ? { caseId: next.case_id, ...titleFor(live, next, actor) } : null,
     };
   }
 }
