@@ -1,3 +1,5 @@
+import { Booklet } from '../booklet/booklet';
+import { BookletController } from '../booklet/booklet.controller';
 import { CaseGate } from '../closing/case-gate';
 import { ChangeClosing } from '../closing/change-closing';
 import { ClosingController } from '../closing/closing.controller';
@@ -9,7 +11,7 @@ import { CaseFilesPage } from './case-files-page';
 import { ChangeFile } from './change-file';
 
 /** Attachments, closed cases and the booklet, as the module of meetings takes them in. */
-export const FILES_CONTROLLERS = [CaseFilesController, ClosingController];
+export const FILES_CONTROLLERS = [BookletController, CaseFilesController, ClosingController];
 export const FILES_PROVIDERS = [
   CaseGate,
   ClosingPage,
@@ -18,4 +20,5 @@ export const FILES_PROVIDERS = [
   CaseFilesPage,
   AddFile,
   ChangeFile,
+  Booklet,
 ];
