@@ -544,6 +544,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CaseFilesController_rename"];
+        post?: never;
+        delete: operations["CaseFilesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseFilesController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-files/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseFilesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}": {
         parameters: {
             query?: never;
@@ -554,6 +602,86 @@ export interface paths {
         get: operations["PapersController_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClosingController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosingController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseFilesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CaseFilesController_add"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClosingController_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1402,6 +1530,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/booklet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BookletController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/booklet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BookletController_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3163,7 +3323,10 @@ export interface components {
         AddAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
+            /** @enum {string} */
+            ground?: "personal" | "trade" | "internal" | "obtained";
             minutes: number;
+            reason?: string;
             title: string;
             /** @enum {string} */
             type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
@@ -3211,7 +3374,9 @@ export interface components {
             closed: boolean;
             decisions: number;
             goal: string | null;
+            hidden: boolean;
             id: string;
+            law: string | null;
             minutes: number;
             /** @enum {string} */
             paper: "none" | "draft" | "released" | "locked";
@@ -3441,6 +3606,16 @@ export interface components {
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
         };
+        BookletPlaceView: {
+            caseId: string;
+            page: number;
+        };
+        BookletView: {
+            closed: number;
+            meetingId: string;
+            pages: number;
+            places: components["schemas"]["BookletPlaceView"][];
+        };
         CallFieldNameView: {
             en: string;
             nb: string;
@@ -3503,6 +3678,24 @@ export interface components {
             day: string;
             forecast: components["schemas"]["DayForecastView"] | null;
             reasons: components["schemas"]["DayReasonView"][];
+        };
+        CaseFilesView: {
+            bytesLeft: number;
+            can: string[];
+            caseId: string;
+            files: components["schemas"]["CaseFileView"][];
+            roomFor: number;
+        };
+        CaseFileView: {
+            addedAt: string;
+            addedBy: string | null;
+            bytes: number;
+            id: string;
+            mediaType: string;
+            name: string;
+            pages: number | null;
+            title: string;
+            version: number;
         };
         CaseMeetingView: {
             number: number;
@@ -3618,8 +3811,38 @@ export interface components {
             rules: components["schemas"]["ClauseRuleView"][];
             text: string;
         };
+        CloseCaseDto: {
+            /** @enum {string} */
+            ground: "personal" | "trade" | "internal" | "obtained";
+            reason: string;
+            version: number;
+        };
         CloseOlderDto: {
             olderClosesOn?: string | null;
+            version: number;
+        };
+        ClosingEventView: {
+            closedAt: string;
+            closedBy: string | null;
+            /** @enum {string} */
+            ground: "personal" | "trade" | "internal" | "obtained";
+            law: string;
+            openedAt: string | null;
+            openedBy: string | null;
+            openedReason: string | null;
+            reason: string;
+        };
+        ClosingView: {
+            can: string[];
+            caseId: string;
+            caseNumber: string;
+            closed: boolean;
+            finding: components["schemas"]["Finding"];
+            /** @enum {string|null} */
+            ground: "personal" | "trade" | "internal" | "obtained" | null;
+            grounds: components["schemas"]["GroundView"][];
+            history: components["schemas"]["ClosingEventView"][];
+            law: string | null;
             version: number;
         };
         CodeRequestedView: {
@@ -4066,6 +4289,12 @@ export interface components {
             id: string;
             text: string;
         };
+        GroundView: {
+            binds: boolean;
+            law: string;
+            /** @enum {string} */
+            name: "personal" | "trade" | "internal" | "obtained";
+        };
         GuardianView: {
             consentedOn: string | null;
             fullAgeOn: string | null;
@@ -4114,6 +4343,7 @@ export interface components {
         HomeCaseView: {
             caseId: string;
             caseNumber: string;
+            hidden: boolean;
             readingMinutes: number | null;
             title: string;
         };
@@ -4302,7 +4532,9 @@ export interface components {
             entries: components["schemas"]["MinutesEntryView"][] | null;
             extraMinutes: number;
             finishedAt: string | null;
+            hidden: boolean;
             id: string;
+            law: string | null;
             minutes: number;
             plannedAt: string;
             proposals: components["schemas"]["ProposalView"][];
@@ -4482,6 +4714,11 @@ export interface components {
             direction: "up" | "down";
             version: number;
         };
+        MoveFileDto: {
+            /** @enum {string} */
+            direction: "up" | "down";
+            version: number;
+        };
         MoveMeetingDto: {
             endsAt: string;
             /** @enum {string} */
@@ -4524,6 +4761,7 @@ export interface components {
         };
         NextCaseView: {
             caseId: string;
+            hidden: boolean;
             title: string;
         };
         NominateDto: {
@@ -4627,6 +4865,10 @@ export interface components {
             sought: components["schemas"]["SoughtPlaceView"][];
             text: string;
             title: string;
+        };
+        OpenCaseDto: {
+            reason: string;
+            version: number;
         };
         OpenedApplicantView: {
             email: string;
@@ -5210,6 +5452,10 @@ export interface components {
         RemovePasswordDto: {
             evenIfLast: boolean;
         };
+        RenameFileDto: {
+            title: string;
+            version: number;
+        };
         RenewalPeriodView: {
             cut: boolean;
             from: string;
@@ -5570,7 +5816,10 @@ export interface components {
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
+            /** @enum {string} */
+            ground?: "personal" | "trade" | "internal" | "obtained";
             minutes: number;
+            reason?: string;
             title: string;
             /** @enum {string} */
             type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
@@ -5722,6 +5971,8 @@ export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardPlacesView = components['schemas']['BoardPlacesView'];
 export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
+export type BookletPlaceView = components['schemas']['BookletPlaceView'];
+export type BookletView = components['schemas']['BookletView'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
 export type CampaignDto = components['schemas']['CampaignDto'];
@@ -5730,6 +5981,8 @@ export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
 export type CampaignView = components['schemas']['CampaignView'];
 export type CancelMeetingDto = components['schemas']['CancelMeetingDto'];
 export type CandidateDayView = components['schemas']['CandidateDayView'];
+export type CaseFilesView = components['schemas']['CaseFilesView'];
+export type CaseFileView = components['schemas']['CaseFileView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
@@ -5744,7 +5997,10 @@ export type ChooseDayDto = components['schemas']['ChooseDayDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
+export type CloseCaseDto = components['schemas']['CloseCaseDto'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
+export type ClosingEventView = components['schemas']['ClosingEventView'];
+export type ClosingView = components['schemas']['ClosingView'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CodeSeenDto = components['schemas']['CodeSeenDto'];
 export type CodeUseView = components['schemas']['CodeUseView'];
@@ -5807,6 +6063,7 @@ export type FormerTextView = components['schemas']['FormerTextView'];
 export type GapSeatView = components['schemas']['GapSeatView'];
 export type GapView = components['schemas']['GapView'];
 export type GoalView = components['schemas']['GoalView'];
+export type GroundView = components['schemas']['GroundView'];
 export type GuardianView = components['schemas']['GuardianView'];
 export type GuestView = components['schemas']['GuestView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
@@ -5857,6 +6114,7 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type MoveFileDto = components['schemas']['MoveFileDto'];
 export type MoveMeetingDto = components['schemas']['MoveMeetingDto'];
 export type MoveView = components['schemas']['MoveView'];
 export type NamedView = components['schemas']['NamedView'];
@@ -5878,6 +6136,7 @@ export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
 export type OpenApplicantDto = components['schemas']['OpenApplicantDto'];
 export type OpenCallRowView = components['schemas']['OpenCallRowView'];
 export type OpenCallView = components['schemas']['OpenCallView'];
+export type OpenCaseDto = components['schemas']['OpenCaseDto'];
 export type OpenedApplicantView = components['schemas']['OpenedApplicantView'];
 export type OpenedGuardianView = components['schemas']['OpenedGuardianView'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
@@ -5957,6 +6216,7 @@ export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
 export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
+export type RenameFileDto = components['schemas']['RenameFileDto'];
 export type RenewalPeriodView = components['schemas']['RenewalPeriodView'];
 export type RenewalQuestionView = components['schemas']['RenewalQuestionView'];
 export type RenewalView = components['schemas']['RenewalView'];
@@ -7326,6 +7586,134 @@ export interface operations {
             };
         };
     };
+    CaseFilesController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_remove: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PapersController_read: {
         parameters: {
             query?: never;
@@ -7343,6 +7731,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosingController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosingController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -9250,6 +9797,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LiveView"];
                 };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BookletController_read: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                part?: components["schemas"]["Object"];
+                print?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookletView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BookletController_file: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                part?: components["schemas"]["Object"];
+                print?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would make it right */
             default: {

@@ -19,20 +19,22 @@ export const MEETINGS_ROUTES: Routes = [
   { path: 'moter/:id', loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage) },
   {
     path: 'moter/:id/plan',
-    canActivate: [prepares],
+    canActivate: [prepares, withTexts('files')],
     loadComponent: () => import('./plan/plan-page').then((m) => m.PlanPage),
   },
   {
     path: 'moter/:id/plan/:caseId',
-    canActivate: [prepares],
+    canActivate: [prepares, withTexts('files')],
     loadComponent: () => import('./plan/paper-page').then((m) => m.PaperPage),
   },
   {
     path: 'moter/:id/papirer',
+    canActivate: [withTexts('files')],
     loadComponent: () => import('./papers/papers-page').then((m) => m.PapersPage),
   },
   {
     path: 'moter/:id/sak/:caseId',
+    canActivate: [withTexts('files')],
     loadComponent: () => import('./papers/case-page').then((m) => m.CasePage),
   },
   {

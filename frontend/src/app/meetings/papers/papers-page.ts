@@ -11,12 +11,14 @@ import { Icon } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
+import { Booklet } from '../files/booklet';
 import { LockedPaper } from './locked-paper';
 
 /** The meeting's papers in order, with how long each takes to read. */
 @Component({
   selector: 'app-papers-page',
   imports: [
+    Booklet,
     DsButton,
     Empty,
     Icon,
@@ -49,21 +51,30 @@ import { LockedPaper } from './locked-paper';
       @if (locked()) {
         <app-locked-paper />
       }
+      <app-booklet #booklet [meetingId]="id()" [shown]="!locked() && view.agenda.length > 0" />
       @if (view.agenda.length > 0) {
         <ol class="rows block">
           @for (item of view.agenda; track item.id) {
             <li>
               <div>
-                @if (item.paper === 'released') {
+                @if (item.paper === 'released' && !item.hidden) {
                   <a class="go" [routerLink]="['/moter', id(), 'sak', item.caseId]">{{
                     item.title
                   }}</a>
                 } @else {
-                  <strong>{{ item.title }}</strong>
+                  <strong>{{
+                    item.hidden ? ('files.closing.hidden' | transloco) : item.title
+                  }}</strong>
                 }
                 <p class="quiet">
                   {{ 'meetings.caseNo' | transloco: { number: item.caseNumber } }},
                   {{ 'meetings.type.' + item.type | transloco }}
+                  @if (booklet.pageOf(item.caseId); as page) {
+                    , {{ 'files.booklet.onPage' | transloco: { page } }}
+                  }
+                  @if (item.hidden && item.law) {
+                    <br />{{ 'files.closing.law' | transloco: { law: item.law } }}
+                  }
                 </p>
               </div>
               <p class="rowstate">
@@ -99,12 +110,13 @@ export class PapersPage {
   });
   private readonly agenda = computed(() => this.meeting.value()?.agenda ?? []);
   protected readonly first = computed(() =>
-    this.agenda().find(({ paper }) => paper === 'released'),
+    this.agenda().find(({ paper, hidden }) => paper === 'released' && !hidden),
   );
   protected readonly locked = computed(() => this.agenda().some(({ paper }) => paper === 'locked'));
   protected readonly total = computed(() =>
     this.agenda().reduce(
-      (sum, { paper, readingMinutes }) => sum + (paper === 'released' ? (readingMinutes ?? 0) : 0),
+      (sum, { paper, hidden, readingMinutes }) =>
+        sum + (paper === 'released' && !hidden ? (readingMinutes ?? 0) : 0),
       0,
     ),
   );
