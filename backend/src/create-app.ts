@@ -4,7 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NOBODY } from './kernel/actor';
 import { Answering, Incoming, routePattern } from './kernel/http/exchange';
-import { bringsFile, DOCX_TYPE, FILE_TYPES, FileUploads, LIST_TYPE } from './kernel/http/file-uploads';
+import {
+  bringsFile,
+  DOCX_TYPE,
+  FILE_TYPES,
+  FileUploads,
+  LIST_TYPE,
+} from './kernel/http/file-uploads';
 import { parseBody } from './kernel/http/request-body';
 import { checkAddress, checkContentType, checkOrigin } from './kernel/http/request-checks';
 import { sendProblem, toProblem } from './kernel/http/problem-filter';

@@ -1,4 +1,4 @@
-import { Field, own, only, hears, reads } from './who';
+import { Field, own, only, hears, inPrint, reads } from './who';
 
 /** Acts in a meeting answer with the room as the one who acts may see it. */
 export const ROOM = [
@@ -36,6 +36,7 @@ export function paper(part: string): Field {
     kept: [`paper.${part}`, REPLY],
     met: [
       { who: reads, at: ['GET /cases/:id', 'PUT /cases/:id/paper', 'POST /cases/:id/paper/*'] },
+      { who: inPrint, at: ['GET /meetings/:id/booklet.pdf'] },
     ],
   };
 }

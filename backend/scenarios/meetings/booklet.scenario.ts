@@ -113,7 +113,7 @@ describe('The booklet of a meeting', () => {
     const { reply, file, ms } = await fetched();
     expect(reply.headers).toMatchObject({
       'content-type': 'application/pdf',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     });
     const pages = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', file))?.[1]);
     expect(pages).toBeGreaterThanOrEqual(CASES * 10);

@@ -120,8 +120,8 @@ describe('Attachments to a paper', () => {
       'content-disposition':
         'attachment; filename="_rsplan 2026.pdf"; filename*=UTF-8\'\'%C3%85rsplan%202026.pdf',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'",
-      'cache-control': 'private, no-store',
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+      'cache-control': 'no-store',
     });
   });
 

@@ -46,6 +46,11 @@ export const READING: Readonly<Record<string, Condition>> = {
   'signInCode.read': ALWAYS,
   'case.read': ALWAYS,
   'minutes.read': ALWAYS,
+  'caseFile.read': ALWAYS,
+  // The example panel has no attachments.
+  'caseFileContent.read': NEVER,
+  'caseClosing.read': ALWAYS,
+  'booklet.read': ALWAYS,
   'accessNeeds.read': ALWAYS,
   'dataRead.read': ALWAYS,
 };

@@ -9,6 +9,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   meetings: 'meeting',
   cases: 'panel_case',
   'agenda-items': 'agenda_item',
+  'case-files': 'case_file',
   people: 'person',
   appointments: 'appointment',
   entries: 'minutes_entry',

@@ -38,8 +38,6 @@ export class BookletController {
     reply.headers({
       'content-type': 'application/pdf',
       'content-disposition': `attachment; filename="${name}-${meeting.number}-${meeting.year}.pdf"`,
-      'content-security-policy': "sandbox; default-src 'none'",
-      'cache-control': 'private, no-store',
     });
     return pdf;
   }
