@@ -46,6 +46,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/moter/:meeting/plan', who: 'coordinator' },
   { path: '/moter/:meeting/papirer', who: 'representative' },
   { path: '/moter/:meeting/sak/:case', who: 'representative' },
+  { path: '/moter/:meeting/sak/:case', who: 'coordinator' },
   { path: '/moter/:meeting/live', who: 'leader' },
   { path: '/moter/:held/referat', who: 'coordinator' },
   { path: '/moter/:held/referat', who: 'representative' },
