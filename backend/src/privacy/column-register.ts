@@ -1,3 +1,4 @@
+import { CASE_COLUMNS } from './case-columns';
 import { DATE_COLUMNS } from './date-columns';
 import { FACTOR_COLUMNS } from './factor-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
@@ -219,38 +220,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
       version: VERSION,
     },
   },
-  case_file: {
-    of: 'added_by = $1',
-    exported: ['added_at'],
-    derived: {
-      id: KEY,
-      case_id: KEY,
-      added_by: KEY,
-      name: PANEL,
-      title: PANEL,
-      media_type: PANEL,
-      bytes: PANEL,
-      sha256: PANEL,
-      pages: PANEL,
-      position: PANEL,
-      version: VERSION,
-    },
-  },
-  case_closing: {
-    of: 'closed_by = $1',
-    exported: ['closed_at'],
-    derived: {
-      id: KEY,
-      case_id: KEY,
-      closed_by: KEY,
-      ground: PANEL,
-      reason: PANEL,
-      opened_at: PANEL,
-      opened_reason: PANEL,
-      version: VERSION,
-    },
-    secret: { opened_by: OTHER },
-  },
+  ...CASE_COLUMNS,
   audit_check: {
     of: 'person_id = $1',
     exported: ['checked_at', 'ok', 'entries'],

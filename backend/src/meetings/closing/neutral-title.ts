@@ -22,8 +22,3 @@ export function titleFor(
     ? { title: item.title, hidden: false }
     : { title: NEUTRAL_TITLE, hidden: true };
 }
-
-/** The title as mails, calendars and everything else tell it that is not made for one reader. */
-export function openTitle({ closed, title }: Pick<ItemRow, 'closed' | 'title'>): string {
-  return closed === 1 ? NEUTRAL_TITLE : title;
-}
