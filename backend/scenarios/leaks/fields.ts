@@ -190,7 +190,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       { who: own, at: ['GET /*', 'PATCH /preferences', 'POST /*', 'mail'] },
       {
         who: only(panel, ({ inPanel }) => inPanel === true),
-        at: ['GET /panel', 'GET /cases/:id', 'GET /offices', ...ROOM, ...MINUTES],
+        at: [
+          ...['GET /panel', 'GET /cases/:id', 'GET /cases/:id/*', 'PUT /cases/:id/files/*'],
+          ...['GET /offices', '* /case-files/*', ...ROOM, ...MINUTES],
+        ],
       },
       { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
       { who: proved(leads), at: ['GET /recoveries', 'GET /organisations/:id', ...LETTERS] },
@@ -254,6 +257,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
           'POST /passkeys/new',
           'GET /outbox',
           'GET /public-panel',
+          'GET /meetings/:id/booklet.pdf',
           ...LETTERS,
           ...FAREWELL,
           ...WAYS_IN,

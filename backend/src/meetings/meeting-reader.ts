@@ -6,6 +6,7 @@ import { Hiding } from './closing/hiding';
 import type { MeetingMode, MeetingState } from './meeting.view';
 import { MEETING_READERS } from './meetings.policy';
 import { planOfYear } from './year/year-plan-rows';
+import { PaperTexts, partColumns, runningText } from './papers/paper-texts';
 import { readingMinutes } from './papers/readability';
 
 /** A meeting as other slices see it. Instants in UTC. */
@@ -48,11 +49,7 @@ type CaseRow = Omit<
   closed: number;
   started_at: string | null;
   state: 'draft' | 'released' | null;
-  summary: string | null;
-  question: string | null;
-  background: string | null;
-  proposal: string | null;
-};
+} & PaperTexts;
 
 const SUMMARY = `SELECT m.id, m.number, m.year, m.starts_at AS "startsAt", m.ends_at AS "endsAt", m.place,
   m.mode, m.state, m.version,
@@ -64,7 +61,7 @@ const SUMMARY = `SELECT m.id, m.number, m.year, m.starts_at AS "startsAt", m.end
   FROM meeting m`;
 
 const CASES = `SELECT c.id AS "caseId", i.id AS "itemId", i.started_at, c.number, c.year, c.title, c.type, c.closed,
-  c.goal, p.state, p.summary, p.question, p.background, p.proposal
+  c.goal, p.state, ${partColumns('p')}
   FROM agenda_item i JOIN panel_case c ON c.id = i.case_id LEFT JOIN paper p ON p.case_id = c.id
   WHERE i.meeting_id = $1 ORDER BY i.position, i.id`;
 
@@ -156,14 +153,16 @@ function itemOf({ itemId, closed, started_at, title }: CaseRow) {
 }
 
 function caseSummary(row: CaseRow): Omit<CaseSummary, 'hidden'> {
-  const { number, year, closed, state, summary, question, background, proposal, ...found } = row;
-  const { started_at: _unsaid, ...rest } = found;
-  const texts = [summary, question, background, proposal];
+  const { caseId, itemId, number, year, title, type, closed, goal, state } = row;
   return {
-    ...rest,
+    caseId,
+    itemId,
+    title,
+    type,
+    goal,
     caseNumber: `${number}/${String(year % 100).padStart(2, '0')}`,
     closed: closed === 1,
     paper: state ?? 'none',
-    readingMinutes: state === 'released' ? readingMinutes(texts) : null,
+    readingMinutes: state === 'released' ? readingMinutes(runningText(row)) : null,
   };
 }

@@ -21,7 +21,18 @@ export interface BookletWords {
   exemptFor: (law: string, name: string) => string;
   notYours: string;
   noPaper: string;
-  headings: Record<'question' | 'summary' | 'background' | 'proposal' | 'files', string>;
+  headings: Record<
+    | 'question'
+    | 'summary'
+    | 'background'
+    | 'assessment'
+    | 'consequence'
+    | 'proposal'
+    | 'addressee'
+    | 'impartiality'
+    | 'files',
+    string
+  >;
   attachment: (n: number, caseNumber: string, title: string) => string;
   sheet: (page: number, pages: number) => string;
   alt: (title: string, page: number, pages: number) => string;
@@ -58,6 +69,10 @@ const nb: BookletWords = {
     question: 'Dette spørres du om',
     summary: 'Kort fortalt',
     background: 'Bakgrunn',
+    assessment: 'Vurdering',
+    consequence: 'Hva det betyr for brukere og pårørende',
+    addressee: 'Hvem det går til',
+    impartiality: 'Habilitet',
     proposal: 'Forslag til vedtak',
     files: 'Vedlegg',
   },
@@ -87,6 +102,10 @@ const nn: BookletWords = {
     question: 'Dette blir du spurd om',
     summary: 'Kort fortalt',
     background: 'Bakgrunn',
+    assessment: 'Vurdering',
+    consequence: 'Kva det betyr for brukarar og pårørande',
+    addressee: 'Kven det går til',
+    impartiality: 'Habilitet',
     proposal: 'Framlegg til vedtak',
     files: 'Vedlegg',
   },
@@ -124,6 +143,10 @@ const en: BookletWords = {
     question: 'What you are asked',
     summary: 'In short',
     background: 'Background',
+    assessment: 'Assessment',
+    consequence: 'What it means for users and relatives',
+    addressee: 'To whom it goes',
+    impartiality: 'Impartiality',
     proposal: 'Proposed decision',
     files: 'Attachments',
   },

@@ -4,6 +4,7 @@ import { BOOKLET_WORDS, BookletLanguage, BookletWords } from '../../texts/bookle
 import type { CaseFileRow } from '../files/case-files';
 import { caseNumber, ItemRow, MeetingRow } from '../meeting-rows';
 import type { PaperRow } from '../papers/paper-rows';
+import { PARTS } from '../papers/paper-texts';
 import { GROUNDS } from '../rules/grounds';
 
 /** One case as its reader may have it in print. */
@@ -90,10 +91,7 @@ function partOf(each: BookletCase, { readerName, bound }: BookletContents, words
 }
 
 function sectionsOf(paper: PaperRow, words: BookletWords) {
-  const parts = ['question', 'summary', 'background', 'proposal'] as const;
-  return parts
-    .filter((part) => paper[part].trim() !== '')
-    .map((part) => ({ heading: words.headings[part], text: paper[part] }));
+  return PARTS.filter((part) => paper[part].trim() !== '').map((part) => ({ heading: words.headings[part], text: paper[part] }));
 }
 
 function fileOf(
