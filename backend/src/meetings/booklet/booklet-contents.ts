@@ -91,7 +91,10 @@ function partOf(each: BookletCase, { readerName, bound }: BookletContents, words
 }
 
 function sectionsOf(paper: PaperRow, words: BookletWords) {
-  return PARTS.filter((part) => paper[part].trim() !== '').map((part) => ({ heading: words.headings[part], text: paper[part] }));
+  return PARTS.filter((part) => paper[part].trim() !== '').map((part) => ({
+    heading: words.headings[part],
+    text: paper[part],
+  }));
 }
 
 function fileOf(
