@@ -49,6 +49,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/moter/:meeting/plan/:case', who: 'coordinator' },
   { path: '/ordliste', who: 'coordinator' },
   { path: '/ordliste', who: 'representative' },
+  { path: '/moter/:meeting/sak/:case', who: 'coordinator' },
   { path: '/moter/:meeting/live', who: 'leader' },
   { path: '/moter/:held/referat', who: 'coordinator' },
   { path: '/moter/:held/referat', who: 'representative' },

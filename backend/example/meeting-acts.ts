@@ -13,6 +13,7 @@ import { CreateMeeting } from '../src/meetings/create-meeting';
 import { Propose } from '../src/meetings/decisions/propose';
 import { RecordDecision } from '../src/meetings/decisions/record-decision';
 import { CloseMeeting } from '../src/meetings/live/close-meeting';
+import { Hiding } from '../src/meetings/closing/hiding';
 import { LiveMeetings } from '../src/meetings/live/live-meeting';
 import { LivePage } from '../src/meetings/live/live-page';
 import { OpenMeeting } from '../src/meetings/live/open-meeting';
@@ -54,7 +55,9 @@ export class MeetingActs {
     const panels = new PanelReader(db, clock, statutes, members, offices, gate, acting);
     const meetings = new LiveMeetings(db, panels, clock);
     const live = new LivePage(db, meetings);
-    const page = new MeetingPage(db, new MeetingReader(db), statutes, gate, clock);
+    const hiding = new Hiding(meetings);
+    const reader = new MeetingReader(db, hiding);
+    const page = new MeetingPage(db, reader, statutes, gate, clock, hiding);
     const cases = new CasePage(db, new CaseGate(db, meetings));
     this.create = new CreateMeeting(work, clock, page);
     this.addItem = new AddAgendaItem(work, clock, statutes, page);

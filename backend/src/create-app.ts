@@ -4,7 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NOBODY } from './kernel/actor';
 import { Answering, Incoming, routePattern } from './kernel/http/exchange';
-import { bringsFile, FILE_TYPES, FileUploads, LIST_TYPE } from './kernel/http/file-uploads';
+import {
+  bringsFile,
+  DOCX_TYPE,
+  FILE_TYPES,
+  FileUploads,
+  LIST_TYPE,
+} from './kernel/http/file-uploads';
 import { parseBody } from './kernel/http/request-body';
 import { checkAddress, checkContentType, checkOrigin } from './kernel/http/request-checks';
 import { sendProblem, toProblem } from './kernel/http/problem-filter';
@@ -71,7 +77,8 @@ function addParser(adapter: FastifyAdapter): void {
     },
   );
   const file = { parseAs: 'buffer', bodyLimit: FILE_LIMIT } as const;
-  fastify.addContentTypeParser([...FILE_TYPES], file, (_request, body, done) => done(null, body));
+  const whole = [...FILE_TYPES, DOCX_TYPE];
+  fastify.addContentTypeParser(whole, file, (_request, body, done) => done(null, body));
   const list = { parseAs: 'buffer', bodyLimit: LIST_LIMIT } as const;
   fastify.addContentTypeParser(LIST_TYPE, list, (_request, body, done) => done(null, body));
 }

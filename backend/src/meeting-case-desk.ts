@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { NOBODY } from './kernel/actor';
 import { Db, ReadDb } from './kernel/db';
+import { currentContext } from './kernel/request-context';
 import { Tx } from './kernel/tx';
 import { AddAgendaItem } from './meetings/agenda/add-agenda-item';
 import { CaseDesk, CaseOutcome, DeskCase } from './recruitment/admission/case-desk';
 
 /** Minutes set aside for an admission; the coordinator changes them on the agenda. */
 const MINUTES = 15;
+
+/** Who is to get a seat is about somebody's personal circumstances. */
+const CLOSED = { closed: true, ground: 'personal', reason: 'Opptak i panelet' } as const;
 
 /** Cases for recruitment, answered by meetings: the same act as when the coordinator raises one. */
 @Injectable()
@@ -18,8 +23,9 @@ export class MeetingCaseDesk extends CaseDesk {
   }
 
   override raise(tx: Tx, meetingId: string, title: string): Promise<string> {
-    const item = { title, type: 'decision' as const, minutes: MINUTES, closed: true };
-    return this.add.add(tx, meetingId, item);
+    const actor = currentContext()?.actor ?? NOBODY;
+    const item = { title, type: 'decision' as const, minutes: MINUTES, ...CLOSED };
+    return this.add.add(tx, meetingId, item, actor);
   }
 
   override async of(caseId: string, db: Db = this.readDb): Promise<DeskCase | null> {

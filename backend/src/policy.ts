@@ -12,6 +12,7 @@ import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
 import { PolicyTable } from './kernel/policy';
 import { casesPolicy } from './meetings/cases/cases.policy';
+import { filesPolicy } from './meetings/files/files.policy';
 import { meetingsPolicy } from './meetings/meetings.policy';
 import { membershipPolicy } from './membership/membership.policy';
 import { messagesPolicy } from './messages/messages.policy';
@@ -27,7 +28,7 @@ export const POLICY_BY_SLICE = {
   elections: electionsPolicy,
   recruitment: { ...recruitmentPolicy, ...requestsPolicy },
   declarations: declarationsPolicy,
-  meetings: { ...meetingsPolicy, ...casesPolicy },
+  meetings: { ...meetingsPolicy, ...casesPolicy, ...filesPolicy },
   access: accessPolicy,
   forecast: forecastPolicy,
   statutes: statutesPolicy,

@@ -1,4 +1,4 @@
-import { Field, own, only, hears, reads } from './who';
+import { Field, own, only, hears, inPrint, reads } from './who';
 
 /** Acts in a meeting answer with the room as the one who acts may see it. */
 export const ROOM = [
@@ -37,6 +37,7 @@ export function paper(part: string): Field {
     met: [
       { who: reads, at: ['GET /cases/:id', 'PUT /cases/:id/paper', 'POST /cases/:id/paper/*'] },
       { who: reads, at: part === 'summary' ? ['GET /meetings/:id/papers'] : [] },
+      { who: inPrint, at: ['GET /meetings/:id/booklet.pdf'] },
     ],
   };
 }

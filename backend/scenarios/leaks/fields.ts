@@ -191,8 +191,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       {
         who: only(panel, ({ inPanel }) => inPanel === true),
         at: [
-          ...['GET /panel', 'GET /cases/:id', 'GET /cases/:id/contributions', 'GET /offices'],
-          ...[...ROOM, ...MINUTES],
+          ...['GET /panel', 'GET /cases/:id', 'GET /cases/:id/*', 'PUT /cases/:id/files/*'],
+          ...['GET /offices', '* /case-files/*', ...ROOM, ...MINUTES],
         ],
       },
       { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
@@ -257,6 +257,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
           'POST /passkeys/new',
           'GET /outbox',
           'GET /public-panel',
+          'GET /meetings/:id/booklet.pdf',
           ...LETTERS,
           ...FAREWELL,
           ...WAYS_IN,

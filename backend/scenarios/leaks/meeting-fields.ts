@@ -1,8 +1,32 @@
 import { COPY, MINUTES, PUBLIC, REPLY, ROOM, kept, paper, said } from './field-kinds';
-import { anyone, coordinator, Field, hears, leads, only, own, panel, proved, reads } from './who';
+import {
+  anyone,
+  coordinator,
+  Field,
+  gated,
+  hears,
+  inPrint,
+  leads,
+  only,
+  own,
+  panel,
+  proved,
+  reads,
+} from './who';
 
 /** Where the place of a meeting stands, which all who may know of meetings read. */
-const MEETING = ['GET /home', '* /meetings', '* /meetings/:id', ...ROOM, ...MINUTES, ...PUBLIC];
+const MEETING = [
+  'GET /home',
+  '* /meetings',
+  '* /meetings/:id',
+  'GET /meetings/:id/booklet.pdf',
+  ...ROOM,
+  ...MINUTES,
+  ...PUBLIC,
+];
+
+/** Attachments of a case, as those see them who may read its paper. */
+const FILES = ['GET /cases/:id/files', 'PUT /cases/:id/files/*', '* /case-files/*'];
 
 /** Meetings, the year they are planned in, and what is said in them. */
 export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
@@ -36,16 +60,17 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
       { who: proved(coordinator), at: ['GET /outbox'] },
     ],
   },
-  // The agenda with its titles is the panel's, closed cases included; minutes hide the title with the case.
+  // The title of a closed case is for those who may read it; everybody else meets its number and its ground of law.
   'panel_case.title': {
     kept: ['panel_case.title', REPLY],
     met: [
       {
-        who: panel,
+        who: hears,
         at: [
           'GET /home',
           'GET /meetings/:id',
           'GET /meetings/:id/papers',
+          'GET /meetings/:id/booklet.pdf',
           'GET /cases/:id',
           '* /cases/:id/paper*',
           ...ROOM,
@@ -55,6 +80,34 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
       { who: only(hears, ({ closed }) => closed !== true), at: PUBLIC },
     ],
   },
+  'case_closing.reason': {
+    kept: ['case_closing.reason', REPLY],
+    met: [
+      { who: gated, at: ['GET /cases/:id/closing', '* /cases/:id/close', '* /cases/:id/open'] },
+    ],
+  },
+  'case_closing.opened_reason': {
+    kept: ['case_closing.opened_reason', REPLY],
+    met: [
+      { who: gated, at: ['GET /cases/:id/closing', '* /cases/:id/close', '* /cases/:id/open'] },
+    ],
+  },
+  'case_file.title': {
+    kept: ['case_file.title', REPLY],
+    met: [
+      { who: reads, at: FILES },
+      { who: inPrint, at: ['GET /meetings/:id/booklet.pdf'] },
+    ],
+  },
+  'case_file.name': {
+    kept: ['case_file.name', REPLY],
+    met: [
+      { who: reads, at: [...FILES, 'GET /case-files/:id/content'] },
+      { who: inPrint, at: ['GET /meetings/:id/booklet.pdf'] },
+    ],
+  },
+  // Sealed where it lies: the files of the database do not hold it either.
+  'case_file.content': { kept: [], met: [{ who: reads, at: ['GET /case-files/:id/content'] }] },
   'paper.summary': paper('summary'),
   'paper.question': paper('question'),
   'paper.background': paper('background'),

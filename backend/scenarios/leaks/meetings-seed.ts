@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { docxFile } from '../../src/documents/docx-file';
 import { Client } from '../client';
 import { Body } from '../panel-book';
 import { Canaries, Marks } from './canaries';
@@ -55,8 +57,12 @@ export class MeetingsSeed {
     for (const each of marks) await this.addCase(made.id, each);
     const { agenda, version } = await must(this.coordinator.get(`/meetings/${made.id}`));
     for (const [n, { caseId }] of agenda.entries()) {
-      await this.paper(caseId, marks[n] ?? {});
-      await this.saidBefore(caseId, { ...marks[n], draft: false });
+      const each = marks[n] ?? {};
+      // One source may send thirty files in a minute.
+      if (n < 4) await this.attach(caseId, each);
+      if (!each.closed) await this.closeAndOpen(caseId, each);
+      await this.paper(caseId, each);
+      await this.saidBefore(caseId, { ...each, draft: false });
     }
     if (upTo === 'planned') return;
     await must(this.coordinator.post(`/meetings/${made.id}/open`, { version }));
@@ -82,9 +88,39 @@ export class MeetingsSeed {
         title: `Sak ${this.canaries.sow('panel_case.title', null, marks)}`,
         type: 'decision',
         minutes: 5,
-        closed: marks.closed === true,
+        ...(marks.closed ? this.closing(marks) : {}),
       }),
     );
+  }
+
+  private closing(marks: Marks) {
+    const reason = `Fordi ${this.canaries.sow('case_closing.reason', null, marks)}`;
+    return { closed: true, ground: 'personal', reason };
+  }
+
+  /** A case that was closed for a while and is open again. */
+  private async closeAndOpen(caseId: string, marks: Marks): Promise<void> {
+    const { version } = await must(this.coordinator.get(`/cases/${caseId}/closing`));
+    const { reason: because } = this.closing(marks);
+    const shut = { ground: 'internal', reason: because, version };
+    const { version: next } = await must(this.coordinator.post(`/cases/${caseId}/close`, shut));
+    const reason = `Nå ${this.canaries.sow('case_closing.opened_reason', null, marks)}`;
+    await must(this.coordinator.post(`/cases/${caseId}/open`, { reason, version: next }));
+  }
+
+  /** A letter whose name, title and words are canaries. */
+  private async attach(caseId: string, marks: Marks): Promise<void> {
+    const sow = (part: string) => this.canaries.sow(`case_file.${part}`, null, marks);
+    const text = `Brev ${sow('content')}`;
+    const parts = [{ kind: 'text', text }] as const;
+    const letter = docxFile({ language: 'nb-NO', title: 'Brev', parts });
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const headers = { 'content-type': type, 'x-file-name': `${sow('name')}.docx` };
+    const path = `/cases/${caseId}/files/${randomUUID()}`;
+    const { files } = await must(this.coordinator.put(path, letter, headers));
+    const { id, version } = files[0];
+    const title = `Vedlegg ${sow('title')}`;
+    await must(this.coordinator.put(`/case-files/${id}`, { title, version }));
   }
 
   private async paper(caseId: string, marks: Marks): Promise<void> {

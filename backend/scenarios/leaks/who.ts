@@ -42,8 +42,12 @@ export const hears: Who = (reader, { marks }) =>
     ((reader.signed || reader.roles.has('coordinator')) &&
       !marks.recused?.includes(reader.personId ?? '') &&
       (!isAlternate(reader) || marks.called?.includes(reader.personId ?? '') === true)));
+/** What belongs to a case, its paper apart: for those who have signed and may hear of it. */
+export const gated: Who = (reader, canary) =>
+  (reader.signed || reader.roles.has('coordinator')) && hears(reader, canary);
 /** Papers are for those who have signed, drafts for those who prepare. */
 export const reads: Who = (reader, canary) =>
-  (reader.signed || reader.roles.has('coordinator')) &&
-  hears(reader, canary) &&
-  (canary.marks.draft !== true || leads(reader, canary));
+  gated(reader, canary) && (canary.marks.draft !== true || leads(reader, canary));
+/** Only what is released is printed, for those who prepare as well. */
+export const inPrint: Who = (reader, canary) =>
+  gated(reader, canary) && canary.marks.draft !== true;

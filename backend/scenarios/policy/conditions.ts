@@ -49,6 +49,11 @@ export const READING: Readonly<Record<string, Condition>> = {
   'paper.list': ALWAYS,
   'contribution.read': ALWAYS,
   'minutes.read': ALWAYS,
+  'caseFile.read': ALWAYS,
+  // The example panel has no attachments.
+  'caseFileContent.read': NEVER,
+  'caseClosing.read': ALWAYS,
+  'booklet.read': ALWAYS,
   'accessNeeds.read': ALWAYS,
   'dataRead.read': ALWAYS,
 };

@@ -123,7 +123,7 @@ function isDocumentPolicy(headers: Answer['headers'], body: string): boolean {
 
 function isTyped(type: string, status: number): boolean {
   if (status >= 400) return type === 'application/problem+json; charset=utf-8';
-  return /^(application\/json; charset=utf-8|application\/(?:pdf|zip|x-pem-file|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)|text\/(plain|csv|calendar); charset=utf-8)$/.test(
+  return /^(application\/json; charset=utf-8|application\/(?:pdf|zip|x-pem-file|vnd\.openxmlformats-officedocument\.(?:spreadsheetml\.sheet|wordprocessingml\.document))|text\/(plain|csv|calendar); charset=utf-8)$/.test(
     type,
   );
 }

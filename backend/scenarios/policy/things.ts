@@ -10,6 +10,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   cases: 'panel_case',
   'agenda-templates': 'agenda_template',
   'agenda-items': 'agenda_item',
+  'case-files': 'case_file',
   people: 'person',
   appointments: 'appointment',
   entries: 'minutes_entry',

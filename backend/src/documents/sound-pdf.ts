@@ -1,5 +1,9 @@
-/** Names of what a sheet of paper never needs: programs, other programs' starters, and files inside files. */
-const ACTIVE = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|Encrypt)(?![A-Za-z0-9])/;
+/**
+ * Names of what a sheet of paper never needs: programs, other programs' starters, and files inside files. A program
+ * is always named in full beside its short name, which alone would turn up in large pictures by chance.
+ */
+const ACTIVE =
+  /\/(?:(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|Encrypt)(?![A-Za-z0-9])|XFA\s*[[\d])/;
 const TAIL_BYTES = 2048;
 
 /**

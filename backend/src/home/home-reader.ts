@@ -26,7 +26,7 @@ export class HomeReader {
     const reads = readsMeetings(actor);
     // From midnight: today's meeting stays the next one all day, so the answer depends on the day alone.
     const meeting = reads ? await this.meetings.next(osloInstant(`${today}T00:00`)) : null;
-    const next = meeting && { meeting, cases: await this.meetings.casesOf(meeting.id) };
+    const next = meeting && { meeting, cases: await this.meetings.casesFor(meeting.id, actor) };
     return {
       tasks: tasksFor(await this.facts.of(actor, today, next)),
       nextMeeting: next && meetingView(next.meeting, next.cases),
@@ -62,8 +62,8 @@ function meetingView(meeting: MeetingSummary, cases: CaseSummary[]): HomeMeeting
     place,
     mode,
     state,
-    cases: cases.map(({ caseId, caseNumber, title, readingMinutes }) => {
-      return { caseId, caseNumber, title, readingMinutes };
+    cases: cases.map(({ caseId, caseNumber, title, hidden, readingMinutes }) => {
+      return { caseId, caseNumber, title, hidden, readingMinutes };
     }),
   };
 }

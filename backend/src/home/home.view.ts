@@ -24,6 +24,8 @@ export class HomeCaseView {
   /** '12/26' */
   caseNumber: string;
   title: string;
+  /** True when the title is the neutral one of a closed case. */
+  hidden: boolean;
   readingMinutes: number | null;
 }
 

@@ -10,6 +10,7 @@ import { agendaItem, AgendaPaper, decisionsOf, papersOf } from './agenda/agenda-
 import { carriedOf, NOT_CARRIED } from './agenda/carried-items';
 import { changesOf } from './changes/change-rows';
 import { prepares } from './closed-items';
+import { Hiding } from './closing/hiding';
 import {
   itemsOf,
   ItemRow,
@@ -22,6 +23,7 @@ import { meetingFindings } from './meeting-findings-reader';
 import { MeetingReader } from './meeting-reader';
 import { MeetingsView, MeetingView } from './meeting.view';
 import { minutesBetween, plannedStarts } from './planned-starts';
+import { closedCase } from './rules/openness';
 import { deadlines } from './rules/deadlines';
 import { goalTag } from './rules/goal-tag';
 import { minutes } from './rules/minutes';
@@ -35,6 +37,7 @@ export class MeetingPage {
     private readonly statutes: StatutesReader,
     private readonly gate: DeclarationGateReader,
     private readonly clock: Clock,
+    private readonly hiding: Hiding,
   ) {}
 
   /** @param year the year asked for; the current one when null */
@@ -61,6 +64,7 @@ export class MeetingPage {
     const signed = await this.hasAccess(actor, db);
     const carried = await carriedOf(db, id);
     const starts = plannedStarts(meeting.starts_at, items);
+    const hiding = await this.hiding.of(id, items, actor, db);
     return {
       id,
       number: meeting.number,
@@ -72,6 +76,7 @@ export class MeetingPage {
       state: meeting.state,
       agenda: items.map((item, i) => ({
         ...agendaItem(item, papers.get(item.case_id), { prepares: prepares(actor), signed }),
+        ...hiding(item),
         startsAt: starts[i] ?? meeting.starts_at,
         decisions: decided.get(item.id) ?? 0,
         ...(carried.get(item.case_id) ?? NOT_CARRIED),
@@ -126,7 +131,11 @@ export class MeetingPage {
       .filter(({ type }) => !['information', 'minutes', 'aob', 'election'].includes(type))
       .map((item) => goalTagOf(item, data));
     const { number, year } = meeting;
+    const noGround = items
+      .filter(({ closed, ground }) => closed === 1 && ground === null)
+      .map(() => closedCase({ closed: true, ground: null }, data));
     return [
+      ...noGround,
       ...tags,
       ...due,
       minutes({ number, year, held: meeting.state === 'closed', written }, data),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../kernel/actor';
 import { Db, ReadDb } from '../kernel/db';
 import { addDays, osloDate, osloInstant } from '../kernel/oslo';
+import { Hiding } from './closing/hiding';
 import type { MeetingMode, MeetingState } from './meeting.view';
 import { MEETING_READERS } from './meetings.policy';
 import { planOfYear } from './year/year-plan-rows';
@@ -32,6 +33,8 @@ export interface CaseSummary {
   title: string;
   type: string;
   closed: boolean;
+  /** True when the title is the neutral one of a closed case. */
+  hidden: boolean;
   goal: string | null;
   /** A standing item needs no paper. */
   standing: boolean;
@@ -43,12 +46,13 @@ export interface CaseSummary {
 
 type CaseRow = Omit<
   CaseSummary,
-  'caseNumber' | 'closed' | 'standing' | 'paper' | 'summarised' | 'readingMinutes'
+  'caseNumber' | 'closed' | 'hidden' | 'standing' | 'paper' | 'summarised' | 'readingMinutes'
 > & {
   number: number;
   year: number;
   closed: number;
   standing: string | null;
+  started_at: string | null;
   state: 'draft' | 'released' | null;
 } & PaperTexts;
 
@@ -61,7 +65,7 @@ const SUMMARY = `SELECT m.id, m.number, m.year, m.starts_at AS "startsAt", m.end
     WHERE i.meeting_id = m.id) AS entries
   FROM meeting m`;
 
-const CASES = `SELECT c.id AS "caseId", i.id AS "itemId", c.number, c.year, c.title, c.type, c.closed,
+const CASES = `SELECT c.id AS "caseId", i.id AS "itemId", i.started_at, c.number, c.year, c.title, c.type, c.closed,
   c.goal, c.standing, p.state, ${partColumns('p')}
   FROM agenda_item i JOIN panel_case c ON c.id = i.case_id LEFT JOIN paper p ON p.case_id = c.id
   WHERE i.meeting_id = $1 ORDER BY i.position, i.id`;
@@ -74,7 +78,10 @@ export function readsMeetings({ roles }: Actor): boolean {
 /** The only door to meetings for other slices. */
 @Injectable()
 export class MeetingReader {
-  constructor(private readonly readDb: ReadDb) {}
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly hiding: Hiding,
+  ) {}
 
   /** The meeting held now, else the next one planned from this instant on; null when there is none. */
   async next(now: string, db: Db = this.readDb): Promise<MeetingSummary | null> {
@@ -131,13 +138,26 @@ export class MeetingReader {
     return (await db.query<{ year: number }>(find)).map(({ year }) => year);
   }
 
-  /** The cases of a meeting in order, with how long each released paper takes to read. */
-  async casesOf(meetingId: string, db: Db = this.readDb): Promise<CaseSummary[]> {
-    return (await db.query<CaseRow>(CASES, [meetingId])).map(caseSummary);
+  /**
+   * The cases of a meeting in order, with how long each released paper takes to read. A closed case the actor may not
+   * read has the neutral title and no paper.
+   */
+  async casesFor(meetingId: string, actor: Actor, db: Db = this.readDb): Promise<CaseSummary[]> {
+    const rows = await db.query<CaseRow>(CASES, [meetingId]);
+    const hiding = await this.hiding.of(meetingId, rows.map(itemOf), actor, db);
+    return rows.map((row) => {
+      const { title, hidden } = hiding(itemOf(row));
+      const paper = hidden ? ({ paper: 'none', readingMinutes: null } as const) : {};
+      return { ...caseSummary(row), ...paper, title, hidden };
+    });
   }
 }
 
-function caseSummary(row: CaseRow): CaseSummary {
+function itemOf({ itemId, closed, started_at, title }: CaseRow) {
+  return { id: itemId, closed, started_at, title };
+}
+
+function caseSummary(row: CaseRow): Omit<CaseSummary, 'hidden'> {
   const { caseId, itemId, number, year, title, type, closed, goal, standing, state } = row;
   return {
     caseId,

@@ -1,5 +1,6 @@
 import { Db } from '../kernel/db';
 import { conflict, notFound } from '../kernel/problem';
+import type { Ground } from './rules/grounds';
 import type { CaseType, LaterMeetingView, MeetingMode, MeetingState } from './meeting.view';
 
 /** A meeting as stored. Instants are ISO UTC. */
@@ -38,13 +39,16 @@ export interface ItemRow {
   closed: number;
   /** The standing item it is; null for a case of its own. */
   standing: string | null;
+  /** By what law it is closed now; null when it is open, or nobody has said. */
+  ground: Ground | null;
   case_version: number;
 }
 
 const ITEM_COLUMNS =
   'i.id, i.meeting_id, i.case_id, i.position, i.minutes, i.extra_minutes, i.state, i.started_at, ' +
   'i.finished_at, i.version, c.number AS case_number, c.year AS case_year, c.title, c.type, c.goal, ' +
-  'c.closed, c.standing, c.version AS case_version';
+  'c.closed, c.standing, c.version AS case_version, (SELECT k.ground FROM case_closing k ' +
+  'WHERE k.case_id = c.id AND k.opened_at IS NULL) AS ground';
 
 /** One meeting. @throws not-found */
 export async function meetingById(db: Db, id: string): Promise<MeetingRow> {

@@ -49,6 +49,10 @@ export class AgendaItemView {
   minutes: number;
   state: 'pending' | 'current' | 'done';
   closed: boolean;
+  /** True when the title is the neutral one of a closed case. */
+  hidden: boolean;
+  /** By what law it is closed. */
+  law: string | null;
   goal: string | null;
   startsAt: string;
   paper: 'none' | 'draft' | 'released' | 'locked';

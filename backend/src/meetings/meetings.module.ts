@@ -21,10 +21,12 @@ import { Substitute } from './attendance/substitute';
 import { CaseReader } from './cases/case-reader';
 import { CASE_CONTROLLERS, CASE_PROVIDERS } from './cases/cases.providers';
 import { CancelMeeting, MoveMeeting } from './changes/move-meeting';
+import { Hiding } from './closing/hiding';
 import { CreateMeeting } from './create-meeting';
 import { DecisionsController } from './decisions/decisions.controller';
 import { Propose } from './decisions/propose';
 import { RecordDecision } from './decisions/record-decision';
+import { FILES_CONTROLLERS, FILES_PROVIDERS } from './files/files.providers';
 import { CloseMeeting } from './live/close-meeting';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
@@ -61,6 +63,7 @@ import { DatePollController, YearPlanController } from './year/year.controller';
 import { YearPage } from './year/year-page';
 
 const READERS = [
+  Hiding,
   PanelReader,
   LiveMeetings,
   MeetingReader,
@@ -99,6 +102,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     YearPlanController,
     DatePollController,
     ...CASE_CONTROLLERS,
+    ...FILES_CONTROLLERS,
   ],
   providers: [
     ...READERS,
@@ -112,6 +116,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...ROOM,
     ...OUTCOME,
     ...CASE_PROVIDERS,
+    ...FILES_PROVIDERS,
   ],
   exports: [
     AddAgendaItem,

@@ -19,6 +19,7 @@ import { Year1700000000020 } from './0020-year';
 import { Portraits1700000000021 } from './0021-portraits';
 import { Cases1700000000023 } from './0023-cases';
 import { Papers1700000000024 } from './0024-papers';
+import { CaseFiles1700000000025 } from './0025-case-files';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Portraits1700000000021,
   Cases1700000000023,
   Papers1700000000024,
+  CaseFiles1700000000025,
 ];

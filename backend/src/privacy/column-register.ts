@@ -1,4 +1,5 @@
 import { CASE_COLUMNS } from './case-columns';
+import { FILE_COLUMNS } from './file-columns';
 import { DATE_COLUMNS } from './date-columns';
 import { FACTOR_COLUMNS } from './factor-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
@@ -199,12 +200,13 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['text', 'created_at'],
     derived: { id: KEY, item_id: KEY, by_person_id: KEY, version: VERSION },
   },
-  ...CASE_COLUMNS,
+  ...FILE_COLUMNS,
   minutes_entry: {
     of: 'author_id = $1',
     exported: ['text', 'written_at'],
     derived: { id: KEY, item_id: KEY, author_id: KEY, version: VERSION },
   },
+  ...CASE_COLUMNS,
   ...PAPER_COLUMNS,
   audit_check: {
     of: 'person_id = $1',

@@ -122,6 +122,15 @@ export const SECRET_COLUMNS: Readonly<Record<string, TableTags>> = {
       wrapped: 'opens what is encrypted for the person',
     },
   },
+  case_file_part: {
+    of: null,
+    secret: {
+      id: KEY,
+      file_id: KEY,
+      part: KEY,
+      sealed: 'an attachment of the panel, opened with its case',
+    },
+  },
   sealed_file: {
     of: null,
     derived: {

@@ -83,6 +83,8 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'What you wrote in minutes',
   ],
   paper: ['Sakspapirer du har sluppet', 'Sakspapir du har sleppt', 'Papers you released'],
+  case_file: ['Vedlegg du har lagt til', 'Vedlegg du har lagt til', 'Attachments you added'],
+  case_closing: ['Når du har lukket en sak', 'Når du har lukka ei sak', 'When you closed a case'],
   paper_edition: [
     'Sakspapirer du har gjort lesbare eller endret',
     'Sakspapir du har gjort lesbare eller endra',
@@ -221,6 +223,8 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   text: TEXT,
   written_at: ['Skrevet', 'Skrive', 'Written'],
   released_at: ['Sluppet', 'Sleppt', 'Released'],
+  added_at: ['Lagt til', 'Lagt til', 'Added'],
+  closed_at: ['Lukket', 'Lukka', 'Closed'],
   released_as: ['Sluppet som', 'Sleppt som', 'Released as'],
   consented_at: ['Samtykket', 'Samtykt', 'Consented'],
   consented_on: ['Samtykket', 'Samtykt', 'Consented'],

@@ -4,6 +4,9 @@ import { Incoming, routePattern } from './exchange';
 /** What a file may be sent as; what it really is, its receiver checks. */
 export const FILE_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as const;
 
+/** A Word document, taken as an attachment to a paper. */
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** A list to take in: what it is, its bytes say. Taken by routes that read smaller files. */
 export const LIST_TYPE = 'application/octet-stream';
 
@@ -13,6 +16,7 @@ const ROUTES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
   ['POST /api/import-readings', [LIST_TYPE]],
   ['PUT /api/declarations/:id/file', FILE_TYPES],
   ['PUT /api/own-portrait', ['image/jpeg']],
+  ['PUT /api/cases/:id/files/:file', [...FILE_TYPES, DOCX_TYPE]],
 ]);
 
 const WINDOW_MS = 60_000;

@@ -3,6 +3,7 @@ import { DataReads } from './data-reads';
 import { Keyring } from './keyring';
 import { PersonKeys } from './person-keys';
 import { Rewrap } from './rewrap';
+import { SealedFiles } from './sealed-files';
 import { Vault } from './vault';
 
 /** The vault and the record of readings for every slice; the keys stay inside. */
@@ -14,8 +15,15 @@ export class VaultModule implements OnModuleInit, OnModuleDestroy {
   static with(keyring: Keyring): DynamicModule {
     return {
       module: VaultModule,
-      providers: [{ provide: Keyring, useValue: keyring }, PersonKeys, DataReads, Vault, Rewrap],
-      exports: [DataReads, Vault],
+      providers: [
+        { provide: Keyring, useValue: keyring },
+        PersonKeys,
+        DataReads,
+        Vault,
+        SealedFiles,
+        Rewrap,
+      ],
+      exports: [DataReads, Vault, SealedFiles],
     };
   }
 

@@ -9,6 +9,7 @@ import {
   Max,
   Min,
 } from 'class-validator';
+import { Ground, GROUND_NAMES } from '../rules/grounds';
 import type { CaseType } from '../meeting.view';
 
 export class AddAgendaItemDto {
@@ -34,4 +35,15 @@ export class AddAgendaItemDto {
   @IsOptional()
   @IsBoolean()
   closed?: boolean;
+
+  /** By what law it is closed from the first, and why. */
+  @IsOptional()
+  @IsIn(GROUND_NAMES)
+  ground?: Ground;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  @Matches(/\S/)
+  reason?: string;
 }

@@ -3,6 +3,7 @@ import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { StatutesReader } from '../../statutes/statutes-reader';
+import { recordClosing } from '../closing/closings';
 import { MeetingPage } from '../meeting-page';
 import { meetingById, requireState } from '../meeting-rows';
 import { MeetingView } from '../meeting.view';
@@ -24,19 +25,22 @@ export class AddAgendaItem {
   /** The case gets the next number of the meeting's year and keeps it for good. */
   run(meetingId: string, dto: AddAgendaItemDto, actor: Actor): Promise<MeetingView> {
     return this.work.write(async (tx) => {
-      await this.add(tx, meetingId, dto);
+      await this.add(tx, meetingId, dto, actor);
       return this.page.meeting(meetingId, actor, tx);
     });
   }
 
   /** The same within a unit that has more to do. @returns the id of the case */
-  async add(tx: Tx, meetingId: string, dto: AddAgendaItemDto): Promise<string> {
+  async add(tx: Tx, meetingId: string, dto: AddAgendaItemDto, actor: Actor): Promise<string> {
     const meeting = await meetingById(tx, meetingId);
     requireState(meeting, 'planned', 'live');
     await checkGoal(dto.goal, meeting, this.statutes, tx);
     const { title, type, goal = null, closed = false, minutes } = dto;
     const facts = { title, type, goal, closed };
     const caseId = await newCase(tx, meeting.year, this.clock.now(), facts);
+    const { ground, reason = '' } = dto;
+    const now = this.clock.now();
+    if (closed && ground) await recordClosing(tx, caseId, { ground, reason }, actor, now);
     await placeItem(tx, meetingId, { caseId, type, minutes });
     await tx.audit('agendaItem.added', `case:${caseId}`, { ...dto });
     tx.changed(`meeting:${meetingId}`);

@@ -2,6 +2,7 @@ import { Db } from '../../kernel/db';
 import { caseNumber, ItemRow } from '../meeting-rows';
 import { AgendaItemView } from '../meeting.view';
 import { PaperTexts, partColumns, runningText } from '../papers/paper-texts';
+import { GROUNDS } from '../rules/grounds';
 import { readingMinutes } from '../papers/readability';
 
 /** What the agenda shows of a paper, per case. */
@@ -36,7 +37,7 @@ export function agendaItem(
   item: ItemRow,
   paper: AgendaPaper | undefined,
   viewer: { prepares: boolean; signed: boolean },
-): Omit<AgendaItemView, 'startsAt' | 'decisions' | 'carriedFrom' | 'carriedTo'> {
+): Omit<AgendaItemView, 'startsAt' | 'decisions' | 'hidden' | 'carriedFrom' | 'carriedTo'> {
   const shown = paper && (paper.state === 'released' || viewer.prepares) ? paper : undefined;
   return {
     id: item.id,
@@ -48,6 +49,7 @@ export function agendaItem(
     minutes: item.minutes,
     state: item.state,
     closed: item.closed === 1,
+    law: item.ground && GROUNDS[item.ground].law,
     goal: item.goal,
     standing: item.standing !== null,
     paper: shown ? (viewer.signed ? shown.state : 'locked') : 'none',

@@ -3,6 +3,8 @@ import { Actor } from '../../kernel/actor';
 import { conflict } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
 import { StatutesReader } from '../../statutes/statutes-reader';
+import { requireOpenTo } from '../closed-items';
+import { LiveMeetings } from '../live/live-meeting';
 import { MeetingPage } from '../meeting-page';
 import { itemById, requireState } from '../meeting-rows';
 import { MeetingView } from '../meeting.view';
@@ -15,6 +17,7 @@ export class UpdateAgendaItem {
   constructor(
     private readonly work: UnitOfWork,
     private readonly statutes: StatutesReader,
+    private readonly meetings: LiveMeetings,
     private readonly page: MeetingPage,
   ) {}
 
@@ -24,9 +27,13 @@ export class UpdateAgendaItem {
       requireState(meeting, 'planned', 'live');
       if (item.state !== 'pending' || item.started_at !== null) throw conflict('item-taken-up');
       await checkGoal(dto.goal, meeting, this.statutes, tx);
-      const { title, type, goal = null, closed = false, minutes } = dto;
+      requireOpenTo(await this.meetings.load(meeting.id, tx), item, actor);
+      // Closing is an act of its own, with its ground of law.
+      if ((dto.closed ?? item.closed === 1) !== (item.closed === 1))
+        throw conflict('closing-apart');
+      const { title, type, goal = null, minutes } = dto;
       await tx.update('agenda_item', id, dto.version, { minutes });
-      await tx.update('panel_case', item.case_id, item.case_version, { title, type, goal, closed });
+      await tx.update('panel_case', item.case_id, item.case_version, { title, type, goal });
       await tx.audit('agendaItem.changed', `agendaItem:${id}`, { ...dto });
       tx.changed(`meeting:${meeting.id}`);
       tx.changed('cases');

@@ -5,6 +5,8 @@ import { nameOf } from '../attendance/panel-on-day';
 import { caseNumber, ItemRow } from '../meeting-rows';
 import { plannedStarts } from '../planned-starts';
 import { mayReadClosed } from '../closed-items';
+import { titleFor } from '../closing/neutral-title';
+import { GROUNDS } from '../rules/grounds';
 import { LiveItemView, LiveView } from './live.view';
 import { currentItem, judgeItem, LiveMeeting, LiveMeetings, mayAlwaysRecord } from './live-meeting';
 import { decisionView, Outcomes, outcomesOf, peopleIn } from './live-outcomes';
@@ -69,7 +71,8 @@ function itemView(
     id: item.id,
     caseId: item.case_id,
     caseNumber: caseNumber(item),
-    title: item.title,
+    ...titleFor(live, item, actor),
+    law: item.ground && GROUNDS[item.ground].law,
     type: item.type,
     minutes: item.minutes,
     state: item.state,

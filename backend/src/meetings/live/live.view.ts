@@ -97,6 +97,9 @@ export class LiveItemView {
   minutes: number;
   state: 'pending' | 'current' | 'done';
   closed: boolean;
+  /** True when the title is the neutral one of a closed case. */
+  hidden: boolean;
+  law: string | null;
   startedAt: string | null;
   finishedAt: string | null;
   extraMinutes: number;

@@ -3,6 +3,7 @@ import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
 import type { Finding } from '../../kernel/finding';
 import { prepares } from '../closed-items';
+import { titleFor } from '../closing/neutral-title';
 import type { LiveMeeting } from '../live/live-meeting';
 import { caseNumber } from '../meeting-rows';
 import { plainSummary } from '../rules/plain-summary';
@@ -55,7 +56,7 @@ export class CasePage {
       mark: markOf(read.get(caseId), changes.length + 1),
       findings: shown && prepares(actor) ? summaryFindings(live, shown) : [],
       can: canDo(live, paper, actor),
-      next: next ? { caseId: next.case_id, title: next.title } : null,
+      next: next ? { caseId: next.case_id, ...titleFor(live, next, actor) } : null,
     };
   }
 }

@@ -59,6 +59,7 @@ export class CaseMeetingView {
 export class NextCaseView {
   caseId: string;
   title: string;
+  hidden: boolean;
 }
 
 /** A case with its paper as the reader may see it. */

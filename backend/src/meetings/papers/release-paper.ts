@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { conflict, notFound, RuleViolation } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
+import { requireGround } from '../closing/require-ground';
 import { LiveMeetings } from '../live/live-meeting';
 import { itemOfCase, requireState } from '../meeting-rows';
 import { CasePage } from './case-page';
@@ -31,6 +32,7 @@ export class ReleasePaper {
       const paper = await paperOf(tx, caseId);
       if (!paper) throw notFound();
       if (paper.state === 'released') throw conflict('paper-released');
+      requireGround(live, caseId);
       const finding = releaseFinding(live, actor, paper.summary);
       if (!finding.ok) throw new RuleViolation([finding], live.panel.statutes.id);
       const released = { released_at: live.now, released_by: actor.personId };

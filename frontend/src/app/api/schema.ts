@@ -624,6 +624,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CaseFilesController_rename"];
+        post?: never;
+        delete: operations["CaseFilesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseFilesController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-files/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseFilesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -672,6 +720,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClosingController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosingController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContributionsController_read"];
+        put: operations["ContributionsController_write"];
+        post?: never;
+        delete: operations["ContributionsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseFilesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CaseFilesController_add"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClosingController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/paper": {
         parameters: {
             query?: never;
@@ -714,6 +858,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CasesController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReadingController_mark"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,6 +1440,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GlossaryController_read"];
+        put?: never;
+        post: operations["GlossaryController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/glossary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["GlossaryController_change"];
+        post?: never;
+        delete: operations["GlossaryController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guests": {
         parameters: {
             query?: never;
@@ -1600,6 +1792,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/booklet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BookletController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/booklet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BookletController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -1722,6 +1946,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LiveController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadingController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3371,7 +3611,10 @@ export interface components {
         AddAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
+            /** @enum {string} */
+            ground?: "personal" | "trade" | "internal" | "obtained";
             minutes: number;
+            reason?: string;
             title: string;
             /** @enum {string} */
             type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
@@ -3421,7 +3664,9 @@ export interface components {
             closed: boolean;
             decisions: number;
             goal: string | null;
+            hidden: boolean;
             id: string;
+            law: string | null;
             minutes: number;
             /** @enum {string} */
             paper: "none" | "draft" | "released" | "locked";
@@ -3441,7 +3686,7 @@ export interface components {
             can: string[];
             entries: components["schemas"]["ReviewEntryView"][];
             /** @enum {string} */
-            state: "none" | "changed" | "sent" | "approved";
+            state: "none" | "changed" | "approved" | "sent";
         };
         AgendaTemplatesView: {
             templates: components["schemas"]["AgendaTemplateView"][];
@@ -3683,6 +3928,16 @@ export interface components {
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
         };
+        BookletPlaceView: {
+            caseId: string;
+            page: number;
+        };
+        BookletView: {
+            closed: number;
+            meetingId: string;
+            pages: number;
+            places: components["schemas"]["BookletPlaceView"][];
+        };
         CallFieldNameView: {
             en: string;
             nb: string;
@@ -3773,6 +4028,24 @@ export interface components {
             outcome: "adopted" | "fallen";
             text: string;
         };
+        CaseFilesView: {
+            bytesLeft: number;
+            can: string[];
+            caseId: string;
+            files: components["schemas"]["CaseFileView"][];
+            roomFor: number;
+        };
+        CaseFileView: {
+            addedAt: string;
+            addedBy: string | null;
+            bytes: number;
+            id: string;
+            mediaType: string;
+            name: string;
+            pages: number | null;
+            title: string;
+            version: number;
+        };
         CaseMeetingView: {
             number: number;
             startsAt: string;
@@ -3835,8 +4108,11 @@ export interface components {
             caseId: string;
             caseNumber: string;
             closed: boolean;
+            findings: components["schemas"]["Finding"][];
             goal: string | null;
             itemId: string;
+            /** @enum {string} */
+            mark: "read" | "changed" | "unread";
             meeting: components["schemas"]["CaseMeetingView"];
             meetingId: string;
             next: components["schemas"]["NextCaseView"] | null;
@@ -3867,6 +4143,19 @@ export interface components {
             before: string;
             /** @enum {string} */
             part: "question" | "summary" | "background" | "assessment" | "consequence" | "proposal" | "addressee" | "impartiality";
+        };
+        ChangeGlossaryWordDto: {
+            formsEn: string;
+            formsNb: string;
+            formsNn: string;
+            meaningEn: string;
+            meaningLett: string;
+            meaningNb: string;
+            meaningNn: string;
+            version: number;
+            wordEn: string;
+            wordNb: string;
+            wordNn: string;
         };
         ChangeOrganisationDto: {
             contacts: components["schemas"]["OrganisationContactDto"][];
@@ -3943,12 +4232,42 @@ export interface components {
             rules: components["schemas"]["ClauseRuleView"][];
             text: string;
         };
+        CloseCaseDto: {
+            /** @enum {string} */
+            ground: "personal" | "trade" | "internal" | "obtained";
+            reason: string;
+            version: number;
+        };
         CloseMeetingDto: {
             carry?: components["schemas"]["CarryOverDto"][];
             version: number;
         };
         CloseOlderDto: {
             olderClosesOn?: string | null;
+            version: number;
+        };
+        ClosingEventView: {
+            closedAt: string;
+            closedBy: string | null;
+            /** @enum {string} */
+            ground: "personal" | "trade" | "internal" | "obtained";
+            law: string;
+            openedAt: string | null;
+            openedBy: string | null;
+            openedReason: string | null;
+            reason: string;
+        };
+        ClosingView: {
+            can: string[];
+            caseId: string;
+            caseNumber: string;
+            closed: boolean;
+            finding: components["schemas"]["Finding"];
+            /** @enum {string|null} */
+            ground: "personal" | "trade" | "internal" | "obtained" | null;
+            grounds: components["schemas"]["GroundView"][];
+            history: components["schemas"]["ClosingEventView"][];
+            law: string | null;
             version: number;
         };
         CodeRequestedView: {
@@ -3993,6 +4312,20 @@ export interface components {
             /** @enum {string} */
             kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail" | "publishPortrait";
             withdrawnAt: string | null;
+        };
+        ContributionsView: {
+            can: string[];
+            caseId: string;
+            contributions: components["schemas"]["ContributionView"][];
+        };
+        ContributionView: {
+            author: string;
+            changedAt: string | null;
+            id: string;
+            mine: boolean;
+            text: string;
+            version: number;
+            writtenAt: string;
         };
         CoordinatorView: {
             email: string;
@@ -4391,9 +4724,45 @@ export interface components {
             profiles: components["schemas"]["ProfileView"][];
             seats: number[];
         };
+        GlossaryView: {
+            can: string[];
+            words: components["schemas"]["GlossaryWordView"][];
+        };
+        GlossaryWordDto: {
+            formsEn: string;
+            formsNb: string;
+            formsNn: string;
+            meaningEn: string;
+            meaningLett: string;
+            meaningNb: string;
+            meaningNn: string;
+            wordEn: string;
+            wordNb: string;
+            wordNn: string;
+        };
+        GlossaryWordView: {
+            formsEn: string;
+            formsNb: string;
+            formsNn: string;
+            id: string;
+            meaningEn: string;
+            meaningLett: string;
+            meaningNb: string;
+            meaningNn: string;
+            version: number;
+            wordEn: string;
+            wordNb: string;
+            wordNn: string;
+        };
         GoalView: {
             id: string;
             text: string;
+        };
+        GroundView: {
+            binds: boolean;
+            law: string;
+            /** @enum {string} */
+            name: "personal" | "trade" | "internal" | "obtained";
         };
         GuardianView: {
             consentedOn: string | null;
@@ -4443,6 +4812,7 @@ export interface components {
         HomeCaseView: {
             caseId: string;
             caseNumber: string;
+            hidden: boolean;
             readingMinutes: number | null;
             title: string;
         };
@@ -4637,7 +5007,9 @@ export interface components {
             entries: components["schemas"]["MinutesEntryView"][] | null;
             extraMinutes: number;
             finishedAt: string | null;
+            hidden: boolean;
             id: string;
+            law: string | null;
             minutes: number;
             plannedAt: string;
             proposals: components["schemas"]["ProposalView"][];
@@ -4696,6 +5068,9 @@ export interface components {
             startTime: string;
             steeringDays: string[];
             year: number;
+        };
+        MarkReadDto: {
+            read: boolean;
         };
         MeetingChangeView: {
             changedAt: string;
@@ -4819,6 +5194,11 @@ export interface components {
             place?: number;
             version: number;
         };
+        MoveFileDto: {
+            /** @enum {string} */
+            direction: "up" | "down";
+            version: number;
+        };
         MoveMeetingDto: {
             endsAt: string;
             /** @enum {string} */
@@ -4861,6 +5241,7 @@ export interface components {
         };
         NextCaseView: {
             caseId: string;
+            hidden: boolean;
             title: string;
         };
         NominateDto: {
@@ -4965,6 +5346,10 @@ export interface components {
             sought: components["schemas"]["SoughtPlaceView"][];
             text: string;
             title: string;
+        };
+        OpenCaseDto: {
+            reason: string;
+            version: number;
         };
         OpenedApplicantView: {
             email: string;
@@ -5084,6 +5469,11 @@ export interface components {
         OwnDatePollView: {
             poll: components["schemas"]["DatePollView"] | null;
         };
+        OwnMarkView: {
+            caseId: string;
+            /** @enum {string} */
+            mark: "read" | "changed" | "unread";
+        };
         OwnPortraitView: {
             picture: string | null;
             putAt: string | null;
@@ -5155,6 +5545,38 @@ export interface components {
             by: string;
             edition: number;
             parts: components["schemas"]["ChangedPartView"][];
+        };
+        PapersToReadView: {
+            locked: boolean;
+            meetingId: string;
+            minutesLeft: number;
+            number: number;
+            papers: components["schemas"]["PaperToReadView"][];
+            startsAt: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "live" | "cancelled";
+            year: number;
+        };
+        PaperToReadView: {
+            /** @enum {string|null} */
+            ask: "decide" | "informed" | "discuss" | "input" | null;
+            caseId: string;
+            caseNumber: string;
+            changedAt: string | null;
+            closed: boolean;
+            hidden: boolean;
+            /** @enum {string} */
+            language: "nb" | "nn";
+            law: string | null;
+            /** @enum {string} */
+            mark: "read" | "changed" | "unread";
+            /** @enum {string} */
+            paper: "none" | "released" | "locked";
+            readingMinutes: number | null;
+            summary: string | null;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
         };
         PaperView: {
             addressee: string;
@@ -5589,6 +6011,10 @@ export interface components {
         RemovePasswordDto: {
             evenIfLast: boolean;
         };
+        RenameFileDto: {
+            title: string;
+            version: number;
+        };
         RenewalPeriodView: {
             cut: boolean;
             from: string;
@@ -5683,7 +6109,7 @@ export interface components {
             at: string;
             by: string | null;
             /** @enum {string} */
-            kind: "comment" | "sent" | "approved";
+            kind: "comment" | "approved" | "sent";
             text: string;
         };
         SaveAccessNeedsDto: {
@@ -5987,7 +6413,10 @@ export interface components {
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
+            /** @enum {string} */
+            ground?: "personal" | "trade" | "internal" | "obtained";
             minutes: number;
+            reason?: string;
             title: string;
             /** @enum {string} */
             type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
@@ -6055,6 +6484,10 @@ export interface components {
             en: string;
             nb: string;
             nn: string;
+        };
+        WriteContributionDto: {
+            text: string;
+            version: number;
         };
         WriteEntryDto: {
             text: string;
@@ -6145,6 +6578,8 @@ export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardPlacesView = components['schemas']['BoardPlacesView'];
 export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
+export type BookletPlaceView = components['schemas']['BookletPlaceView'];
+export type BookletView = components['schemas']['BookletView'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
 export type CampaignDto = components['schemas']['CampaignDto'];
@@ -6157,6 +6592,8 @@ export type CarryOverDto = components['schemas']['CarryOverDto'];
 export type CaseAnswerView = components['schemas']['CaseAnswerView'];
 export type CaseDeadlineView = components['schemas']['CaseDeadlineView'];
 export type CaseDecisionView = components['schemas']['CaseDecisionView'];
+export type CaseFilesView = components['schemas']['CaseFilesView'];
+export type CaseFileView = components['schemas']['CaseFileView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CasePlaceView = components['schemas']['CasePlaceView'];
 export type CaseRecordView = components['schemas']['CaseRecordView'];
@@ -6167,6 +6604,7 @@ export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
 export type ChangedPartView = components['schemas']['ChangedPartView'];
+export type ChangeGlossaryWordDto = components['schemas']['ChangeGlossaryWordDto'];
 export type ChangeOrganisationDto = components['schemas']['ChangeOrganisationDto'];
 export type ChangeRequestCampaignDto = components['schemas']['ChangeRequestCampaignDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
@@ -6177,8 +6615,11 @@ export type ChooseDayDto = components['schemas']['ChooseDayDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
+export type CloseCaseDto = components['schemas']['CloseCaseDto'];
 export type CloseMeetingDto = components['schemas']['CloseMeetingDto'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
+export type ClosingEventView = components['schemas']['ClosingEventView'];
+export type ClosingView = components['schemas']['ClosingView'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CodeSeenDto = components['schemas']['CodeSeenDto'];
 export type CodeUseView = components['schemas']['CodeUseView'];
@@ -6188,6 +6629,8 @@ export type CompositionProofView = components['schemas']['CompositionProofView']
 export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
 export type ConsentDto = components['schemas']['ConsentDto'];
 export type ConsentView = components['schemas']['ConsentView'];
+export type ContributionsView = components['schemas']['ContributionsView'];
+export type ContributionView = components['schemas']['ContributionView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
 export type CorrectionView = components['schemas']['CorrectionView'];
 export type CreateMeetingDto = components['schemas']['CreateMeetingDto'];
@@ -6240,7 +6683,11 @@ export type ForecastView = components['schemas']['ForecastView'];
 export type FormerTextView = components['schemas']['FormerTextView'];
 export type GapSeatView = components['schemas']['GapSeatView'];
 export type GapView = components['schemas']['GapView'];
+export type GlossaryView = components['schemas']['GlossaryView'];
+export type GlossaryWordDto = components['schemas']['GlossaryWordDto'];
+export type GlossaryWordView = components['schemas']['GlossaryWordView'];
 export type GoalView = components['schemas']['GoalView'];
+export type GroundView = components['schemas']['GroundView'];
 export type GuardianView = components['schemas']['GuardianView'];
 export type GuestView = components['schemas']['GuestView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
@@ -6279,6 +6726,7 @@ export type MadeRequestLetterView = components['schemas']['MadeRequestLetterView
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
+export type MarkReadDto = components['schemas']['MarkReadDto'];
 export type MeetingChangeView = components['schemas']['MeetingChangeView'];
 export type MeetingDaysView = components['schemas']['MeetingDaysView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
@@ -6292,6 +6740,7 @@ export type MinutesPresentView = components['schemas']['MinutesPresentView'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
+export type MoveFileDto = components['schemas']['MoveFileDto'];
 export type MoveMeetingDto = components['schemas']['MoveMeetingDto'];
 export type MoveView = components['schemas']['MoveView'];
 export type NamedView = components['schemas']['NamedView'];
@@ -6313,6 +6762,7 @@ export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
 export type OpenApplicantDto = components['schemas']['OpenApplicantDto'];
 export type OpenCallRowView = components['schemas']['OpenCallRowView'];
 export type OpenCallView = components['schemas']['OpenCallView'];
+export type OpenCaseDto = components['schemas']['OpenCaseDto'];
 export type OpenedApplicantView = components['schemas']['OpenedApplicantView'];
 export type OpenedGuardianView = components['schemas']['OpenedGuardianView'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
@@ -6327,6 +6777,7 @@ export type OtherMeetingView = components['schemas']['OtherMeetingView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
+export type OwnMarkView = components['schemas']['OwnMarkView'];
 export type OwnPortraitView = components['schemas']['OwnPortraitView'];
 export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnRequestView = components['schemas']['OwnRequestView'];
@@ -6337,6 +6788,8 @@ export type PanelMemberView = components['schemas']['PanelMemberView'];
 export type PanelTotalsView = components['schemas']['PanelTotalsView'];
 export type PanelView = components['schemas']['PanelView'];
 export type PaperChangeView = components['schemas']['PaperChangeView'];
+export type PapersToReadView = components['schemas']['PapersToReadView'];
+export type PaperToReadView = components['schemas']['PaperToReadView'];
 export type PaperView = components['schemas']['PaperView'];
 export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
 export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
@@ -6397,6 +6850,7 @@ export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
 export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
+export type RenameFileDto = components['schemas']['RenameFileDto'];
 export type RenewalPeriodView = components['schemas']['RenewalPeriodView'];
 export type RenewalQuestionView = components['schemas']['RenewalQuestionView'];
 export type RenewalView = components['schemas']['RenewalView'];
@@ -6458,6 +6912,7 @@ export type WheelView = components['schemas']['WheelView'];
 export type WitnessDto = components['schemas']['WitnessDto'];
 export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
+export type WriteContributionDto = components['schemas']['WriteContributionDto'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
 export type YearMeetingView = components['schemas']['YearMeetingView'];
 export type YearPlanView = components['schemas']['YearPlanView'];
@@ -7987,6 +8442,134 @@ export interface operations {
             };
         };
     };
+    CaseFilesController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_remove: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CasesController_list: {
         parameters: {
             query?: {
@@ -8113,6 +8696,261 @@ export interface operations {
             };
         };
     };
+    ClosingController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContributionsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContributionsController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteContributionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContributionsController_withdraw: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFilesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFilesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosingController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PapersController_save: {
         parameters: {
             query?: never;
@@ -8202,6 +9040,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReadingController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMarkView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -9437,6 +10309,132 @@ export interface operations {
             };
         };
     };
+    GlossaryController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GlossaryController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlossaryWordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GlossaryController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGlossaryWordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GlossaryController_remove: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GuestsController_list: {
         parameters: {
             query?: never;
@@ -10215,6 +11213,72 @@ export interface operations {
             };
         };
     };
+    BookletController_read: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                part?: components["schemas"]["Object"];
+                print?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookletView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BookletController_file: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+                part?: components["schemas"]["Object"];
+                print?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MeetingsController_cancel: {
         parameters: {
             query?: never;
@@ -10466,6 +11530,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReadingController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersToReadView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

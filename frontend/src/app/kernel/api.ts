@@ -101,7 +101,7 @@ export class Api {
   }
 
   /** Sends once more, with the same body, when the person has proved who they are. */
-  private async proving<T>(send: () => Promise<T>): Promise<T> {
+  async proving<T>(send: () => Promise<T>): Promise<T> {
     try {
       return await send();
     } catch (thrown) {

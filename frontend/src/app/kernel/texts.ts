@@ -31,7 +31,8 @@ export type Scope =
   | 'requests'
   | 'nominating'
   | 'dates'
-  | 'cases';
+  | 'cases'
+  | 'files';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

@@ -19,7 +19,7 @@ export const MEETINGS_ROUTES: Routes = [
   { path: 'moter/:id', loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage) },
   {
     path: 'moter/:id/plan',
-    canActivate: [prepares],
+    canActivate: [prepares, withTexts('files')],
     loadComponent: () => import('./plan/plan-page').then((m) => m.PlanPage),
   },
   {
@@ -29,17 +29,17 @@ export const MEETINGS_ROUTES: Routes = [
   },
   {
     path: 'moter/:id/plan/:caseId',
-    canActivate: [prepares, withTexts('papers')],
+    canActivate: [prepares, withTexts('papers', 'files')],
     loadComponent: () => import('./plan/paper-page').then((m) => m.PaperPage),
   },
   {
     path: 'moter/:id/papirer',
-    canActivate: [withTexts('papers')],
+    canActivate: [withTexts('papers', 'files')],
     loadComponent: () => import('./papers/papers-page').then((m) => m.PapersPage),
   },
   {
     path: 'moter/:id/sak/:caseId',
-    canActivate: [withTexts('papers')],
+    canActivate: [withTexts('papers', 'files')],
     loadComponent: () => import('./papers/case-page').then((m) => m.CasePage),
   },
   {

@@ -4,6 +4,8 @@ import { Db, ReadDb } from '../../../kernel/db';
 import { LiveMeeting, LiveMeetings } from '../../live/live-meeting';
 import { caseNumber, ItemRow } from '../../meeting-rows';
 import { hasSigned, mayReadPaper } from '../case-gate';
+import { ShownTitle, titleFor } from '../../closing/neutral-title';
+import { GROUNDS } from '../../rules/grounds';
 import { PaperContent, PaperReader } from '../paper-reader';
 import { editionsRead, markOf } from './own-marks';
 import { PapersToReadView, PaperToReadView } from './reading.view';
@@ -26,6 +28,7 @@ export class PapersToRead {
     const rows = live.items.map((item) =>
       toRead(item, papers.get(item.case_id), {
         opens: mayReadPaper(live, item, actor),
+        shown: titleFor(live, item, actor),
         read: read.get(item.case_id),
       }),
     );
@@ -54,13 +57,14 @@ function minutesLeftOf({ paper, mark, readingMinutes }: PaperToReadView): number
 function toRead(
   item: ItemRow,
   paper: PaperContent | undefined,
-  { opens, read }: { opens: boolean; read: number | undefined },
+  { opens, shown, read }: { opens: boolean; shown: ShownTitle; read: number | undefined },
 ): PaperToReadView {
   const open = opens ? paper : undefined;
   return {
     caseId: item.case_id,
     caseNumber: caseNumber(item),
-    title: item.title,
+    ...shown,
+    law: item.ground && GROUNDS[item.ground].law,
     type: item.type,
     closed: item.closed === 1,
     paper: paper ? (opens ? 'released' : 'locked') : 'none',

@@ -11,9 +11,13 @@ export class OwnMarkView {
 export class PaperToReadView {
   caseId: string;
   caseNumber: string;
+  /** The neutral one of a closed case, for who may not read it. */
   title: string;
+  hidden: boolean;
   type: CaseType;
   closed: boolean;
+  /** By what law a closed case is closed. */
+  law: string | null;
   /** 'locked': released, but not to be read by this person. */
   paper: 'none' | 'released' | 'locked';
   ask: 'informed' | 'discuss' | 'decide' | 'input' | null;

@@ -15,6 +15,9 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { ReadAloud } from '../../ui/read-aloud';
+import { CaseClosing } from '../files/case-closing';
+import { CaseFiles } from '../files/case-files';
+import { ClosedToYou } from '../files/closed-to-you';
 import { LockedPaper } from './locked-paper';
 import { PaperChanges } from './paper-changes';
 import { ReadMark } from './read-mark';
@@ -41,6 +44,9 @@ const FACTS = ['addressee', 'impartiality', 'officer'] as const;
   selector: 'app-case-page',
   imports: [
     Contributions,
+    CaseClosing,
+    CaseFiles,
+    ClosedToYou,
     DsButton,
     Empty,
     ExplainedText,
@@ -73,6 +79,11 @@ export class CasePage {
   protected readonly locked = computed(() => {
     const problem = this.case.problem();
     return problem !== null && problemKind(problem) === 'declaration-missing';
+  });
+  /** A closed case one is recused in, or was not called to. */
+  protected readonly notYours = computed(() => {
+    const problem = this.case.problem();
+    return problem !== null && ['forbidden', 'not-called'].includes(problemKind(problem));
   });
   protected readonly paper = computed(() => this.case.value()?.paper ?? null);
   protected readonly kicker = computed(() => {

@@ -14,12 +14,14 @@ import { Icon } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
+import { Booklet } from '../files/booklet';
 import { LockedPaper } from './locked-paper';
 
 /** The meeting's papers in order: what each is about, how long it takes, and what one has read. */
 @Component({
   selector: 'app-papers-page',
   imports: [
+    Booklet,
     DsButton,
     Empty,
     Icon,

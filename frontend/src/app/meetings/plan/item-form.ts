@@ -45,6 +45,10 @@ export class ItemForm {
   ];
   protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
+  protected readonly grounds = ['personal', 'trade', 'internal', 'obtained'] as const;
+  protected readonly closing = signal(false);
+  protected readonly law = signal('');
+  protected readonly why = signal('');
   protected readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
 
   protected async save(given: {
@@ -58,15 +62,21 @@ export class ItemForm {
     const minutes = Number(given.minutes);
     const whole = Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_MINUTES;
     const wrong = [...(title ? [] : ['title']), ...(whole ? [] : ['minutes'])];
-    this.missing.set(
-      wrong.map((name) => ({
+    const lawless = given.closed && !this.item() ? this.unsaid() : [];
+    this.missing.set([
+      ...wrong.map((name) => ({
         id: `item-${name}`,
         text: this.texts.t(`meetings.plan.missing.${name}`),
       })),
-    );
-    if (wrong.length > 0) return;
+      ...lawless.map((name) => ({
+        id: `item-${name}`,
+        text: this.texts.t(`files.closing.missing.${name}`),
+      })),
+    ]);
+    if (this.missing().length > 0) return;
     const { type, closed } = given;
-    const body = { title, type, minutes, goal: given.goal || null, closed };
+    const law = closed && !this.item() ? { ground: this.law(), reason: this.why().trim() } : {};
+    const body = { title, type, minutes, goal: given.goal || null, closed, ...law };
     const old = this.item();
     const answer = await this.act.answer(() =>
       old
@@ -74,5 +84,13 @@ export class ItemForm {
         : this.api.post<MeetingView>(`/meetings/${this.meetingId()}/agenda-items`, body),
     );
     if (answer) this.saved.emit(answer);
+  }
+
+  /** A case is born closed with its ground of law, so that its title is never seen before. */
+  private unsaid(): ('ground' | 'reason')[] {
+    return [
+      ...(this.law() ? [] : ['ground' as const]),
+      ...(this.why().trim() ? [] : ['reason' as const]),
+    ];
   }
 }
