@@ -133,6 +133,8 @@ describe('The policy table', () => {
       'application.send',
       'application.withdraw',
       'auditWitness.create',
+      'case.raise',
+      'case.withdraw',
       'consent.change',
       'contribution.write',
       'correction.ask',

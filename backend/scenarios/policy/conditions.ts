@@ -45,6 +45,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'clauseFindings.read': ALWAYS,
   'signInCode.read': ALWAYS,
   'case.read': ALWAYS,
+  'caseRegister.read': ALWAYS,
   'paper.list': ALWAYS,
   'contribution.read': ALWAYS,
   'minutes.read': ALWAYS,

@@ -4,6 +4,7 @@ import { OfficesReader } from '../elections/offices-reader';
 import { ForecastReader } from '../forecast/forecast-reader';
 import { Actor } from '../kernel/actor';
 import { addMonths, osloDate } from '../kernel/oslo';
+import { CaseReader } from '../meetings/cases/case-reader';
 import { DatePollReader } from '../meetings/date-poll-reader';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
 import { OwnReadingReader } from '../meetings/papers/reading/own-reading-reader';
@@ -37,6 +38,7 @@ export class HomeFactsReader {
     private readonly datePolls: DatePollReader,
     private readonly readings: OwnReadingReader,
     private readonly statutes: StatutesReader,
+    private readonly cases: CaseReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -54,6 +56,7 @@ export class HomeFactsReader {
       declaration: personId === null ? 'unsigned' : await this.gate.standingOf(personId),
       next: next && (await this.meetingFacts(next, personId)),
       datePoll: personId === null ? null : await this.datePolls.waitingFor(personId),
+      ...(await this.caseFacts(actor, next?.meeting ?? null)),
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,
@@ -64,6 +67,18 @@ export class HomeFactsReader {
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),
+    };
+  }
+
+  private async caseFacts(
+    { personId, roles }: Actor,
+    next: MeetingSummary | null,
+  ): Promise<Pick<HomeFacts, 'waitingCases' | 'answeredCases' | 'reviewsAgenda'>> {
+    const approves = roles.has('leader') || roles.has('deputyLeader');
+    return {
+      waitingCases: leads(roles) ? await this.cases.waiting() : { cases: 0, late: 0 },
+      answeredCases: personId === null ? [] : await this.cases.answeredFor(personId),
+      reviewsAgenda: approves && next !== null && (await this.cases.waitsForReview(next.id)),
     };
   }
 
@@ -93,8 +108,8 @@ export class HomeFactsReader {
     return {
       ...{ id, number, year, state, day },
       papersDue: deadlineDays(day, data.deadlines).papers,
-      cases: cases.map(({ caseId, paper, summarised, type, readingMinutes }) => {
-        const needsPaper = NEED_PAPER.has(type);
+      cases: cases.map(({ caseId, paper, summarised, type, standing, readingMinutes }) => {
+        const needsPaper = NEED_PAPER.has(type) && !standing;
         return { paper, summarised, needsPaper, minutes: readingMinutes, read: read.has(caseId) };
       }),
     };

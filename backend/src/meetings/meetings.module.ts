@@ -18,6 +18,8 @@ import { PanelReader } from './attendance/panel-on-day';
 import { Recuse } from './attendance/recuse';
 import { RegisterAttendance } from './attendance/register-attendance';
 import { Substitute } from './attendance/substitute';
+import { CaseReader } from './cases/case-reader';
+import { CASE_CONTROLLERS, CASE_PROVIDERS } from './cases/cases.providers';
 import { CancelMeeting, MoveMeeting } from './changes/move-meeting';
 import { CreateMeeting } from './create-meeting';
 import { DecisionsController } from './decisions/decisions.controller';
@@ -96,6 +98,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MinutesController,
     YearPlanController,
     DatePollController,
+    ...CASE_CONTROLLERS,
   ],
   providers: [
     ...READERS,
@@ -108,6 +111,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...LIVE,
     ...ROOM,
     ...OUTCOME,
+    ...CASE_PROVIDERS,
   ],
   exports: [
     AddAgendaItem,
@@ -115,6 +119,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MeetingFindingsReader,
     PresenceReader,
     DatePollReader,
+    CaseReader,
     OwnReadingReader,
   ],
 })

@@ -19,6 +19,7 @@ export interface NavGroup {
 export const MEMBER_LINKS: readonly NavLink[] = [
   { path: '/hjem', text: 'home', icon: 'house' },
   { path: '/moter', text: 'meetings', icon: 'calendar' },
+  { path: '/saker', text: 'cases', icon: 'tasklist' },
   { path: '/panelet', text: 'panel', icon: 'person-group' },
 ];
 
@@ -39,6 +40,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     heading: 'meetings',
     links: [
       { path: '/moter', text: 'meetings', icon: 'calendar' },
+      { path: '/saker', text: 'cases', icon: 'tasklist' },
       { path: '/ordliste', text: 'glossary', icon: 'book' },
     ],
   },
