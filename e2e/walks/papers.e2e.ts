@@ -76,7 +76,7 @@ test('A paper is prepared, released, read on a phone and answered beforehand', a
     await member.getByRole('button', { name: 'Legg inn' }).click();
     await expect(member.getByRole('button', { name: 'Ta tilbake' })).toBeVisible();
     await member.getByRole('link', { name: 'Alle sakspapirer' }).click();
-    await expect(member.getByText(/^1 av \d lest$/)).toBeVisible();
+    await expect(member.getByText('1 av 5 lest')).toBeVisible();
     await expectNoAxeViolations(member);
   });
   await test.step('another member sees the piece and who wrote it, and no mark', async () => {
@@ -89,7 +89,7 @@ test('A paper is prepared, released, read on a phone and answered beforehand', a
       'false',
     );
     await other.getByRole('link', { name: 'Alle sakspapirer' }).click();
-    await expect(other.getByText(/^0 av \d lest$/)).toBeVisible();
+    await expect(other.getByText('0 av 5 lest')).toBeVisible();
   });
 });
 
