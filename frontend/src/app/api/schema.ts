@@ -3560,6 +3560,12 @@ export interface components {
             plannedId: string;
             version: number;
         };
+        ChangedPartView: {
+            after: string;
+            before: string;
+            /** @enum {string} */
+            part: "question" | "summary" | "background" | "assessment" | "consequence" | "proposal" | "addressee" | "impartiality";
+        };
         ChangeOrganisationDto: {
             contacts: components["schemas"]["OrganisationContactDto"][];
             /** @enum {string} */
@@ -4825,16 +4831,31 @@ export interface components {
             seatStates: ("vacant" | "filled")[];
             totals: components["schemas"]["PanelTotalsView"];
         };
+        PaperChangeView: {
+            at: string;
+            by: string;
+            edition: number;
+            parts: components["schemas"]["ChangedPartView"][];
+        };
         PaperView: {
+            addressee: string;
+            /** @enum {string|null} */
+            ask: "decide" | "informed" | "discuss" | "input" | null;
+            assessment: string;
             background: string;
+            changes: components["schemas"]["PaperChangeView"][];
+            consequence: string;
+            impartiality: string;
             /** @enum {string} */
             language: "nb" | "nn";
             lix: number | null;
+            officer: string;
             proposal: string;
             question: string;
             readingMinutes: number;
             releasedAt: string | null;
             releasedBy: string | null;
+            savedBy: string | null;
             /** @enum {string} */
             state: "draft" | "released";
             summary: string;
@@ -5342,9 +5363,16 @@ export interface components {
             version: number;
         };
         SavePaperDto: {
+            addressee?: string;
+            /** @enum {string|null} */
+            ask?: "decide" | "informed" | "discuss" | "input" | null;
+            assessment?: string;
             background: string;
+            consequence?: string;
+            impartiality?: string;
             /** @enum {string} */
             language: "nb" | "nn";
+            officer?: string;
             proposal: string;
             question: string;
             summary: string;
@@ -5752,6 +5780,7 @@ export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
+export type ChangedPartView = components['schemas']['ChangedPartView'];
 export type ChangeOrganisationDto = components['schemas']['ChangeOrganisationDto'];
 export type ChangeRequestCampaignDto = components['schemas']['ChangeRequestCampaignDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
@@ -5918,6 +5947,7 @@ export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView']
 export type PanelMemberView = components['schemas']['PanelMemberView'];
 export type PanelTotalsView = components['schemas']['PanelTotalsView'];
 export type PanelView = components['schemas']['PanelView'];
+export type PaperChangeView = components['schemas']['PaperChangeView'];
 export type PaperView = components['schemas']['PaperView'];
 export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
 export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
