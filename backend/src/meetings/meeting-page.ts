@@ -13,6 +13,9 @@ import { itemsOf, ItemRow, meetingById, MeetingRow, caseNumber } from './meeting
 import { meetingFindings } from './meeting-findings-reader';
 import { MeetingReader } from './meeting-reader';
 import { MeetingsView, MeetingView } from './meeting.view';
+import { calledExtra } from './extra/extra-rows';
+import { isAnnounced } from './place/announced';
+import { PlaceReader } from './place/place-reader';
 import { minutesBetween, plannedStarts } from './planned-starts';
 import { deadlines } from './rules/deadlines';
 import { goalTag } from './rules/goal-tag';
@@ -27,6 +30,7 @@ export class MeetingPage {
     private readonly statutes: StatutesReader,
     private readonly gate: DeclarationGateReader,
     private readonly clock: Clock,
+    private readonly places: PlaceReader,
   ) {}
 
   /** @param year the year asked for; the current one when null */
@@ -69,6 +73,9 @@ export class MeetingPage {
       minutesPlanned: items.reduce((sum, item) => sum + item.minutes + item.extra_minutes, 0),
       minutesAvailable: minutesBetween(meeting.starts_at, meeting.ends_at),
       findings: await this.findings(meeting, items, papers, db),
+      access: await this.places.view(meeting, actor, db),
+      announced: await isAnnounced(db, id),
+      extra: await calledExtra(db, id),
       changes: await changesOf(db, id),
       can: canDo(meeting, actor),
       version: meeting.version,

@@ -23,6 +23,7 @@ import { CreateMeeting } from './create-meeting';
 import { DecisionsController } from './decisions/decisions.controller';
 import { Propose } from './decisions/propose';
 import { RecordDecision } from './decisions/record-decision';
+import { EXTRA_CONTROLLERS, EXTRA_PROVIDERS } from './extra/extra.providers';
 import { CloseMeeting } from './live/close-meeting';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
@@ -88,6 +89,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MeetingsController,
     AgendaController,
     ...PAPER_CONTROLLERS,
+    ...EXTRA_CONTROLLERS,
     LiveController,
     AttendanceController,
     DecisionsController,
@@ -104,6 +106,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...YEAR,
     ...DATES,
     ...PAPERS,
+    ...EXTRA_PROVIDERS,
     ...LIVE,
     ...ROOM,
     ...OUTCOME,

@@ -66,6 +66,16 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
   substitution: ['Når du har møtt for andre', 'Når du har møtt for andre', 'When you stood in'],
   recusal: ['Når du har fratrådt', 'Når du har fråtredd', 'When you stepped aside'],
   proposal: ['Forslag du har satt frem', 'Framlegg du har sett fram', 'Proposals you made'],
+  meeting_demand: [
+    'Ekstra møter du har krevd',
+    'Ekstra møte du har kravd',
+    'Extra meetings you demanded',
+  ],
+  extra_meeting: [
+    'Ekstra møter du har kalt inn til',
+    'Ekstra møte du har kalla inn til',
+    'Extra meetings you called',
+  ],
   minutes_entry: [
     'Det du har skrevet i referat',
     'Det du har skrive i referat',
@@ -209,6 +219,9 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   started_at: STARTED,
   text: TEXT,
   written_at: ['Skrevet', 'Skrive', 'Written'],
+  demanded_at: ['Krevd', 'Kravd', 'Demanded'],
+  called_at: ['Kalt inn', 'Kalla inn', 'Called'],
+  reason: ['Begrunnelse', 'Grunngiving', 'Reason'],
   released_at: ['Sluppet', 'Sleppt', 'Released'],
   released_as: ['Sluppet som', 'Sleppt som', 'Released as'],
   consented_at: ['Samtykket', 'Samtykt', 'Consented'],
