@@ -1104,6 +1104,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/extra-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtraMeetingController_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forecast": {
         parameters: {
             query?: never;
@@ -1354,6 +1370,38 @@ export interface paths {
         get?: never;
         put: operations["MailChoicesController_choose"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExtraMeetingController_read"];
+        put?: never;
+        post: operations["ExtraMeetingController_demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-demands/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtraMeetingController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3458,6 +3506,23 @@ export interface components {
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
         };
+        CalledExtraView: {
+            finding: components["schemas"]["Finding"];
+            reason: string;
+        };
+        CallExtraMeetingDto: {
+            dialInCode?: string | null;
+            dialInNumber?: string | null;
+            endsAt: string;
+            interpreter?: string | null;
+            joinLink?: string | null;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            reason: string;
+            startsAt: string;
+            supportPerson?: string | null;
+        };
         CallFieldNameView: {
             en: string;
             nb: string;
@@ -3705,11 +3770,16 @@ export interface components {
             wish: string;
         };
         CreateMeetingDto: {
+            dialInCode?: string | null;
+            dialInNumber?: string | null;
             endsAt: string;
+            interpreter?: string | null;
+            joinLink?: string | null;
             /** @enum {string} */
             mode: "both" | "room" | "remote";
             place: string;
             startsAt: string;
+            supportPerson?: string | null;
         };
         CreateOrganisationDto: {
             /** @enum {string} */
@@ -3887,6 +3957,9 @@ export interface components {
             paragraphs: string[];
             title: string;
         };
+        DemandMeetingDto: {
+            reason: string;
+        };
         DesignationView: {
             appointmentId: string;
             /** @enum {string} */
@@ -3902,6 +3975,10 @@ export interface components {
             seatNumber: number | null;
             source: string;
             to: string;
+        };
+        DialInView: {
+            code: string | null;
+            number: string;
         };
         DoneErasureView: {
             doneAt: string;
@@ -3956,6 +4033,13 @@ export interface components {
         ExtendRequestDto: {
             dueOn: string;
             version: number;
+        };
+        ExtraMeetingView: {
+            decidesAlone: boolean;
+            demands: components["schemas"]["MeetingDemandView"][];
+            finding: components["schemas"]["Finding"];
+            mayCall: boolean;
+            mayDemand: boolean;
         };
         FarewellView: {
             declarationSignedOn: string | null;
@@ -4401,6 +4485,21 @@ export interface components {
             notice: string;
             papers: string;
         };
+        MeetingDemandView: {
+            demandedOn: string;
+            id: string;
+            mine: boolean;
+            name: string;
+            reason: string;
+            version: number;
+        };
+        MeetingPlaceView: {
+            dialIn: components["schemas"]["DialInView"] | null;
+            interpreter: string | null;
+            invited: boolean;
+            joinLink: string | null;
+            supportPerson: string | null;
+        };
         MeetingRowView: {
             cases: number;
             decisions: number;
@@ -4423,10 +4522,13 @@ export interface components {
             years: number[];
         };
         MeetingView: {
+            access: components["schemas"]["MeetingPlaceView"];
             agenda: components["schemas"]["AgendaItemView"][];
+            announced: boolean;
             can: string[];
             changes: components["schemas"]["MeetingChangeView"][];
             endsAt: string;
+            extra: components["schemas"]["CalledExtraView"] | null;
             findings: components["schemas"]["Finding"][];
             id: string;
             minutesAvailable: number;
@@ -4506,12 +4608,17 @@ export interface components {
             version: number;
         };
         MoveMeetingDto: {
+            dialInCode?: string | null;
+            dialInNumber?: string | null;
             endsAt: string;
+            interpreter?: string | null;
+            joinLink?: string | null;
             /** @enum {string} */
             mode: "both" | "room" | "remote";
             place: string;
             reason: string;
             startsAt: string;
+            supportPerson?: string | null;
             version: number;
         };
         MoveView: {
@@ -5627,11 +5734,16 @@ export interface components {
             version: number;
         };
         UpdateMeetingDto: {
+            dialInCode?: string | null;
+            dialInNumber?: string | null;
             endsAt: string;
+            interpreter?: string | null;
+            joinLink?: string | null;
             /** @enum {string} */
             mode: "both" | "room" | "remote";
             place: string;
             startsAt: string;
+            supportPerson?: string | null;
             version: number;
         };
         VerificationCheckView: {
@@ -5670,6 +5782,9 @@ export interface components {
             planned: number;
             steering: string[];
             year: number;
+        };
+        WithdrawDemandDto: {
+            version: number;
         };
         WitnessDto: {
             /** @enum {string} */
@@ -5768,6 +5883,8 @@ export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardPlacesView = components['schemas']['BoardPlacesView'];
 export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
+export type CalledExtraView = components['schemas']['CalledExtraView'];
+export type CallExtraMeetingDto = components['schemas']['CallExtraMeetingDto'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
 export type CampaignDto = components['schemas']['CampaignDto'];
@@ -5826,7 +5943,9 @@ export type DeclarationTextsDto = components['schemas']['DeclarationTextsDto'];
 export type DeclarationVersionView = components['schemas']['DeclarationVersionView'];
 export type DeclarationView = components['schemas']['DeclarationView'];
 export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
+export type DemandMeetingDto = components['schemas']['DemandMeetingDto'];
 export type DesignationView = components['schemas']['DesignationView'];
+export type DialInView = components['schemas']['DialInView'];
 export type DoneErasureView = components['schemas']['DoneErasureView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
@@ -5837,6 +5956,7 @@ export type ErasuresView = components['schemas']['ErasuresView'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
 export type ExtendRequestDto = components['schemas']['ExtendRequestDto'];
+export type ExtraMeetingView = components['schemas']['ExtraMeetingView'];
 export type FarewellView = components['schemas']['FarewellView'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
@@ -5893,6 +6013,8 @@ export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
 export type MeetingChangeView = components['schemas']['MeetingChangeView'];
 export type MeetingDaysView = components['schemas']['MeetingDaysView'];
+export type MeetingDemandView = components['schemas']['MeetingDemandView'];
+export type MeetingPlaceView = components['schemas']['MeetingPlaceView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
 export type MeetingsView = components['schemas']['MeetingsView'];
 export type MeetingView = components['schemas']['MeetingView'];
@@ -6058,6 +6180,7 @@ export type VersionDto = components['schemas']['VersionDto'];
 export type WaysInView = components['schemas']['WaysInView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
+export type WithdrawDemandDto = components['schemas']['WithdrawDemandDto'];
 export type WitnessDto = components['schemas']['WitnessDto'];
 export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
@@ -8598,6 +8721,38 @@ export interface operations {
             };
         };
     };
+    ExtraMeetingController_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallExtraMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ForecastController_read: {
         parameters: {
             query?: {
@@ -9133,6 +9288,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailChoiceView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExtraMeetingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraMeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExtraMeetingController_demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraMeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExtraMeetingController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDemandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraMeetingView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
