@@ -84,8 +84,8 @@ export class MeetingForm {
     const data = new FormData(form);
     const given = (name: string) => String(data.get(name) ?? '').trim();
     const wish: CreateMeetingDto = {
-      startsAt: osloInstant(given('date'), given('start')),
-      endsAt: osloInstant(given('date'), given('end')),
+      startsAt: osloInstant(given('date'), given('start')) ?? '',
+      endsAt: osloInstant(given('date'), given('end')) ?? '',
       place: given('place'),
       mode: this.mode(),
       ...Object.fromEntries([...WAYS, ...HELPERS].map((name) => [name, given(name) || null])),
