@@ -40,6 +40,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/moter', who: 'coordinator' },
   { path: '/moter', who: 'representative' },
   { path: '/moter/aar', who: 'leader' },
+  { path: '/moter/ekstra', who: 'representative' },
+  { path: '/moter/ekstra', who: 'leader' },
   { path: '/moter/datoer', who: 'representative' },
   { path: '/datoer', who: 'representative' },
   { path: '/moter/:meeting', who: 'leader' },

@@ -115,8 +115,8 @@ async function adopt(page: Page): Promise<void> {
 
 async function moveAndCancel(page: Page): Promise<void> {
   await openMeeting(page, 2);
-  await page.getByRole('button', { name: 'Flytt' }).click();
-  const moving = page.getByRole('dialog', { name: 'Flytt møtet' });
+  await page.getByRole('button', { name: 'Endre' }).click();
+  const moving = page.getByRole('dialog', { name: 'Endre møtet' });
   await moving.getByLabel('Dato').fill(`${YEAR}-04-15`);
   await moving.getByRole('button', { name: 'Lagre' }).click();
   await expect(moving.getByRole('link', { name: 'Skriv en grunn.' })).toBeVisible();

@@ -31,6 +31,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   'handover-tasks': 'handover_task',
   'erasure-runs': 'erasure_run',
   glossary: 'glossary_word',
+  'meeting-demands': 'meeting_demand',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

@@ -1,11 +1,12 @@
 import { IsIn, IsString, Length, Matches } from 'class-validator';
 import type { MeetingMode } from './meeting.view';
+import { MeetingPlaceDto } from './place/meeting-place.dto';
 
 /** An instant as the API writes it: ISO, UTC, milliseconds. */
 const INSTANT =
   /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
-export class CreateMeetingDto {
+export class CreateMeetingDto extends MeetingPlaceDto {
   @Matches(INSTANT)
   startsAt: string;
 

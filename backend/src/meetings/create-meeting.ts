@@ -3,12 +3,13 @@ import { Actor } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { osloDate } from '../kernel/oslo';
-import { UnitOfWork } from '../kernel/unit-of-work';
+import { Tx, UnitOfWork } from '../kernel/unit-of-work';
 import { CreateMeetingDto } from './create-meeting.dto';
 import { checkTimes } from './meeting-inputs';
 import { nextNumber } from './meeting-rows';
 import { MeetingPage } from './meeting-page';
 import { MeetingView } from './meeting.view';
+import { keepPlace } from './place/meeting-place';
 
 /** Plans a meeting; it gets the next number of its year and keeps it. */
 @Injectable()
@@ -20,26 +21,38 @@ export class CreateMeeting {
   ) {}
 
   run(dto: CreateMeetingDto, actor: Actor): Promise<MeetingView> {
-    checkTimes(dto);
-    const year = Number(osloDate(dto.startsAt).slice(0, 4));
     return this.work.write(async (tx) => {
-      const id = newId();
-      await tx.insert('meeting', {
-        id,
-        number: await nextNumber(tx, year),
-        year,
-        starts_at: dto.startsAt,
-        ends_at: dto.endsAt,
-        place: dto.place,
-        mode: dto.mode,
-        state: 'planned',
-        created_at: this.clock.now(),
-        version: 1,
-      });
-      await tx.audit('meeting.created', `meeting:${id}`, { ...dto });
-      tx.changed('meetings');
-      tx.changed(`meeting:${id}`);
+      const id = await planMeeting(tx, dto, this.clock.now());
       return this.page.meeting(id, actor, tx);
     });
   }
+}
+
+/** Enters a meeting with the next number of its year. @returns its id. @throws 400 for times that cannot be */
+export async function planMeeting(tx: Tx, dto: CreateMeetingDto, now: string): Promise<string> {
+  checkTimes(dto);
+  const { startsAt: starts_at, endsAt: ends_at, place, mode } = dto;
+  const year = Number(osloDate(starts_at).slice(0, 4));
+  const id = newId();
+  const number = await nextNumber(tx, year);
+  const when = { number, year, starts_at, ends_at };
+  await tx.insert('meeting', {
+    id,
+    ...when,
+    place,
+    mode,
+    state: 'planned',
+    created_at: now,
+    version: 1,
+  });
+  await keepPlace(tx, id, mode, dto);
+  await tx.audit('meeting.created', `meeting:${id}`, {
+    startsAt: starts_at,
+    endsAt: ends_at,
+    place,
+    mode,
+  });
+  tx.changed('meetings');
+  tx.changed(`meeting:${id}`);
+  return id;
 }

@@ -22,6 +22,9 @@ import {
 import { meetingFindings } from './meeting-findings-reader';
 import { MeetingReader } from './meeting-reader';
 import { MeetingsView, MeetingView } from './meeting.view';
+import { calledExtra } from './extra/extra-rows';
+import { isAnnounced } from './place/announced';
+import { PlaceReader } from './place/place-reader';
 import { minutesBetween, plannedStarts } from './planned-starts';
 import { closedCase } from './rules/openness';
 import { deadlines } from './rules/deadlines';
@@ -38,6 +41,7 @@ export class MeetingPage {
     private readonly gate: DeclarationGateReader,
     private readonly clock: Clock,
     private readonly hiding: Hiding,
+    private readonly places: PlaceReader,
   ) {}
 
   /** @param year the year asked for; the current one when null */
@@ -85,6 +89,9 @@ export class MeetingPage {
       minutesAvailable: minutesBetween(meeting.starts_at, meeting.ends_at),
       findings: await this.findings(meeting, items, papers, db),
       later: await laterMeetings(db, meeting),
+      access: await this.places.view(meeting, actor, db),
+      announced: await isAnnounced(db, id),
+      extra: await calledExtra(db, id),
       changes: await changesOf(db, id),
       can: canDo(meeting, actor),
       version: meeting.version,

@@ -1,4 +1,6 @@
 import { Finding } from '../kernel/finding.view';
+import { CalledExtraView } from './extra/extra-meeting.view';
+import { MeetingPlaceView } from './place/meeting-place.view';
 
 export type MeetingState = 'planned' | 'live' | 'closed' | 'cancelled';
 export type MeetingMode = 'room' | 'remote' | 'both';
@@ -93,6 +95,12 @@ export class MeetingView {
   findings: Finding[];
   /** Planned meetings after this one, earliest first: where its cases can go. */
   later: LaterMeetingView[];
+  /** How one takes part, and who is there to help. */
+  access: MeetingPlaceView;
+  /** People have been told of it: another time or place needs a reason. */
+  announced: boolean;
+  /** Why it was called beyond the year’s plan; null for one of the plan. */
+  extra: CalledExtraView | null;
   /** Newest last. */
   changes: MeetingChangeView[];
   can: string[];

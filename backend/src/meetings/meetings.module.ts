@@ -27,6 +27,7 @@ import { DecisionsController } from './decisions/decisions.controller';
 import { Propose } from './decisions/propose';
 import { RecordDecision } from './decisions/record-decision';
 import { FILES_CONTROLLERS, FILES_PROVIDERS } from './files/files.providers';
+import { EXTRA_CONTROLLERS, EXTRA_PROVIDERS } from './extra/extra.providers';
 import { CloseMeeting } from './live/close-meeting';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
@@ -94,6 +95,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MeetingsController,
     AgendaController,
     ...PAPER_CONTROLLERS,
+    ...EXTRA_CONTROLLERS,
     LiveController,
     AttendanceController,
     DecisionsController,
@@ -112,6 +114,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...YEAR,
     ...DATES,
     ...PAPERS,
+    ...EXTRA_PROVIDERS,
     ...LIVE,
     ...ROOM,
     ...OUTCOME,

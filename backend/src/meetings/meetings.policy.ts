@@ -1,5 +1,6 @@
 import { definePolicy } from '../kernel/policy';
 import { papersPolicy } from './papers/papers.policy';
+import { EXTRA_POLICY } from './extra/extra.policy';
 
 /** Who may know of meetings, their places and the titles of their cases. */
 export const MEETING_READERS = [
@@ -17,6 +18,7 @@ const SCOPED = 'seat numbers and declarations for coordinator, leader and deputy
 
 /** Meetings: the panel reads, those who prepare write, those who chair or keep the minutes record. */
 export const meetingsPolicy = definePolicy({
+  ...EXTRA_POLICY,
   'meeting.read': { roles: MEETING_READERS, assurance: 1, views: 'MeetingsView, MeetingView' },
   'meeting.create': { roles: PREPARES, assurance: 2 },
   'meeting.update': { roles: PREPARES, assurance: 2 },

@@ -17,6 +17,7 @@ import { Requests1700000000017 } from './0017-requests';
 import { Erasure1700000000018 } from './0018-erasure';
 import { Year1700000000020 } from './0020-year';
 import { Portraits1700000000021 } from './0021-portraits';
+import { Place1700000000022 } from './0022-place';
 import { Cases1700000000023 } from './0023-cases';
 import { Papers1700000000024 } from './0024-papers';
 import { CaseFiles1700000000025 } from './0025-case-files';
@@ -42,6 +43,7 @@ export const migrations = [
   Erasure1700000000018,
   Year1700000000020,
   Portraits1700000000021,
+  Place1700000000022,
   Cases1700000000023,
   Papers1700000000024,
   CaseFiles1700000000025,

@@ -207,6 +207,16 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     derived: { id: KEY, item_id: KEY, author_id: KEY, version: VERSION },
   },
   ...CASE_COLUMNS,
+  meeting_demand: {
+    of: 'person_id = $1',
+    exported: ['reason', 'demanded_at', 'withdrawn_at'],
+    derived: { id: KEY, person_id: KEY, meeting_id: KEY, version: VERSION },
+  },
+  extra_meeting: {
+    of: 'called_by = $1',
+    exported: ['reason', 'called_at'],
+    derived: { id: KEY, meeting_id: KEY, called_by: KEY, finding: PANEL },
+  },
   ...PAPER_COLUMNS,
   audit_check: {
     of: 'person_id = $1',

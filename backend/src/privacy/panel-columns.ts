@@ -149,6 +149,15 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
     'created_at',
     'version',
   ),
+  meeting_place: panelTable(
+    'id',
+    'meeting_id',
+    'join_link',
+    'dial_in_number',
+    'dial_in_code',
+    'interpreter',
+    'support_person',
+  ),
   meeting_change: panelTable(
     'id',
     'meeting_id',

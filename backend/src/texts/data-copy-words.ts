@@ -77,6 +77,16 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'Det du har sagt om saklister',
     'What you said of agendas',
   ],
+  meeting_demand: [
+    'Ekstra møter du har krevd',
+    'Ekstra møte du har kravd',
+    'Extra meetings you demanded',
+  ],
+  extra_meeting: [
+    'Ekstra møter du har kalt inn til',
+    'Ekstra møte du har kalla inn til',
+    'Extra meetings you called',
+  ],
   minutes_entry: [
     'Det du har skrevet i referat',
     'Det du har skrive i referat',
@@ -222,6 +232,9 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   started_at: STARTED,
   text: TEXT,
   written_at: ['Skrevet', 'Skrive', 'Written'],
+  demanded_at: ['Krevd', 'Kravd', 'Demanded'],
+  called_at: ['Kalt inn', 'Kalla inn', 'Called'],
+  reason: ['Begrunnelse', 'Grunngiving', 'Reason'],
   released_at: ['Sluppet', 'Sleppt', 'Released'],
   added_at: ['Lagt til', 'Lagt til', 'Added'],
   closed_at: ['Lukket', 'Lukka', 'Closed'],

@@ -8,6 +8,7 @@ import { checkTimes } from '../meeting-inputs';
 import { MeetingPage } from '../meeting-page';
 import { meetingById, requireState } from '../meeting-rows';
 import { MeetingView } from '../meeting.view';
+import { keepPlace } from '../place/meeting-place';
 import { CancelMeetingDto, MoveMeetingDto } from './change-meeting.dto';
 import { keepChange } from './change-rows';
 
@@ -31,6 +32,7 @@ export class MoveMeeting {
       }
       const { startsAt: starts_at, endsAt: ends_at, place, mode, reason } = dto;
       await tx.update('meeting', id, dto.version, { starts_at, ends_at, place, mode });
+      await keepPlace(tx, id, mode, dto);
       await keepChange(tx, 'moved', reason, meeting, this.clock.now());
       await tx.audit('meeting.moved', `meeting:${id}`, { starts_at, ends_at, place, mode, reason });
       tx.changed('meetings');

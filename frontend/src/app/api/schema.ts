@@ -1408,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/extra-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtraMeetingController_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forecast": {
         parameters: {
             query?: never;
@@ -1690,6 +1706,38 @@ export interface paths {
         get?: never;
         put: operations["MailChoicesController_choose"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExtraMeetingController_read"];
+        put?: never;
+        post: operations["ExtraMeetingController_demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-demands/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtraMeetingController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3938,6 +3986,23 @@ export interface components {
             pages: number;
             places: components["schemas"]["BookletPlaceView"][];
         };
+        CalledExtraView: {
+            finding: components["schemas"]["Finding"];
+            reason: string;
+        };
+        CallExtraMeetingDto: {
+            dialInCode?: string | null;
+            dialInNumber?: string | null;
+            endsAt: string;
+            interpreter?: string | null;
+            joinLink?: string | null;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            place: string;
+            reason: string;
+            startsAt: string;
+            supportPerson?: string | null;
+        };
         CallFieldNameView: {
             en: string;
             nb: string;
@@ -4344,11 +4409,16 @@ export interface components {
             wish: string;
         };
         CreateMeetingDto: {
+            dialInCode?: string | null;
+            dialInNumber?: string | null;
             endsAt: string;
+            interpreter?: string | null;
+            joinLink?: string | null;
             /** @enum {string} */
             mode: "both" | "room" | "remote";
             place: string;
             startsAt: string;
+            supportPerson?: string | null;
         };
         CreateOrganisationDto: {
             /** @enum {string} */
@@ -4526,6 +4596,9 @@ export interface components {
             paragraphs: string[];
             title: string;
         };
+        DemandMeetingDto: {
+            reason: string;
+        };
         DesignationView: {
             appointmentId: string;
             /** @enum {string} */
@@ -4541,6 +4614,10 @@ export interface components {
             seatNumber: number | null;
             source: string;
             to: string;
+        };
+        DialInView: {
+            code: string | null;
+            number: string;
         };
         DoneErasureView: {
             doneAt: string;
@@ -4595,6 +4672,13 @@ export interface components {
         ExtendRequestDto: {
             dueOn: string;
             version: number;
+        };
+        ExtraMeetingView: {
+            decidesAlone: boolean;
+            demands: components["schemas"]["MeetingDemandView"][];
+            finding: components["schemas"]["Finding"];
+            mayCall: boolean;
+            mayDemand: boolean;
         };
         FarewellView: {
             declarationSignedOn: string | null;
@@ -5088,6 +5172,21 @@ export interface components {
             notice: string;
             papers: string;
         };
+        MeetingDemandView: {
+            demandedOn: string;
+            id: string;
+            mine: boolean;
+            name: string;
+            reason: string;
+            version: number;
+        };
+        MeetingPlaceView: {
+            dialIn: components["schemas"]["DialInView"] | null;
+            interpreter: string | null;
+            invited: boolean;
+            joinLink: string | null;
+            supportPerson: string | null;
+        };
         MeetingRowView: {
             cases: number;
             decisions: number;
@@ -5110,10 +5209,13 @@ export interface components {
             years: number[];
         };
         MeetingView: {
+            access: components["schemas"]["MeetingPlaceView"];
             agenda: components["schemas"]["AgendaItemView"][];
+            announced: boolean;
             can: string[];
             changes: components["schemas"]["MeetingChangeView"][];
             endsAt: string;
+            extra: components["schemas"]["CalledExtraView"] | null;
             findings: components["schemas"]["Finding"][];
             id: string;
             later: components["schemas"]["LaterMeetingView"][];
@@ -5200,12 +5302,17 @@ export interface components {
             version: number;
         };
         MoveMeetingDto: {
+            dialInCode?: string | null;
+            dialInNumber?: string | null;
             endsAt: string;
+            interpreter?: string | null;
+            joinLink?: string | null;
             /** @enum {string} */
             mode: "both" | "room" | "remote";
             place: string;
             reason: string;
             startsAt: string;
+            supportPerson?: string | null;
             version: number;
         };
         MoveView: {
@@ -6427,11 +6534,16 @@ export interface components {
             version: number;
         };
         UpdateMeetingDto: {
+            dialInCode?: string | null;
+            dialInNumber?: string | null;
             endsAt: string;
+            interpreter?: string | null;
+            joinLink?: string | null;
             /** @enum {string} */
             mode: "both" | "room" | "remote";
             place: string;
             startsAt: string;
+            supportPerson?: string | null;
             version: number;
         };
         VerificationCheckView: {
@@ -6470,6 +6582,9 @@ export interface components {
             planned: number;
             steering: string[];
             year: number;
+        };
+        WithdrawDemandDto: {
+            version: number;
         };
         WitnessDto: {
             /** @enum {string} */
@@ -6580,6 +6695,8 @@ export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
 export type BookletPlaceView = components['schemas']['BookletPlaceView'];
 export type BookletView = components['schemas']['BookletView'];
+export type CalledExtraView = components['schemas']['CalledExtraView'];
+export type CallExtraMeetingDto = components['schemas']['CallExtraMeetingDto'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
 export type CampaignDto = components['schemas']['CampaignDto'];
@@ -6656,7 +6773,9 @@ export type DeclarationTextsDto = components['schemas']['DeclarationTextsDto'];
 export type DeclarationVersionView = components['schemas']['DeclarationVersionView'];
 export type DeclarationView = components['schemas']['DeclarationView'];
 export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
+export type DemandMeetingDto = components['schemas']['DemandMeetingDto'];
 export type DesignationView = components['schemas']['DesignationView'];
+export type DialInView = components['schemas']['DialInView'];
 export type DoneErasureView = components['schemas']['DoneErasureView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
@@ -6667,6 +6786,7 @@ export type ErasuresView = components['schemas']['ErasuresView'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
 export type ExtendRequestDto = components['schemas']['ExtendRequestDto'];
+export type ExtraMeetingView = components['schemas']['ExtraMeetingView'];
 export type FarewellView = components['schemas']['FarewellView'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
@@ -6729,6 +6849,8 @@ export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
 export type MarkReadDto = components['schemas']['MarkReadDto'];
 export type MeetingChangeView = components['schemas']['MeetingChangeView'];
 export type MeetingDaysView = components['schemas']['MeetingDaysView'];
+export type MeetingDemandView = components['schemas']['MeetingDemandView'];
+export type MeetingPlaceView = components['schemas']['MeetingPlaceView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
 export type MeetingsView = components['schemas']['MeetingsView'];
 export type MeetingView = components['schemas']['MeetingView'];
@@ -6909,6 +7031,7 @@ export type VersionDto = components['schemas']['VersionDto'];
 export type WaysInView = components['schemas']['WaysInView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
+export type WithdrawDemandDto = components['schemas']['WithdrawDemandDto'];
 export type WitnessDto = components['schemas']['WitnessDto'];
 export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
@@ -10247,6 +10370,38 @@ export interface operations {
             };
         };
     };
+    ExtraMeetingController_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallExtraMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ForecastController_read: {
         parameters: {
             query?: {
@@ -10908,6 +11063,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailChoiceView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExtraMeetingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraMeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExtraMeetingController_demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraMeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExtraMeetingController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDemandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraMeetingView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -1,6 +1,15 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { MeetingView } from '../api/schema';
+import type { CreateMeetingDto, MeetingView } from '../api/schema';
 import { Api } from '../kernel/api';
 import { attempt } from '../kernel/attempt';
 import { Texts } from '../kernel/texts';
@@ -8,6 +17,7 @@ import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
 import { ErrorSummary, FieldError } from '../ui/error-summary';
+import { Icon } from '../ui/icon';
 import { ProblemNotice } from '../ui/problem-notice';
 import { osloClock, osloDay, osloInstant } from './oslo-time';
 
@@ -16,13 +26,24 @@ const FIELDS = {
   endsAt: 'meeting-end',
   place: 'meeting-place',
   mode: 'meeting-mode',
+  joinLink: 'meeting-joinLink',
+  dialInNumber: 'meeting-dialInNumber',
+  dialInCode: 'meeting-dialInCode',
+  interpreter: 'meeting-interpreter',
+  supportPerson: 'meeting-supportPerson',
   reason: 'meeting-reason',
 };
+/** What one enters beside day, clock and room; each may be left empty. */
+const WAYS = ['joinLink', 'dialInNumber', 'dialInCode'] as const;
+const HELPERS = ['interpreter', 'supportPerson'] as const;
 
-/** Day, clock, place and form of a meeting: a new one, or the one given. */
+/**
+ * Day, clock, place and form of a meeting: a new one, one beyond the plan, or the one given. Once people have been
+ * told of it, another time or place has a reason.
+ */
 @Component({
   selector: 'app-meeting-form',
-  imports: [DsButton, DsField, DsInput, ErrorSummary, ProblemNotice, TranslocoPipe],
+  imports: [DsButton, DsField, DsInput, ErrorSummary, Icon, ProblemNotice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting-form.html',
 })
@@ -30,49 +51,76 @@ export class MeetingForm {
   private readonly api = inject(Api);
   private readonly texts = inject(Texts);
   readonly meeting = input<MeetingView | null>(null);
-  /** The meeting is moved: why is asked, and where it was is kept. */
-  readonly moving = input(false);
+  /** It is called beyond the year's plan: why is asked. */
+  readonly extra = input(false);
   readonly saved = output<MeetingView>();
   readonly cancelled = output<void>();
   protected readonly fields = FIELDS;
+  protected readonly ways = WAYS;
+  protected readonly helpers = HELPERS;
   protected readonly modes: readonly MeetingView['mode'][] = ['room', 'remote', 'both'];
+  protected readonly mode = linkedSignal(() => this.meeting()?.mode ?? 'both');
+  protected readonly asksWhy = computed(() => this.extra() || this.meeting()?.announced === true);
+  /** Others may hear what is said where somebody takes part from. */
+  protected readonly closedFromElsewhere = computed(
+    () => this.mode() !== 'room' && this.meeting()?.agenda.some(({ closed }) => closed) === true,
+  );
   protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
   protected readonly clock = osloClock;
   protected readonly day = osloDay;
 
-  protected async save(given: {
-    date: string;
-    start: string;
-    end: string;
-    place: string;
-    mode: string;
-    reason: string;
-  }): Promise<void> {
-    const startsAt = osloInstant(given.date, given.start);
-    const endsAt = osloInstant(given.date, given.end);
-    const place = given.place.trim();
+  /** What is on record of one of the fields one may leave empty. */
+  protected known(field: (typeof WAYS)[number] | (typeof HELPERS)[number]): string {
+    const access = this.meeting()?.access;
+    if (!access) return '';
+    const { joinLink, dialIn, interpreter, supportPerson } = access;
+    const said = { joinLink, interpreter, supportPerson };
+    if (field === 'dialInNumber') return dialIn?.number ?? '';
+    return (field === 'dialInCode' ? dialIn?.code : said[field]) ?? '';
+  }
+
+  protected async save(form: HTMLFormElement): Promise<void> {
+    const data = new FormData(form);
+    const given = (name: string) => String(data.get(name) ?? '').trim();
+    const wish: CreateMeetingDto = {
+      startsAt: osloInstant(given('date'), given('start')) ?? '',
+      endsAt: osloInstant(given('date'), given('end')) ?? '',
+      place: given('place'),
+      mode: this.mode(),
+      ...Object.fromEntries([...WAYS, ...HELPERS].map((name) => [name, given(name) || null])),
+    };
+    const reason = given('reason');
     const wrong = [
-      ...(given.date ? [] : ['date']),
-      ...(given.start ? [] : ['start']),
-      ...(given.end ? [] : ['end']),
-      ...(startsAt && endsAt && endsAt <= startsAt ? ['endBeforeStart'] : []),
-      ...(place ? [] : ['place']),
-      ...(this.moving() && !given.reason.trim() ? ['reason'] : []),
+      ...['date', 'start', 'end'].filter((name) => given(name) === ''),
+      ...(wish.startsAt && wish.endsAt && wish.endsAt <= wish.startsAt ? ['endBeforeStart'] : []),
+      ...(wish.place ? [] : ['place']),
+      ...(this.needsReason(wish) && !reason ? ['reason'] : []),
     ];
     this.missing.set(wrong.map((name) => this.wrong(name)));
     if (wrong.length > 0) return;
-    const body = { startsAt, endsAt, place, mode: given.mode };
-    const answer = await this.act.answer(() => this.send(body, given.reason.trim()));
+    const answer = await this.act.answer(() => this.send(wish, reason));
     if (answer) this.saved.emit(answer);
   }
 
-  private send(body: object, reason: string): Promise<MeetingView> {
+  private send(wish: CreateMeetingDto, reason: string): Promise<MeetingView> {
     const old = this.meeting();
-    if (!old) return this.api.post<MeetingView>('/meetings', body);
-    const versioned = { ...body, version: old.version };
-    if (!this.moving()) return this.api.put<MeetingView>(`/meetings/${old.id}`, versioned);
-    return this.api.post<MeetingView>(`/meetings/${old.id}/move`, { ...versioned, reason });
+    if (!old && this.extra()) {
+      return this.api.post<MeetingView>('/extra-meetings', { ...wish, reason });
+    }
+    if (!old) return this.api.post<MeetingView>('/meetings', wish);
+    const versioned = { ...wish, version: old.version };
+    return this.needsReason(wish)
+      ? this.api.post<MeetingView>(`/meetings/${old.id}/move`, { ...versioned, reason })
+      : this.api.put<MeetingView>(`/meetings/${old.id}`, versioned);
+  }
+
+  /** Another time or place of a meeting people have been told of is a move, and has a reason. */
+  private needsReason({ startsAt, endsAt, place, mode }: CreateMeetingDto): boolean {
+    const old = this.meeting();
+    if (!old) return this.extra();
+    const isSameTime = old.startsAt === startsAt && old.endsAt === endsAt;
+    return old.announced && !(isSameTime && old.place === place && old.mode === mode);
   }
 
   private wrong(name: string): FieldError {

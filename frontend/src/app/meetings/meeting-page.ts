@@ -18,6 +18,7 @@ import { ReadOnly } from '../ui/read-only';
 import { Skeleton } from '../ui/skeleton';
 import { CancelMeeting } from './cancel-meeting';
 import { MeetingForm } from './meeting-form';
+import { MeetingAccess } from './place/meeting-access';
 import { nextStep, phasesOf } from './phases';
 
 /** One meeting: its phases, the next step for the person who looks, and the agenda. */
@@ -30,6 +31,7 @@ import { nextStep, phasesOf } from './phases';
     Empty,
     Finding,
     Icon,
+    MeetingAccess,
     MeetingForm,
     PageHead,
     ProblemNotice,
@@ -48,7 +50,6 @@ export class MeetingPage {
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
   protected readonly editing = signal(false);
-  protected readonly moving = signal(false);
   protected readonly cancelling = signal(false);
   protected readonly meeting = loaded(() => {
     this.live.topic(`meeting:${this.id()}`)();
@@ -77,7 +78,6 @@ export class MeetingPage {
   protected saved(meeting: MeetingView): void {
     this.meeting.take(meeting);
     this.editing.set(false);
-    this.moving.set(false);
     this.cancelling.set(false);
   }
 }

@@ -16,6 +16,10 @@ export const MEETINGS_ROUTES: Routes = [
     canActivate: [withTexts('dates')],
     loadComponent: () => import('./year/own-dates-page').then((m) => m.OwnDatesPage),
   },
+  {
+    path: 'moter/ekstra',
+    loadComponent: () => import('./extra/extra-page').then((m) => m.ExtraPage),
+  },
   { path: 'moter/:id', loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage) },
   {
     path: 'moter/:id/plan',
