@@ -12,6 +12,7 @@ import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
 import { PolicyTable } from './kernel/policy';
 import { meetingsPolicy } from './meetings/meetings.policy';
+import { noticePolicy } from './meetings/notice/notice.policy';
 import { membershipPolicy } from './membership/membership.policy';
 import { messagesPolicy } from './messages/messages.policy';
 import { privacyPolicy } from './privacy/privacy.policy';
@@ -26,7 +27,7 @@ export const POLICY_BY_SLICE = {
   elections: electionsPolicy,
   recruitment: { ...recruitmentPolicy, ...requestsPolicy },
   declarations: declarationsPolicy,
-  meetings: meetingsPolicy,
+  meetings: { ...meetingsPolicy, ...noticePolicy },
   access: accessPolicy,
   forecast: forecastPolicy,
   statutes: statutesPolicy,

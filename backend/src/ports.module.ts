@@ -15,6 +15,8 @@ import { SealedAttachments } from './sealed-attachments';
 import { FirstRun } from './first-run';
 import { MeetingCaseDesk } from './meeting-case-desk';
 import { MailAttachments } from './messages/mail-attachments';
+import { PersonalMail } from './messages/personal-mail';
+import { NoticeMailParts } from './meetings/notice/notice-mail-parts';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { InstalledPanelName } from './installed-panel-name';
@@ -33,6 +35,7 @@ import { PanelRoles } from './panel-roles';
     { provide: CaseDesk, useClass: MeetingCaseDesk },
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: MailAttachments, useClass: SealedAttachments },
+    { provide: PersonalMail, useClass: NoticeMailParts },
     { provide: RoleFacts, useClass: PanelRoles },
     { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
@@ -43,6 +46,7 @@ import { PanelRoles } from './panel-roles';
     AnchorRecipients,
     CaseDesk,
     MailAttachments,
+    PersonalMail,
     RoleFacts,
     PanelName,
     PersonFacts,

@@ -45,6 +45,9 @@ import { CasePage } from './papers/case-page';
 import { PapersController } from './papers/papers.controller';
 import { ReleasePaper } from './papers/release-paper';
 import { SavePaper } from './papers/save-paper';
+import { NOTICE_CONTROLLERS, NOTICE_PROVIDERS } from './notice/notice.providers';
+import { NoticeReader } from './notice-reader';
+import { OwnMeetingNeedsReader } from './own-meeting-needs-reader';
 import { PresenceReader } from './presence-reader';
 import { UpdateMeeting } from './update-meeting';
 import { AdoptYear } from './year/adopt-year';
@@ -98,6 +101,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MinutesController,
     YearPlanController,
     DatePollController,
+    ...NOTICE_CONTROLLERS,
   ],
   providers: [
     ...READERS,
@@ -110,8 +114,17 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...LIVE,
     ...ROOM,
     ...OUTCOME,
+    ...NOTICE_PROVIDERS,
   ],
-  exports: [AddAgendaItem, MeetingReader, MeetingFindingsReader, PresenceReader, DatePollReader],
+  exports: [
+    AddAgendaItem,
+    MeetingReader,
+    MeetingFindingsReader,
+    PresenceReader,
+    DatePollReader,
+    NoticeReader,
+    OwnMeetingNeedsReader,
+  ],
 })
 export class MeetingsModule implements OnModuleInit {
   constructor(

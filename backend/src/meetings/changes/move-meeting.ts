@@ -8,6 +8,7 @@ import { checkTimes } from '../meeting-inputs';
 import { MeetingPage } from '../meeting-page';
 import { meetingById, requireState } from '../meeting-rows';
 import { MeetingView } from '../meeting.view';
+import { NoticeOfChange } from '../notice/notice-of-change';
 import { CancelMeetingDto, MoveMeetingDto } from './change-meeting.dto';
 import { keepChange } from './change-rows';
 
@@ -18,6 +19,7 @@ export class MoveMeeting {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly page: MeetingPage,
+    private readonly notice: NoticeOfChange,
   ) {}
 
   /** @throws 400 for another year, whose numbers are its own; 409 for a meeting that has begun */
@@ -33,6 +35,7 @@ export class MoveMeeting {
       await tx.update('meeting', id, dto.version, { starts_at, ends_at, place, mode });
       await keepChange(tx, 'moved', reason, meeting, this.clock.now());
       await tx.audit('meeting.moved', `meeting:${id}`, { starts_at, ends_at, place, mode, reason });
+      await this.notice.tell(tx, id, 'moved', reason, actor);
       tx.changed('meetings');
       tx.changed(`meeting:${id}`);
       return this.page.meeting(id, actor, tx);
@@ -47,6 +50,7 @@ export class CancelMeeting {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly page: MeetingPage,
+    private readonly notice: NoticeOfChange,
   ) {}
 
   run(id: string, { reason, version }: CancelMeetingDto, actor: Actor): Promise<MeetingView> {
@@ -56,6 +60,7 @@ export class CancelMeeting {
       await tx.update('meeting', id, version, { state: 'cancelled' });
       await keepChange(tx, 'cancelled', reason, meeting, this.clock.now());
       await tx.audit('meeting.cancelled', `meeting:${id}`, { reason });
+      await this.notice.tell(tx, id, 'cancelled', reason, actor);
       tx.changed('meetings');
       tx.changed(`meeting:${id}`);
       return this.page.meeting(id, actor, tx);
