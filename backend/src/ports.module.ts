@@ -17,6 +17,7 @@ import { MeetingCaseDesk } from './meeting-case-desk';
 import { MailAttachments } from './messages/mail-attachments';
 import { PersonalMail } from './messages/personal-mail';
 import { NoticeMailParts } from './meetings/notice/notice-mail-parts';
+import { MessagesModule } from './messages/messages.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { InstalledPanelName } from './installed-panel-name';
@@ -28,7 +29,14 @@ import { PanelRoles } from './panel-roles';
 /** Binds the ports that identity declares to the slices above it that answer them. */
 @Global()
 @Module({
-  imports: [DocumentsModule, MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
+  imports: [
+    DocumentsModule,
+    MembershipModule,
+    ElectionsModule,
+    DeclarationsModule,
+    MeetingsModule,
+    MessagesModule,
+  ],
   providers: [
     ExampleMeetings,
     ExamplePanel,

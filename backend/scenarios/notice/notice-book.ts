@@ -16,7 +16,7 @@ export const MEMBERS = ['Anne', 'Bjarne', 'Cecilie', 'Dag', 'Eli'] as const;
 export const ALTERNATES = ['Vera', 'Vidar', 'Ylva'] as const;
 type Name = (typeof MEMBERS)[number] | (typeof ALTERNATES)[number];
 
-const FIELDS = { Anne: 'children', Vera: 'elderly', Vidar: 'children' } as const;
+const FIELDS = { Vera: 'eldre', Vidar: 'barn' } as const;
 
 /** A real panel with a mail server that answers, so that what people are mailed can be read and followed. */
 export class NoticeBook {
@@ -175,11 +175,14 @@ export class NoticeBook {
 
   private async seat(): Promise<void> {
     const { body } = await this.coordinator.get('/board');
-    const flexible = body.seats.filter(
-      (each: Body) => each.requirement === 'any' || each.number > 5,
-    );
+    const seatId = (number: number) =>
+      body.seats.find((each: Body) => each.number === number)?.seatId;
     for (const [at, name] of MEMBERS.entries()) {
-      await this.appoint(name, { kind: 'representative', seatId: flexible[at]?.seatId });
+      // The first sits for children and young people, the others in flexible seats.
+      await this.appoint(name, {
+        kind: 'representative',
+        seatId: seatId([2, 7, 8, 9, 10][at] ?? 0),
+      });
     }
     for (const name of ALTERNATES) await this.appoint(name, { kind: 'alternate', seatId: null });
   }

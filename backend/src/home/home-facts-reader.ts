@@ -6,6 +6,7 @@ import { Actor } from '../kernel/actor';
 import { addMonths, osloDate } from '../kernel/oslo';
 import { DatePollReader } from '../meetings/date-poll-reader';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
+import { NoticeReader } from '../meetings/notice-reader';
 import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
@@ -30,6 +31,7 @@ export class HomeFactsReader {
     private readonly compositions: CompositionReader,
     private readonly forecasts: ForecastReader,
     private readonly datePolls: DatePollReader,
+    private readonly notices: NoticeReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -47,6 +49,7 @@ export class HomeFactsReader {
       declaration: personId === null ? 'unsigned' : await this.gate.standingOf(personId),
       next: next && meetingFacts(next.meeting, next.cases),
       datePoll: personId === null ? null : await this.datePolls.waitingFor(personId),
+      notice: next && (await this.notices.standing(next.meeting.id, personId)),
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,

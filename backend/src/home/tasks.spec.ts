@@ -33,6 +33,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     declaration: 'signed',
     next: MEETING,
     datePoll: null,
+    notice: null,
     releasesPapers: false,
     findings: [],
     unsigned: 0,

@@ -1,7 +1,9 @@
 import { Role } from '../kernel/actor';
 import { Finding } from '../kernel/finding.view';
 import { addDays } from '../kernel/oslo';
+import type { NoticeStanding } from '../meetings/notice-reader';
 import { TaskGroup, TaskView } from './home.view';
+import { noticeTasks } from './notice-tasks';
 
 /** A meeting as the task list needs it. */
 export interface MeetingFacts {
@@ -28,6 +30,8 @@ export interface HomeFacts {
   next: MeetingFacts | null;
   /** The open question of which days suit, while this person has not answered it. */
   datePoll: { year: number; closesOn: string } | null;
+  /** Where the next meeting’s notice stands; null without a meeting one may know of. */
+  notice: NoticeStanding | null;
   /** Whether this person is the one who releases papers today (UP 4.1, 4.3). */
   releasesPapers: boolean;
   /** Broken rules, for those who mend them. */
@@ -44,7 +48,7 @@ export interface HomeFacts {
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }
 
-type Draft = Omit<TaskView, 'id' | 'title_key' | 'group' | 'finding'> & {
+export type Draft = Omit<TaskView, 'id' | 'title_key' | 'group' | 'finding'> & {
   group?: TaskGroup;
   finding?: Finding;
 };
@@ -59,6 +63,7 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
   const drafts = [
     ...declarationTasks(facts),
     ...meetingDayTasks(facts),
+    ...noticeTasks(facts),
     ...dateTasks(facts),
     ...leaderTasks(facts),
     ...lapseTasks(facts),

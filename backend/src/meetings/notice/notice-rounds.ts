@@ -156,6 +156,6 @@ export class NoticeRounds implements OnApplicationBootstrap, OnModuleDestroy {
       await tx.execute('DELETE FROM meeting_needs WHERE id = $1', [id]);
       await tx.execute('DELETE FROM audit_salt WHERE subject = $1', [`meeting_needs:${id}`]);
     }
-    if (old.length > 0) await tx.audit('notice.needsForgotten', 'panel:meetings');
+    if (old.length > 0) await tx.audit('notice.needsForgotten', 'installation:panel');
   }
 }

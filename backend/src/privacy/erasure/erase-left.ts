@@ -79,7 +79,9 @@ export class EraseLeft {
     for (const table of OF_PERSON) {
       await tx.execute(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
     }
-    await tx.execute('UPDATE notice_receipt SET to_address = NULL WHERE person_id = $1', [personId]);
+    await tx.execute('UPDATE notice_receipt SET to_address = NULL WHERE person_id = $1', [
+      personId,
+    ]);
     await tx.execute('UPDATE recovery SET new_email = NULL WHERE person_id = $1', [personId]);
     await tx.execute('DELETE FROM account WHERE person_id = $1', [personId]);
     await tx.execute('UPDATE person SET email = NULL, version = version + 1 WHERE id = $1', [

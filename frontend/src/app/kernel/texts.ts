@@ -29,6 +29,7 @@ export type Scope =
   | 'organisations'
   | 'requests'
   | 'nominating'
+  | 'notice'
   | 'dates';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */

@@ -18,6 +18,7 @@ import { ReadOnly } from '../ui/read-only';
 import { Skeleton } from '../ui/skeleton';
 import { CancelMeeting } from './cancel-meeting';
 import { MeetingForm } from './meeting-form';
+import { OwnAnswer } from './notice/own-answer';
 import { nextStep, phasesOf } from './phases';
 
 /** One meeting: its phases, the next step for the person who looks, and the agenda. */
@@ -31,6 +32,7 @@ import { nextStep, phasesOf } from './phases';
     Finding,
     Icon,
     MeetingForm,
+    OwnAnswer,
     PageHead,
     ProblemNotice,
     ReadOnly,

@@ -16,7 +16,16 @@ export const MEETINGS_ROUTES: Routes = [
     canActivate: [withTexts('dates')],
     loadComponent: () => import('./year/own-dates-page').then((m) => m.OwnDatesPage),
   },
-  { path: 'moter/:id', loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage) },
+  {
+    path: 'moter/:id',
+    canActivate: [withTexts('notice')],
+    loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage),
+  },
+  {
+    path: 'moter/:id/innkalling',
+    canActivate: [prepares, withTexts('notice')],
+    loadComponent: () => import('./notice/notice-page').then((m) => m.NoticePage),
+  },
   {
     path: 'moter/:id/plan',
     canActivate: [prepares],
