@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { NoticeView, Problem } from '../../api/schema';
 import { DsButton } from '../../ui/ds-button';
@@ -20,11 +29,7 @@ export interface NoticeWish {
   imports: [DsButton, DsField, DsInput, ProblemNotice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <form
-      class="form"
-      novalidate
-      (submit)="$event.preventDefault(); send(day.value, note?.value ?? '')"
-    >
+    <form class="form" novalidate (submit)="$event.preventDefault(); send(day.value)">
       <p>{{ 'notice.page.sendText' | transloco: counts() }}</p>
       <app-problem
         [problem]="problem()"
@@ -85,6 +90,7 @@ export class NoticeForm {
   /** Nothing is sent. */
   readonly kept = output();
   protected readonly fields = FIELDS;
+  private readonly note = viewChild<ElementRef<HTMLInputElement>>('note');
   private readonly changed = signal<ReadonlySet<string> | null>(null);
   private readonly people = computed(() =>
     this.notice().people.filter(({ channel }) => channel !== 'none'),
@@ -110,9 +116,10 @@ export class NoticeForm {
     this.changed.set(next);
   }
 
-  protected send(answerBy: string, note: string): void {
+  protected send(answerBy: string): void {
     const onPaper = [...this.paper()];
-    const wish = this.kind() === 'correction' ? { note: note.trim() } : {};
+    const wish =
+      this.kind() === 'correction' ? { note: this.note()?.nativeElement.value.trim() ?? '' } : {};
     this.sent.emit({ answerBy, onPaper, ...wish });
   }
 }
