@@ -24,14 +24,7 @@ export interface NoticeStanding {
   forecast: AttendanceForecast | null;
 }
 
-/** An alternate who has said yes to sit for somebody, in the whole meeting or in one case. */
-export interface ExpectedSubstitution {
-  alternateId: string;
-  forPersonId: string;
-  itemId: string | null;
-}
-
-/** The door to the notice for other slices and for the live meeting. */
+/** The door to the notice for other slices. */
 @Injectable()
 export class NoticeReader {
   constructor(
@@ -67,14 +60,5 @@ export class NoticeReader {
         .length,
       forecast: await this.forecasts.of(meeting, db),
     };
-  }
-
-  /** Who has said yes to sit for whom: proposed when the attendance is entered, never entered by itself. */
-  async expected(meetingId: string, db: Db = this.readDb): Promise<ExpectedSubstitution[]> {
-    return (await callsOf(db, meetingId))
-      .filter((call) => call.state === 'accepted')
-      .map(({ alternate_id, person_id, item_id }) => {
-        return { alternateId: alternate_id, forPersonId: person_id, itemId: item_id };
-      });
   }
 }

@@ -59,3 +59,22 @@ export function callsOf(db: Db, meetingId: string): Promise<CallForAbsence[]> {
 export function standing({ state }: Pick<CallRow, 'state'>): boolean {
   return state === 'asked' || state === 'accepted';
 }
+
+/** An alternate who has said yes to sit for somebody, in the whole meeting or in one case. */
+export interface ExpectedSubstitution {
+  alternateId: string;
+  forPersonId: string;
+  itemId: string | null;
+}
+
+/** Who has said yes to sit for whom: proposed when the attendance is entered, never entered by itself. */
+export async function expectedSubstitutions(
+  db: Db,
+  meetingId: string,
+): Promise<ExpectedSubstitution[]> {
+  return (await callsOf(db, meetingId))
+    .filter(({ state }) => state === 'accepted')
+    .map(({ alternate_id, person_id, item_id }) => {
+      return { alternateId: alternate_id, forPersonId: person_id, itemId: item_id };
+    });
+}
