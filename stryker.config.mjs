@@ -2,8 +2,16 @@
 process.env.STRYKER = '1';
 
 export default {
-  testRunner: 'jest',
-  jest: { configFile: 'backend/jest.rules.cjs', enableFindRelatedTests: true },
+  testRunner: 'mocha',
+  mochaOptions: {
+    spec: ['backend/src/*/rules/*.spec.ts'],
+    ignore: [
+      // Looking ahead is proved against every arrangement and year; each mutant would repeat all of that.
+      'backend/src/**/{forecast,composition-proof,offices-ahead,date-forecast,propose-year}.spec.ts',
+      'backend/src/**/public-holidays.spec.ts',
+    ],
+    require: ['./backend/mocha-rules.cjs'],
+  },
   mutate: [
     'backend/src/**/rules/*.ts',
     '!backend/src/**/*.spec.ts',

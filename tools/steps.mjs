@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { jestFailures, walkFailures } from './failures.mjs';
 import { root } from './prepare.mjs';
 import { together } from './together.mjs';
 
@@ -39,7 +40,11 @@ export const jest = (name, config, args = [], env = {}) => ({
     const told = readReport(report);
     if (!told) return { passed: 0, failed: 1 };
     const failed = told.numFailedTests + told.numRuntimeErrorTestSuites + told.numPendingTests;
-    return { passed: told.numPassedTests, failed: ended === 0 ? failed : Math.max(1, failed) };
+    return {
+      passed: told.numPassedTests,
+      failed: ended === 0 ? failed : Math.max(1, failed),
+      why: jestFailures(told),
+    };
   },
 });
 
@@ -65,10 +70,15 @@ export const walk = (name, args = [], env = {}) => ({
       ...env,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
-    const told = readReport(report)?.stats;
+    const told = readReport(report);
     if (!told) return { passed: 0, failed: 1 };
-    const failed = told.unexpected + told.flaky + told.skipped;
-    return { passed: told.expected, failed: ended === 0 ? failed : Math.max(1, failed) };
+    const { expected, unexpected, flaky, skipped } = told.stats;
+    const failed = unexpected + flaky + skipped;
+    return {
+      passed: expected,
+      failed: ended === 0 ? failed : Math.max(1, failed),
+      why: walkFailures(told),
+    };
   },
 });
 
@@ -80,35 +90,49 @@ export const program = (name, command, args = [], env = {}) => ({
 });
 
 /**
- * Runs every step even when one fails, prints a table with times, and exits 1 when anything failed.
- * @param steps in order; those of an inner list run side by side, each on one core
+ * Runs every step even when one fails, prints what failed and a table with times, exits 1 when anything failed.
+ * @param steps in order; those of an inner list run two at a time, each on one core
  */
 export async function runSteps(title, steps) {
   mkdirSync(reports, { recursive: true });
-  const sum = { passed: 0, failed: 0 };
+  const sum = { passed: 0, failed: 0, told: [] };
   const rows = [];
   for (const group of steps) {
-    for (const row of await Promise.all([group].flat().map(timed))) {
+    for (const row of await twoAtATime([group].flat())) {
       sum.passed += row.passed;
       sum.failed += row.failed;
       rows.push(row.told);
+      if (row.failed > 0) sum.told.push(row.told, ...row.why);
     }
   }
   writeFileSync(path.join(reports, `sum-${title}.json`), JSON.stringify(sum));
+  if (sum.told.length > 0) console.log(`\n${sum.told.join('\n')}`);
   console.log(`\n${rows.join('\n')}\n`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   process.exit(sum.failed > 0 ? 1 : 0);
 }
 
+/** Whoever is done takes the next one, so that no core waits for the longest of a pair. */
+async function twoAtATime(steps) {
+  const left = [...steps.entries()];
+  const done = [];
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) done[next[0]] = await timed(next[1]);
+  };
+  await Promise.all([lane(), lane()]);
+  return done;
+}
+
 async function timed(step) {
   console.log(`\n── ${step.name}`);
   const began = process.hrtime.bigint();
-  const { passed, failed } = await step.run();
+  const { passed, failed, why = [] } = await step.run();
   const seconds = Math.round(Number(process.hrtime.bigint() - began) / 1e9);
   const mark = failed > 0 ? '✗' : '✓';
   return {
     passed,
     failed,
+    why,
     told: `${mark} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`,
   };
 }

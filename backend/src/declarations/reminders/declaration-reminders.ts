@@ -1,9 +1,10 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { Log } from '../../kernel/log';
-import { addDays, osloDate, osloTime } from '../../kernel/oslo';
+import { addDays, osloDate } from '../../kernel/oslo';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { PauseReader } from '../../membership/pause/pause-reader';
+import { DaytimeRound } from '../../messages/daytime-round';
 import { MailGate } from '../../messages/mail-gate';
 import { DeclarationsReader } from '../declarations-reader';
 import { DeclarationStatusReader } from '../status/declaration-status-reader';
@@ -11,60 +12,33 @@ import { Addressees } from './addressees';
 import { isTooSoon, lastNotice, Notices, NoticesReader } from './notices-reader';
 import { NoticeMail } from './notice-mail';
 
-const EVERY_MS = 10 * 60_000;
 /** Days from one mail to the next. */
 const WAIT_DAYS = 7;
 /** After these the coordinator talks to the person instead. */
 const MOST_REMINDERS = 3;
-/** Nobody's telephone makes a sound at night: hours in Oslo. */
-const [DAY_BEGINS, DAY_ENDS] = ['08:00', '20:00'];
 
 /**
  * Asks everyone who has not signed the text in force, and reminds them after a week, three times in all. Only
  * in a real panel, in the daytime, never anyone who has signed or refused.
  */
 @Injectable()
-export class DeclarationReminders implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private round: Promise<number> | null = null;
-
+export class DeclarationReminders extends DaytimeRound {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly gate: MailGate,
+    gate: MailGate,
     private readonly declarations: DeclarationsReader,
     private readonly status: DeclarationStatusReader,
     private readonly notices: NoticesReader,
     private readonly addresses: Addressees,
     private readonly mail: NoticeMail,
     private readonly pauses: PauseReader,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.send(), EVERY_MS);
-    this.timer.unref();
+    log: Log,
+  ) {
+    super('declaration-reminders', { clock, gate, log });
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.round;
-  }
-
-  /** One round; a round that is under way is joined. @returns how many mails went into the outbox */
-  send(): Promise<number> {
-    this.round ??= this.sendAll()
-      .catch((error: unknown) => {
-        this.log.failure('declaration-reminders', error);
-        return 0;
-      })
-      .finally(() => (this.round = null));
-    return this.round;
-  }
-
-  private async sendAll(): Promise<number> {
-    const time = osloTime(this.clock.now());
-    if (time < DAY_BEGINS || time >= DAY_ENDS || !(await this.gate.isOpen())) return 0;
+  protected sendAll(): Promise<number> {
     return this.work.write((tx) => this.queueDue(tx));
   }
 

@@ -4,6 +4,9 @@ import { brokenFiles } from '../../../scenarios/import/broken-files';
 import { readTable } from './read-table';
 import { ZipEntries } from './zip-entries';
 
+/** A reader that is stuck takes far longer, and what else runs on the machine far less. */
+const STUCK_MS = 10_000;
+
 /** What a person is told of a file: the name of one sentence, or how many lines were read. */
 function told(file: Buffer): string {
   try {
@@ -23,7 +26,7 @@ describe('A broken file', () => {
     const file = one.file();
     const begun = performance.now();
     expect(told(file)).toBe(one.told);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(performance.now() - begun).toBeLessThan(STUCK_MS);
   });
 
   it('is refused or read whatever bytes it is made of, and never breaks the reader', () => {

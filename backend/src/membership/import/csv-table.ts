@@ -61,7 +61,9 @@ function readRecords(
   return reader.end();
 }
 
-const PARTS = /[^";,\t|\r\n]+|\r\n|[^]/g;
+/** Ends of lines are taken as one part too: a file of nothing else is read as fast as one of text. */
+const PARTS = /[^";,\t|\r\n]+|[\r\n]+|[^]/g;
+const LINE_ENDS = /\r\n|\r|\n/g;
 
 /** The state of reading CSV, one part at a time. */
 class RecordReader {
@@ -80,15 +82,15 @@ class RecordReader {
     this.begun = line;
   }
 
-  /** @param part a run of plain text, a sign, or the end of a line */
+  /** @param part a run of plain text, a sign, or the ends of lines that follow each other */
   read(part: string): void {
-    const ends = part === '\n' || part === '\r' || part === '\r\n';
+    const ends = part[0] === '\n' || part[0] === '\r' ? (part.match(LINE_ENDS)?.length ?? 0) : 0;
     const doubled = this.justClosed && part === '"';
     this.justClosed = false;
-    if (ends) this.line++;
+    this.line += ends;
     if (this.quoted) this.inQuotes(part, ends);
     else if (doubled) this.inQuotesAgain();
-    else if (ends) this.endRecord();
+    else if (ends > 0) this.endRecord();
     else if (part === this.separator) this.endCell();
     else if (part === '"' && this.cell.trim() === '') this.beginQuotes();
     else this.cell += part;
@@ -113,8 +115,8 @@ class RecordReader {
     this.quoted = true;
   }
 
-  private inQuotes(part: string, ends: boolean): void {
-    if (part !== '"') this.cell += ends ? '\n' : part;
+  private inQuotes(part: string, ends: number): void {
+    if (part !== '"') this.cell += ends > 0 ? '\n'.repeat(ends) : part;
     else {
       this.quoted = false;
       this.justClosed = true;

@@ -1,65 +1,39 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { ReadDb } from '../../kernel/db';
 import { Log } from '../../kernel/log';
-import { addDays, osloDate, osloTime } from '../../kernel/oslo';
+import { addDays, osloDate } from '../../kernel/oslo';
 import { UnitOfWork } from '../../kernel/unit-of-work';
+import { DaytimeRound } from '../../messages/daytime-round';
 import { MailGate } from '../../messages/mail-gate';
 import { OrganisationRequestReader } from './organisation-request-reader';
 import { RemindOrganisation } from './remind-organisation';
 import { OrganisationRequestView } from './request-campaign.view';
 
-const EVERY_MS = 10 * 60_000;
 /** Days before the last day on which an organisation that has not answered hears from us. */
 const DAYS_BEFORE = [7, 1];
 /** Days from one letter to the next at least. */
 const WAIT_DAYS = 3;
-/** Nobody's telephone makes a sound at night: hours in Oslo. */
-const [DAY_BEGINS, DAY_ENDS] = ['08:00', '20:00'];
 
 /**
  * Reminds organisations that have not answered: a week before the last day and the day before it. Only in a real
  * panel, in the daytime. A reminder is noted before it is sent, so two programs on one database send one.
  */
 @Injectable()
-export class RequestReminders implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private round: Promise<number> | null = null;
-
+export class RequestReminders extends DaytimeRound {
   constructor(
     private readonly work: UnitOfWork,
     private readonly readDb: ReadDb,
     private readonly clock: Clock,
-    private readonly gate: MailGate,
+    gate: MailGate,
     private readonly requests: OrganisationRequestReader,
     private readonly reminder: RemindOrganisation,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.send(), EVERY_MS);
-    this.timer.unref();
+    log: Log,
+  ) {
+    super('request-reminders', { clock, gate, log });
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.round;
-  }
-
-  /** One round; a round that is under way is joined. @returns how many organisations were reminded */
-  send(): Promise<number> {
-    this.round ??= this.sendAll()
-      .catch((error: unknown) => {
-        this.log.failure('request-reminders', error);
-        return 0;
-      })
-      .finally(() => (this.round = null));
-    return this.round;
-  }
-
-  private async sendAll(): Promise<number> {
-    const time = osloTime(this.clock.now());
-    if (time < DAY_BEGINS || time >= DAY_ENDS || !(await this.gate.isOpen())) return 0;
+  protected async sendAll(): Promise<number> {
     const waiting = await this.readDb.query<{ id: string }>(
       `SELECT id FROM organisation_request
         WHERE state = 'asked' AND closed_at IS NULL AND email IS NOT NULL AND due_on >= $1 ORDER BY id`,

@@ -9,8 +9,16 @@ export interface Loaded<T> {
   readonly loading: Signal<boolean>;
   /** Reads again; what is on the page stays until the new answer is here. */
   reload(): Promise<void>;
-  /** Takes an answer the page already has, after a command. */
+  /**
+   * Takes an answer the page already has, after a command. When something is being read, that may be what
+   * somebody else changed, which the answer need not hold: then it is read once more.
+   */
   take(value: T): void;
+  /**
+   * Runs a command whose answer is the new value. What was read while it ran may be newer than its answer:
+   * then neither is trusted and it is read once more, so that nothing old replaces anything new.
+   */
+  follow<A extends T>(command: () => Promise<A>): Promise<A>;
 }
 
 /**
@@ -36,15 +44,25 @@ export function loaded<T>(read: () => Promise<T>): Loaded<T> {
     problem.set('thrown' in outcome ? toProblem(outcome.thrown) : null);
     if ('got' in outcome) value.set(outcome.got);
   };
+  const reload = (): Promise<void> => untracked(() => settle(read()));
   const take = (given: T): void => {
+    const isRead = untracked(loading) && latest > 0;
     latest++;
     value.set(given);
     problem.set(null);
     loading.set(false);
+    if (isRead) void reload();
+  };
+  const follow = async <A extends T>(command: () => Promise<A>): Promise<A> => {
+    const before = latest;
+    const given = await command();
+    if (latest === before) take(given);
+    else await reload();
+    return given;
   };
   effect(() => {
     const answer = read();
     untracked(() => void settle(answer));
   });
-  return { value, problem, loading, take, reload: () => untracked(() => settle(read())) };
+  return { value, problem, loading, take, follow, reload };
 }

@@ -55,6 +55,27 @@ describe('the live meeting', () => {
     expect(element.querySelector('app-proposal-card')).toBeNull();
   });
 
+  test('presses that come faster than the answers are all done, in order, each once', async () => {
+    const presences = ['p1', 'p2'].map((personId) =>
+      aPresence({ personId, name: `Navn ${personId}`, kind: 'representative', state: 'absent' }),
+    );
+    const view = aLiveMeeting({ presences });
+    const { element, http, settle } = await open(view);
+    for (const name of ['p1', 'p2', 'p2']) {
+      button(element, `Til stede Navn ${name}`).click();
+      await settle();
+    }
+    const first = http.expectOne('/api/meetings/m6/attendance');
+    expect(first.request.body).toEqual({ personId: 'p1', state: 'present' });
+    first.flush(view);
+    await settle();
+    const second = http.expectOne('/api/meetings/m6/attendance');
+    expect(second.request.body).toEqual({ personId: 'p2', state: 'present' });
+    second.flush(view);
+    await settle();
+    http.expectNone('/api/meetings/m6/attendance');
+  });
+
   test('counted votes show the sum and what it would mean', async () => {
     const { element, settle } = await open(aLiveMeeting());
     button(element, 'Tell stemmer').click();

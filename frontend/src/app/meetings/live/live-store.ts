@@ -15,6 +15,8 @@ export class LiveStore {
   private readonly changes = inject(Live);
   private readonly me = inject(SessionStore).personId;
   private readonly meetingId = signal<string | null>(null);
+  private readonly waiting = new Map<string, Promise<boolean>>();
+  private last: Promise<unknown> = Promise.resolve();
   /** Attendance, substitution, recusal and the order of cases; forms keep their own. */
   readonly act = attempt();
   readonly live: Loaded<LiveView | null> = loaded(() => {
@@ -83,12 +85,12 @@ export class LiveStore {
   }
 
   /** Posts below /api and takes the meeting the server answers with; throws what the server refused. */
-  async send(path: string, body: object = {}): Promise<LiveView> {
-    return this.taken(await this.api.post<LiveView>(path, body));
+  send(path: string, body: object = {}): Promise<LiveView> {
+    return this.live.follow(() => this.api.post<LiveView>(path, body));
   }
 
-  async put(path: string, body: object): Promise<LiveView> {
-    return this.taken(await this.api.put<LiveView>(path, body));
+  put(path: string, body: object): Promise<LiveView> {
+    return this.live.follow(() => this.api.put<LiveView>(path, body));
   }
 
   async remove(path: string): Promise<void> {
@@ -96,9 +98,21 @@ export class LiveStore {
     await this.live.reload();
   }
 
-  /** Posts and keeps a refusal in `act.problem`. True when it was done. */
-  async do(path: string, body: object = {}): Promise<boolean> {
-    return (await this.act.answer(() => this.send(path, body))) !== null;
+  /**
+   * Posts and keeps a refusal in `act.problem`. Whoever registers ten people presses faster than the server
+   * answers: a press waits for the one before it, and the same press again is the same act.
+   * @returns true when it was done
+   */
+  do(path: string, body: object = {}): Promise<boolean> {
+    const what = `${path} ${JSON.stringify(body)}`;
+    const waiting = this.waiting.get(what);
+    if (waiting) return waiting;
+    const mine = this.last
+      .then(() => this.act.run(() => this.send(path, body)))
+      .finally(() => this.waiting.delete(what));
+    this.waiting.set(what, mine);
+    this.last = mine;
+    return mine;
   }
 
   /** A path below this meeting. */
@@ -109,10 +123,5 @@ export class LiveStore {
   goTo(item: LiveItemView): Promise<boolean> {
     const version = this.view()?.version ?? 0;
     return this.do(this.path('current-item'), { itemId: item.id, version });
-  }
-
-  private taken(view: LiveView): LiveView {
-    this.live.take(view);
-    return view;
   }
 }
