@@ -4,6 +4,10 @@ import { anyone, coordinator, Field, hears, leads, only, own, panel, proved } fr
 /** Where the place of a meeting stands, which all who may know of meetings read. */
 const MEETING = ['GET /home', '* /meetings', '* /meetings/:id', ...ROOM, ...MINUTES, ...PUBLIC];
 
+/** A mail as it is queued and as it is proved, and where the coordinator sees it. */
+const MAILED = ['notice_receipt.body', 'outbox_mail.body', REPLY];
+const SENT = { who: proved(coordinator), at: ['GET /outbox', 'GET /notice-receipts/:id/sheet'] };
+
 /** Meetings, the year they are planned in, and what is said in them. */
 export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   // A cancelled meeting was to be where it stands; where a moved one was is a field of its own.
@@ -11,7 +15,27 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
     kept: ['meeting.place', 'meeting_change.place', REPLY],
     met: [{ who: panel, at: MEETING }],
   },
-  // Why, and where it was to be before: on the meeting's own page, not in lists, minutes or mails.
+  // Everybody in the panel is mailed the place, and may be sent it on paper.
+  'meeting_notice.place': {
+    kept: ['meeting.place', 'meeting_notice.place', 'notice_receipt.place', ...MAILED],
+    met: [{ who: panel, at: [...MEETING, 'mail', COPY] }, SENT],
+  },
+  'meeting_notice.note': {
+    kept: ['meeting_notice.note', ...MAILED],
+    met: [
+      { who: proved(leads), at: ['GET /meetings/:id/notice', 'POST /meetings/:id/notices'] },
+      { who: panel, at: ['mail', COPY] },
+      SENT,
+    ],
+  },
+  'meeting_needs.sealed_text': {
+    kept: [],
+    met: [
+      { who: own, at: [COPY] },
+      { who: proved(coordinator), at: ['POST /meetings/:id/needs/:personId/openings'] },
+    ],
+  },
+  // Why, and where it was to be before: on the meeting's own page; mailed to those who had a notice.
   'meeting_change.reason': {
     kept: ['meeting_change.reason', REPLY],
     met: [{ who: panel, at: ['GET /meetings/:id'] }],
@@ -38,8 +62,10 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   },
   // The agenda with its titles is the panel's, closed cases included; minutes hide the title with the case.
   'panel_case.title': {
-    kept: ['panel_case.title', REPLY],
+    kept: ['panel_case.title', ...MAILED],
     met: [
+      { who: only(panel, ({ closed }) => closed !== true), at: ['mail', COPY] },
+      { who: only(SENT.who, ({ closed }) => closed !== true), at: SENT.at },
       {
         who: panel,
         at: ['GET /home', 'GET /meetings/:id', 'GET /cases/:id', '* /cases/:id/paper*', ...ROOM],

@@ -10,6 +10,10 @@ export const TABLES: Readonly<Record<string, string>> = {
   cases: 'panel_case',
   'agenda-items': 'agenda_item',
   people: 'person',
+  // Whose answer, and what somebody needs in a meeting: by the person.
+  answers: 'person',
+  needs: 'person',
+  'notice-receipts': 'notice_receipt',
   appointments: 'appointment',
   entries: 'minutes_entry',
   substitutions: 'substitution',

@@ -4202,6 +4202,11 @@ export interface components {
             /** @enum {string} */
             role: "coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest";
         };
+        ExpectedSubstitutionView: {
+            alternateId: string;
+            forPersonId: string;
+            itemId: string | null;
+        };
         ExtendDto: {
             minutes: number;
             version: number;
@@ -4600,6 +4605,8 @@ export interface components {
             can: string[];
             chair: components["schemas"]["PersonNameView"] | null;
             currentItemId: string | null;
+            /** @description For those who record; empty for everybody else. */
+            expected: components["schemas"]["ExpectedSubstitutionView"][];
             id: string;
             items: components["schemas"]["LiveItemView"][];
             now: string;
@@ -6200,6 +6207,7 @@ export type ErasureItemView = components['schemas']['ErasureItemView'];
 export type ErasureRunView = components['schemas']['ErasureRunView'];
 export type ErasuresView = components['schemas']['ErasuresView'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
+export type ExpectedSubstitutionView = components['schemas']['ExpectedSubstitutionView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
 export type ExtendRequestDto = components['schemas']['ExtendRequestDto'];
 export type FarewellView = components['schemas']['FarewellView'];
