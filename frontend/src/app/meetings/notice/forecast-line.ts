@@ -15,7 +15,9 @@ const ICONS = {
   imports: [Icon, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h3 class="h3">{{ 'notice.forecast.title' | transloco }}</h3>
+    <p>
+      <strong>{{ 'notice.forecast.title' | transloco }}</strong>
+    </p>
     <p class="sev" [class.ok]="forecast().outlook === 'safe'" data-testid="forecast">
       <app-icon [name]="icons[forecast().outlook]" />{{
         'notice.forecast.' + forecast().outlook
