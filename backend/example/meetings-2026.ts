@@ -8,8 +8,10 @@ import { Tx, UnitOfWork } from '../src/kernel/unit-of-work';
 import { LiveItemView, LiveView } from '../src/meetings/live/live.view';
 import { AgendaItemView } from '../src/meetings/meeting.view';
 import { ExampleCase, ExampleMeeting, HELD_2026 } from './agendas-2026';
+import { PublicAddress } from '../src/messages/public-address';
 import { MeetingActs } from './meeting-acts';
-import { ExamplePaper, NOVEMBER_2026, NOVEMBER_CASES } from './november-2026';
+import { NoticeActs } from './notice-acts';
+import { ExamplePaper, NOVEMBER_2026, NOVEMBER_ANSWERS, NOVEMBER_CASES } from './november-2026';
 
 const MINUTE = 60_000;
 const NOTICE = 20 * 24 * 60 * MINUTE;
@@ -25,12 +27,15 @@ type People = ReadonlyMap<string, string>;
 export class ExampleMeetings {
   private readonly clock = new FixedClock('2026-01-01T09:00');
   private readonly acts: MeetingActs;
+  private readonly notice: NoticeActs;
 
   constructor(
     private readonly work: UnitOfWork,
     readDb: ReadDb,
+    address: PublicAddress,
   ) {
     this.acts = new MeetingActs(work, readDb, this.clock);
+    this.notice = new NoticeActs(readDb, this.clock, address);
   }
 
   /** Joins the unit of work that loads the panel. */
@@ -41,7 +46,8 @@ export class ExampleMeetings {
       const leader = actor(people, 'Kari Mjelde', 'leader');
       await runAs(coordinator, async () => {
         for (const meeting of HELD_2026) await this.hold(meeting, people, coordinator);
-        await this.prepareNovember(coordinator, leader);
+        const november = await this.prepareNovember(coordinator, leader);
+        await this.callNovember(tx, november, people);
       });
     });
   }
@@ -103,12 +109,23 @@ export class ExampleMeetings {
     }
   }
 
-  private async prepareNovember(by: Actor, leader: Actor): Promise<void> {
+  private async prepareNovember(by: Actor, leader: Actor): Promise<string> {
     this.at(Date.parse(osloInstant('2026-10-28T10:00')));
     const { id } = await this.acts.create.run(times(NOVEMBER_2026), by);
     const agenda = await this.agenda(id, NOVEMBER_CASES, by);
     for (const [i, { paper }] of NOVEMBER_CASES.entries()) {
       if (paper) await this.paper(agenda[i]?.caseId ?? '', paper, by, leader);
+    }
+    return id;
+  }
+
+  /** The notice goes out in good time; most have answered, one cannot come and an alternate will. */
+  private async callNovember(tx: Tx, id: string, people: People): Promise<void> {
+    this.at(Date.parse(osloInstant('2026-11-04T14:00')));
+    await this.notice.send(tx, id, '2026-11-18');
+    for (const { name, answer, at } of NOVEMBER_ANSWERS) {
+      this.at(Date.parse(osloInstant(at)));
+      await this.notice.answer(tx, id, idOf(people, name), answer);
     }
   }
 

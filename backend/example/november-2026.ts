@@ -1,3 +1,4 @@
+import type { MeetingAnswer } from '../src/meetings/answers/answer-rows';
 import type { CaseType, MeetingMode } from '../src/meetings/meeting.view';
 import type { Ask } from '../src/meetings/papers/paper-texts';
 
@@ -113,4 +114,16 @@ export const NOVEMBER_CASES: readonly PlannedCase[] = [
     },
   },
   { title: 'Eventuelt', type: 'aob', minutes: 15 },
+];
+
+/** What was answered to the notice, by mail, in this order. Two have not answered. */
+export const NOVEMBER_ANSWERS: readonly { name: string; answer: MeetingAnswer; at: string }[] = [
+  { name: 'Kari Mjelde', answer: 'present', at: '2026-11-04T15:10' },
+  { name: 'Solveig Tveit', answer: 'present', at: '2026-11-04T18:30' },
+  { name: 'Per-Arne Vik', answer: 'no', at: '2026-11-05T09:05' },
+  { name: 'Emil Strand', answer: 'present', at: '2026-11-05T12:40' },
+  { name: 'Amina Yusuf', answer: 'present', at: '2026-11-05T19:15' },
+  { name: 'Rolf Sæbø', answer: 'online', at: '2026-11-06T10:20' },
+  { name: 'Ingrid Haugland', answer: 'present', at: '2026-11-06T16:00' },
+  { name: 'Jonas Eide', answer: 'present', at: '2026-11-09T11:30' },
 ];

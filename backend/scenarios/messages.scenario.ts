@@ -76,7 +76,9 @@ describe('The outbox with a mail server', () => {
     await invite();
     await sendWaiting();
     expect(mail.mails).toHaveLength(0);
-    expect(await outbox()).toMatchObject([{ kind: 'invitation', attempts: 0, sentAt: null }]);
+    const waiting = (await outbox()) as { kind: string; attempts: number; sentAt: unknown }[];
+    expect(waiting.map(({ kind }) => kind)).toContain('invitation');
+    expect(waiting.filter(({ attempts, sentAt }) => attempts > 0 || sentAt !== null)).toEqual([]);
     expect((await coordinator.get('/session')).body.mailWorks).toBe(false);
   });
 

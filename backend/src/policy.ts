@@ -14,6 +14,7 @@ import { PolicyTable } from './kernel/policy';
 import { casesPolicy } from './meetings/cases/cases.policy';
 import { filesPolicy } from './meetings/files/files.policy';
 import { meetingsPolicy } from './meetings/meetings.policy';
+import { noticePolicy } from './meetings/notice/notice.policy';
 import { membershipPolicy } from './membership/membership.policy';
 import { messagesPolicy } from './messages/messages.policy';
 import { privacyPolicy } from './privacy/privacy.policy';
@@ -28,7 +29,7 @@ export const POLICY_BY_SLICE = {
   elections: electionsPolicy,
   recruitment: { ...recruitmentPolicy, ...requestsPolicy },
   declarations: declarationsPolicy,
-  meetings: { ...meetingsPolicy, ...casesPolicy, ...filesPolicy },
+  meetings: { ...meetingsPolicy, ...casesPolicy, ...filesPolicy, ...noticePolicy },
   access: accessPolicy,
   forecast: forecastPolicy,
   statutes: statutesPolicy,

@@ -15,6 +15,9 @@ import { SealedAttachments } from './sealed-attachments';
 import { FirstRun } from './first-run';
 import { MeetingCaseDesk } from './meeting-case-desk';
 import { MailAttachments } from './messages/mail-attachments';
+import { PersonalMail } from './messages/personal-mail';
+import { NoticeMailParts } from './meetings/notice/notice-mail-parts';
+import { MessagesModule } from './messages/messages.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { InstalledPanelName } from './installed-panel-name';
@@ -26,13 +29,21 @@ import { PanelRoles } from './panel-roles';
 /** Binds the ports that identity declares to the slices above it that answer them. */
 @Global()
 @Module({
-  imports: [DocumentsModule, MembershipModule, ElectionsModule, DeclarationsModule, MeetingsModule],
+  imports: [
+    DocumentsModule,
+    MembershipModule,
+    ElectionsModule,
+    DeclarationsModule,
+    MeetingsModule,
+    MessagesModule,
+  ],
   providers: [
     ExampleMeetings,
     ExamplePanel,
     { provide: CaseDesk, useClass: MeetingCaseDesk },
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: MailAttachments, useClass: SealedAttachments },
+    { provide: PersonalMail, useClass: NoticeMailParts },
     { provide: RoleFacts, useClass: PanelRoles },
     { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
@@ -43,6 +54,7 @@ import { PanelRoles } from './panel-roles';
     AnchorRecipients,
     CaseDesk,
     MailAttachments,
+    PersonalMail,
     RoleFacts,
     PanelName,
     PersonFacts,

@@ -10,6 +10,7 @@ import { LifeSeed } from './life-seed';
 import { Cast, PeopleSeed } from './people-seed';
 import { SHAPES, shapeOf, WRITTEN_BY_PROGRAM } from './plain-columns';
 import { Reader, readersOf } from './readers';
+import { NoticeSeed } from './notice-seed';
 import { RecruitmentSeed } from './recruitment-seed';
 import { RequestsSeed } from './requests-seed';
 import { cells, files, textColumns } from './surfaces';
@@ -33,6 +34,7 @@ beforeAll(async () => {
   await new WordsSeed(panel, canaries, seed.coordinator).say(cast);
   await new MeetingsSeed(panel, canaries, seed.coordinator, cast).hold();
   const links = await new YearSeed(panel, canaries, seed.coordinator, cast).plan();
+  await new NoticeSeed(panel, canaries, seed.coordinator, cast).send();
   await new RecruitmentSeed(panel, canaries, seed.coordinator).apply();
   await new RequestsSeed(panel, canaries, seed.coordinator).ask();
   await new LifeSeed(panel, canaries, seed.coordinator, cast).go();

@@ -28,6 +28,10 @@ const MEETING = [
 /** Attachments of a case, as those see them who may read its paper. */
 const FILES = ['GET /cases/:id/files', 'PUT /cases/:id/files/*', '* /case-files/*'];
 
+/** A mail as it is queued and as it is proved, and where the coordinator sees it. */
+const MAILED = ['notice_receipt.body', 'outbox_mail.body', REPLY];
+const SENT = { who: proved(coordinator), at: ['GET /outbox', 'GET /notice-receipts/:id/sheet'] };
+
 /** Meetings, the year they are planned in, and what is said in them. */
 export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   // A cancelled meeting was to be where it stands; where a moved one was is a field of its own.
@@ -35,7 +39,27 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
     kept: ['meeting.place', 'meeting_change.place', REPLY],
     met: [{ who: panel, at: MEETING }],
   },
-  // Why, and where it was to be before: on the meeting's own page, not in lists, minutes or mails.
+  // Everybody in the panel is mailed the place, and may be sent it on paper.
+  'meeting_notice.place': {
+    kept: ['meeting.place', 'meeting_notice.place', 'notice_receipt.place', ...MAILED],
+    met: [{ who: panel, at: [...MEETING, 'mail', COPY] }, SENT],
+  },
+  'meeting_notice.note': {
+    kept: ['meeting_notice.note', ...MAILED],
+    met: [
+      { who: proved(leads), at: ['GET /meetings/:id/notice', 'POST /meetings/:id/notices'] },
+      { who: panel, at: ['mail', COPY] },
+      SENT,
+    ],
+  },
+  'meeting_needs.sealed_text': {
+    kept: [],
+    met: [
+      { who: own, at: [COPY] },
+      { who: proved(coordinator), at: ['POST /meetings/:id/needs/:personId/openings'] },
+    ],
+  },
+  // Why, and where it was to be before: on the meeting's own page; mailed to those who had a notice.
   'meeting_change.reason': {
     kept: ['meeting_change.reason', REPLY],
     met: [{ who: panel, at: ['GET /meetings/:id'] }],
@@ -62,8 +86,10 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   },
   // The title of a closed case is for those who may read it; everybody else meets its number and its ground of law.
   'panel_case.title': {
-    kept: ['panel_case.title', REPLY],
+    kept: ['panel_case.title', ...MAILED],
     met: [
+      { who: only(panel, ({ closed }) => closed !== true), at: ['mail', COPY] },
+      { who: only(SENT.who, ({ closed }) => closed !== true), at: SENT.at },
       {
         who: hears,
         at: [

@@ -32,6 +32,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'portrait.read': ALWAYS,
   'home.read': ALWAYS,
   'datePoll.read': ALWAYS,
+  'noticeAnswer.read': ALWAYS,
   'auditOwn.read': ALWAYS,
   'mailChoice.read': ALWAYS,
   'consent.read': ALWAYS,

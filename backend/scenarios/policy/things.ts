@@ -12,6 +12,10 @@ export const TABLES: Readonly<Record<string, string>> = {
   'agenda-items': 'agenda_item',
   'case-files': 'case_file',
   people: 'person',
+  // Whose answer, and what somebody needs in a meeting: by the person.
+  answers: 'person',
+  needs: 'person',
+  'notice-receipts': 'notice_receipt',
   appointments: 'appointment',
   entries: 'minutes_entry',
   substitutions: 'substitution',

@@ -9,6 +9,7 @@ import { DatePollReader } from '../meetings/date-poll-reader';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
 import { OwnReadingReader } from '../meetings/papers/reading/own-reading-reader';
 import { deadlineDays } from '../meetings/rules/deadlines';
+import { NoticeReader } from '../meetings/notice-reader';
 import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
@@ -39,6 +40,7 @@ export class HomeFactsReader {
     private readonly cases: CaseReader,
     private readonly readings: OwnReadingReader,
     private readonly statutes: StatutesReader,
+    private readonly notices: NoticeReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -57,6 +59,7 @@ export class HomeFactsReader {
       next: next && (await this.meetingFacts(next, personId)),
       datePoll: personId === null ? null : await this.datePolls.waitingFor(personId),
       ...(await this.caseFacts(actor, next?.meeting ?? null)),
+      notice: next && (await this.notices.standing(next.meeting.id, personId)),
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,

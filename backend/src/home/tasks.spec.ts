@@ -37,6 +37,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     waitingCases: { cases: 0, late: 0 },
     answeredCases: [],
     reviewsAgenda: false,
+    notice: null,
     releasesPapers: false,
     findings: [],
     unsigned: 0,

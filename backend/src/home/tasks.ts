@@ -2,7 +2,10 @@ import { Role } from '../kernel/actor';
 import { Finding } from '../kernel/finding.view';
 import { addDays } from '../kernel/oslo';
 import { CaseFacts, caseTasks } from './case-tasks';
+import type { NoticeStanding } from '../meetings/notice-reader';
 import { TaskGroup, TaskView } from './home.view';
+import { noticeTasks } from './notice-tasks';
+import { ruleTasks } from './rule-tasks';
 
 /** A meeting as the task list needs it. */
 export interface MeetingFacts {
@@ -35,6 +38,8 @@ export interface HomeFacts extends CaseFacts {
   next: MeetingFacts | null;
   /** The open question of which days suit, while this person has not answered it. */
   datePoll: { year: number; closesOn: string } | null;
+  /** Where the next meeting’s notice stands; null without a meeting one may know of. */
+  notice: NoticeStanding | null;
   /** Whether this person is the one who releases papers today (UP 4.1, 4.3). */
   releasesPapers: boolean;
   /** Broken rules, for those who mend them. */
@@ -53,7 +58,7 @@ export interface HomeFacts extends CaseFacts {
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }
 
-type Draft = Omit<TaskView, 'id' | 'title_key' | 'group' | 'finding'> & {
+export type Draft = Omit<TaskView, 'id' | 'title_key' | 'group' | 'finding'> & {
   group?: TaskGroup;
   finding?: Finding;
 };
@@ -68,6 +73,7 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
   const drafts = [
     ...declarationTasks(facts),
     ...meetingDayTasks(facts),
+    ...noticeTasks(facts),
     ...dateTasks(facts),
     ...caseTasks(facts, facts.next),
     ...leaderTasks(facts),
@@ -159,7 +165,7 @@ function coordinatorTasks(facts: HomeFacts): Draft[] {
     ...minutesTasks(facts),
     ...preparationTasks(facts),
     ...recruitingTasks(facts),
-    ...ruleTasks(facts),
+    ...ruleTasks(facts.findings),
   ];
 }
 
@@ -217,20 +223,6 @@ function recruitingTasks({ recruiting }: HomeFacts): Draft[] {
   return [{ kind: 'startRecruiting', params, link, due: startBy, minutes: null }];
 }
 
-function ruleTasks({ findings }: HomeFacts): Draft[] {
-  return findings
-    .filter(({ ok, rule }) => !ok && !HAS_TASK.has(rule))
-    .map((finding) => ({
-      kind: 'mendRule',
-      params: { rule: finding.rule, clause: finding.clause },
-      link: PAGE_OF_RULE[finding.rule] ?? '/panelet',
-      due: null,
-      minutes: null,
-      group: 'rules' as const,
-      finding,
-    }));
-}
-
 /** The coordinator prepares the papers and need not be told to read them. */
 function readerTasks({ next, declaration, roles }: HomeFacts): Draft[] {
   if (!next || next.state !== 'planned' || roles.has('coordinator')) return [];
@@ -253,19 +245,6 @@ function readerTasks({ next, declaration, roles }: HomeFacts): Draft[] {
   });
   return tasks;
 }
-
-/** Broken rules that are a task of their own, with a day. */
-const HAS_TASK = new Set(['basis-lapsed']);
-
-/** Where a broken rule is mended, when not on the board. */
-const PAGE_OF_RULE: Readonly<Record<string, string>> = {
-  offices: '/panelet/verv',
-  'office-due': '/panelet/verv',
-  'office-length': '/panelet/verv',
-  'office-limit': '/panelet/verv',
-  stagger: '/panelet/verv',
-  'meetings-per-year': '/moter',
-};
 
 function numbered(meeting: MeetingFacts): Record<string, string | number> {
   return { number: meeting.number, year: meeting.year, date: meeting.day };

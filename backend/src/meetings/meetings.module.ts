@@ -47,6 +47,9 @@ import { RemoveEntry } from './minutes/remove-entry';
 import { UpdateEntry } from './minutes/update-entry';
 import { WriteEntry } from './minutes/write-entry';
 import { OwnReadingReader } from './papers/reading/own-reading-reader';
+import { NOTICE_CONTROLLERS, NOTICE_PROVIDERS } from './notice/notice.providers';
+import { NoticeReader } from './notice-reader';
+import { OwnMeetingNeedsReader } from './own-meeting-needs-reader';
 import { PAPER_CONTROLLERS, PAPER_PROVIDERS } from './papers/papers.providers';
 import { PresenceReader } from './presence-reader';
 import { UpdateMeeting } from './update-meeting';
@@ -105,6 +108,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     DatePollController,
     ...CASE_CONTROLLERS,
     ...FILES_CONTROLLERS,
+    ...NOTICE_CONTROLLERS,
   ],
   providers: [
     ...READERS,
@@ -120,6 +124,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...OUTCOME,
     ...CASE_PROVIDERS,
     ...FILES_PROVIDERS,
+    ...NOTICE_PROVIDERS,
   ],
   exports: [
     AddAgendaItem,
@@ -129,6 +134,8 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     DatePollReader,
     CaseReader,
     OwnReadingReader,
+    NoticeReader,
+    OwnMeetingNeedsReader,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

@@ -19,6 +19,11 @@ export type MailKind =
   | 'nomination-receipt'
   | 'nominee-notice'
   | 'nomination-answer'
+  | 'meeting-notice'
+  | 'meeting-change'
+  | 'alternate-call'
+  | 'meeting-reminder'
+  | 'quorum-warning'
   | 'date-poll'
   | 'dates-chosen'
   | 'case-answer';
@@ -59,6 +64,11 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   // To people who are not in the panel yet.
   'nominee-notice': { duty: 'asked', roles: [] },
   'nomination-answer': { duty: 'asked', roles: [] },
+  'meeting-notice': { duty: 'statutes', roles: [...PANEL, 'coordinator'] },
+  'meeting-change': { duty: 'statutes', roles: [...PANEL, 'coordinator'] },
+  'alternate-call': { duty: 'statutes', roles: ['alternate'] },
+  'meeting-reminder': { duty: null, roles: PANEL },
+  'quorum-warning': { duty: null, roles: ['coordinator', 'leader', 'deputyLeader'] },
   'date-poll': { duty: null, roles: PANEL },
   'dates-chosen': { duty: null, roles: PANEL },
   // AU owes whoever raised a case an answer (UP 4.1).

@@ -4,6 +4,7 @@ import { MailAttachments } from './mail-attachments';
 import { MailGate } from './mail-gate';
 import { MailTransport } from './mail-transport';
 import { OutboxQueue, WaitingMail } from './outbox-queue';
+import { PersonalMail, PersonalParts } from './personal-mail';
 
 const EVERY_MS = 5_000;
 
@@ -21,6 +22,7 @@ export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly gate: MailGate,
     private readonly transport: MailTransport,
     private readonly attachments: MailAttachments,
+    private readonly personal: PersonalMail,
     private readonly log: Log,
   ) {}
 
@@ -52,7 +54,15 @@ export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async send(mail: WaitingMail): Promise<void> {
     const attached = mail.attachment_id && (await this.attachments.document(mail.attachment_id));
-    const left = await this.transport.accepts(mail.to_address, mail, attached ? [attached] : []);
+    const { body, calendar } = await this.parts(mail);
+    const text = { subject: mail.subject, body };
+    const files = attached ? [attached] : [];
+    const left = await this.transport.accepts(mail.to_address, text, files, calendar);
     if (left) await this.queue.noteSent(mail.id);
+  }
+
+  /** A mail with a link of its receiver's own gets it here, on its way out: it is stored nowhere. */
+  private async parts({ about_id, body }: WaitingMail): Promise<PersonalParts> {
+    return about_id === null ? { body, calendar: null } : this.personal.parts(about_id, body);
   }
 }

@@ -3,6 +3,7 @@ import { createTransport, Transporter } from 'nodemailer';
 import { Log } from '../kernel/log';
 import { Settings } from '../kernel/settings';
 import { MailAttachment } from './mail-attachments';
+import { CalendarPart } from './personal-mail';
 import { MailText } from '../texts/mail';
 
 /** Where mail leaves the machine. Without an SMTP address nothing leaves, and `works` is false. */
@@ -26,6 +27,7 @@ export class MailTransport {
     to: string,
     mail: MailText,
     attachments: readonly MailAttachment[] = [],
+    calendar: CalendarPart | null = null,
   ): Promise<boolean> {
     try {
       await this.smtp?.sendMail({
@@ -33,6 +35,7 @@ export class MailTransport {
         to: { name: '', address: to },
         subject: mail.subject,
         text: mail.body,
+        ...(calendar && { icalEvent: { ...calendar, filename: 'panelmote.ics' } }),
         attachments: attachments.map(({ filename, content }) => ({ filename, content })),
       });
       return this.works;

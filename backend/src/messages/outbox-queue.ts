@@ -14,6 +14,7 @@ export interface WaitingMail {
   subject: string;
   body: string;
   attachment_id: string | null;
+  about_id: string | null;
   attempts: number;
 }
 
@@ -30,7 +31,7 @@ export class OutboxQueue {
   /** The oldest mails that may be tried now. */
   waiting(): Promise<WaitingMail[]> {
     return this.readDb.query<WaitingMail>(
-      `SELECT id, to_address, subject, body, attachment_id, attempts FROM outbox_mail
+      `SELECT id, to_address, subject, body, attachment_id, about_id, attempts FROM outbox_mail
         WHERE sent_at IS NULL AND body IS NOT NULL AND attempts < $1
           AND (next_try_at IS NULL OR next_try_at <= $2)
         ORDER BY created_at, id LIMIT ${AT_ONCE}`,

@@ -12,6 +12,8 @@ export interface Mail extends MailText {
   personId?: string;
   /** Id of the sealed document the mail brings along. */
   attachmentId?: string;
+  /** What a mail is about whose link and calendar part are made as it is sent. */
+  aboutId?: string;
 }
 
 /** What is to leave as mail is written in the transaction of what caused it. */
@@ -48,6 +50,7 @@ export class Outbox {
       body,
       kind: mail.kind,
       attachment_id: mail.attachmentId ?? null,
+      about_id: mail.aboutId ?? null,
       created_at: this.clock.now(),
       sent_at: null,
       next_try_at: null,

@@ -21,6 +21,7 @@ import { Place1700000000022 } from './0022-place';
 import { Cases1700000000023 } from './0023-cases';
 import { Papers1700000000024 } from './0024-papers';
 import { CaseFiles1700000000025 } from './0025-case-files';
+import { Notice1700000000026 } from './0026-notice';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Cases1700000000023,
   Papers1700000000024,
   CaseFiles1700000000025,
+  Notice1700000000026,
 ];

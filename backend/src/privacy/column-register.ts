@@ -4,6 +4,7 @@ import { DATE_COLUMNS } from './date-columns';
 import { FACTOR_COLUMNS } from './factor-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
+import { NOTICE_COLUMNS } from './notice-columns';
 import { PAPER_COLUMNS } from './paper-columns';
 import { SECRET_COLUMNS } from './secret-columns';
 import { VAULT_COLUMNS } from './vault-columns';
@@ -104,6 +105,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
       next_try_at: 'when to try again',
       attempts: 'how often it was tried',
       attachment_id: 'the sealed document stands by itself',
+      about_id: KEY,
     },
   },
   appointment: {
@@ -195,6 +197,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     derived: { id: KEY, person_id: KEY, item_id: KEY },
   },
   ...DATE_COLUMNS,
+  ...NOTICE_COLUMNS,
   proposal: {
     of: 'by_person_id = $1',
     exported: ['text', 'created_at'],

@@ -3,6 +3,7 @@ import { OwnNeedsReader } from '../access/own-needs-reader';
 import { AuditReader } from '../audit/audit-reader';
 import { Actor } from '../kernel/actor';
 import { ReadDb } from '../kernel/db';
+import { OwnMeetingNeedsReader } from '../meetings/own-meeting-needs-reader';
 import { GuardianReader } from '../membership/guardian/guardian-reader';
 import { copyFrame } from '../texts/data-copy';
 import { MailLanguage } from '../texts/mail';
@@ -32,6 +33,7 @@ export class OwnDataReader {
     private readonly audit: AuditReader,
     private readonly needs: OwnNeedsReader,
     private readonly guardians: GuardianReader,
+    private readonly meetingNeeds: OwnMeetingNeedsReader,
     private readonly files: OwnFilesReader,
   ) {}
 
@@ -48,13 +50,14 @@ export class OwnDataReader {
     return { tables: { ...tables, audit_entry: await this.entries(personId) }, files };
   }
 
-  /** What stands in the vault of a table; a person has one text of each kind at most. */
+  /** What stands in the vault of a table; a person has one text of each kind at most, but for meetings. */
   private async opened(
     table: string,
     rows: OwnRow[] | null,
     actor: Actor,
   ): Promise<OwnRow[] | null> {
     if (rows === null || rows.length === 0) return rows;
+    if (table === 'meeting_needs') return this.meetingNeeds.open(actor);
     const words = table === 'access_needs' ? await this.needs.open(actor) : {};
     const guardian = table === 'guardian' ? await this.guardians.openOwn(actor) : {};
     return rows.map((row) => ({ ...row, ...words, ...guardian }));

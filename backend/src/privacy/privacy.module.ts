@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module';
 import { AuditModule } from '../audit/audit.module';
 import { DeclarationsModule } from '../declarations/declarations.module';
 import { DocumentsModule } from '../documents/documents.module';
+import { MeetingsModule } from '../meetings/meetings.module';
 import { MembershipModule } from '../membership/membership.module';
 import { AnswerCorrection } from './answer-correction';
 import { AskCorrection } from './ask-correction';
@@ -21,7 +22,14 @@ import { ReadDataCopy } from './read-data-copy';
 
 /** What people may do with their own data: a copy, and having it corrected. */
 @Module({
-  imports: [AccessModule, AuditModule, DeclarationsModule, DocumentsModule, MembershipModule],
+  imports: [
+    AccessModule,
+    AuditModule,
+    DeclarationsModule,
+    DocumentsModule,
+    MeetingsModule,
+    MembershipModule,
+  ],
   controllers: [ErasureController, PrivacyController],
   providers: [
     AnswerCorrection,

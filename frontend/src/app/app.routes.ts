@@ -106,6 +106,12 @@ export const APP_ROUTES: Routes = [
     loadComponent: () =>
       import('./meetings/year/dates-by-link-page').then((m) => m.DatesByLinkPage),
   },
+  {
+    path: 'svar',
+    canActivate: [anyone, withTexts('notice')],
+    loadComponent: () =>
+      import('./meetings/notice/answer-by-link-page').then((m) => m.AnswerByLinkPage),
+  },
   { path: 'ingen-tilgang', component: NoAccessPage },
   { path: '**', component: NotFoundPage },
 ];

@@ -9,6 +9,7 @@ import { MeetingPage } from '../meeting-page';
 import { meetingById, requireState } from '../meeting-rows';
 import { MeetingView } from '../meeting.view';
 import { keepPlace } from '../place/meeting-place';
+import { NoticeOfChange } from '../notice/notice-of-change';
 import { CancelMeetingDto, MoveMeetingDto } from './change-meeting.dto';
 import { keepChange } from './change-rows';
 
@@ -19,6 +20,7 @@ export class MoveMeeting {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly page: MeetingPage,
+    private readonly notice: NoticeOfChange,
   ) {}
 
   /** @throws 400 for another year, whose numbers are its own; 409 for a meeting that has begun */
@@ -35,6 +37,7 @@ export class MoveMeeting {
       await keepPlace(tx, id, mode, dto);
       await keepChange(tx, 'moved', reason, meeting, this.clock.now());
       await tx.audit('meeting.moved', `meeting:${id}`, { starts_at, ends_at, place, mode, reason });
+      await this.notice.tell(tx, id, 'moved', reason, actor);
       tx.changed('meetings');
       tx.changed(`meeting:${id}`);
       return this.page.meeting(id, actor, tx);
@@ -49,6 +52,7 @@ export class CancelMeeting {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly page: MeetingPage,
+    private readonly notice: NoticeOfChange,
   ) {}
 
   run(id: string, { reason, version }: CancelMeetingDto, actor: Actor): Promise<MeetingView> {
@@ -58,6 +62,7 @@ export class CancelMeeting {
       await tx.update('meeting', id, version, { state: 'cancelled' });
       await keepChange(tx, 'cancelled', reason, meeting, this.clock.now());
       await tx.audit('meeting.cancelled', `meeting:${id}`, { reason });
+      await this.notice.tell(tx, id, 'cancelled', reason, actor);
       tx.changed('meetings');
       tx.changed(`meeting:${id}`);
       return this.page.meeting(id, actor, tx);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
 import { nameOf } from '../attendance/panel-on-day';
+import { expectedSubstitutions } from '../callup/absence-rows';
 import { caseNumber, ItemRow } from '../meeting-rows';
 import { plannedStarts } from '../planned-starts';
 import { mayReadClosed } from '../closed-items';
@@ -12,7 +13,7 @@ import { currentItem, judgeItem, LiveMeeting, LiveMeetings, mayAlwaysRecord } fr
 import { decisionView, Outcomes, outcomesOf, peopleIn } from './live-outcomes';
 import { presences, quorumView } from './presences';
 
-/** The whole live meeting as one answer: five queries of our own, whatever its length. */
+/** The whole live meeting as one answer: six queries of our own, whatever its length. */
 @Injectable()
 export class LivePage {
   constructor(
@@ -40,6 +41,7 @@ export class LivePage {
       chair: chairId === null ? null : { personId: chairId, name: nameOf(panel, chairId) },
       presences: presences(panel, room, judgeItem(live, current), mayAlwaysRecord(actor)),
       items: items.map((item, i) => itemView(live, item, outcomes, actor, starts[i] ?? '')),
+      expected: records ? await expectedSubstitutions(db, meetingId) : [],
       can: records ? ['chair', 'write', 'attendance'] : [],
       version: meeting.version,
       now: live.now,

@@ -113,6 +113,13 @@ export class LiveItemView {
   recusals: RecusalView[];
 }
 
+/** An alternate who has said yes beforehand to sit for somebody; with an item, only in that case. */
+export class ExpectedSubstitutionView {
+  alternateId: string;
+  forPersonId: string;
+  itemId: string | null;
+}
+
 export class LiveView {
   id: string;
   number: number;
@@ -123,6 +130,8 @@ export class LiveView {
   chair: PersonNameView | null;
   presences: PresenceView[];
   items: LiveItemView[];
+  /** For those who record; empty for everybody else. */
+  expected: ExpectedSubstitutionView[];
   can: string[];
   version: number;
   now: string;

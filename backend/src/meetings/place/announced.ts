@@ -1,7 +1,7 @@
 import { Db } from '../../kernel/db';
 
-/** Tables that show people have been told when and where a meeting is: the year was adopted, or it was called. */
-const TOLD = ['planned_meeting', 'extra_meeting'] as const;
+/** Tables that show people have been told when and where a meeting is: the year was adopted, it was called, or noticed. */
+const TOLD = ['planned_meeting', 'extra_meeting', 'meeting_notice'] as const;
 
 /**
  * Whether people have been told of the meeting. From then on another time or place is a move, which has a reason

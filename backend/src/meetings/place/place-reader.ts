@@ -23,7 +23,7 @@ export class PlaceReader {
     return { invited, ...ways, interpreter, supportPerson };
   }
 
-  /** Whoever holds a seat on the day of the meeting, acts in one, or has been called for somebody. */
+  /** Whoever holds a seat on the day of the meeting, acts in one, has been called for somebody, or has said yes to come. */
   async isInvited(
     { id, starts_at }: Pick<MeetingRow, 'id' | 'starts_at'>,
     personId: string | null,
@@ -37,6 +37,12 @@ export class PlaceReader {
       'SELECT id FROM substitution WHERE meeting_id = $1 AND alternate_id = $2 AND ended_at IS NULL',
       [id, personId],
     );
-    return called.length > 0;
+    if (called.length > 0) return true;
+    const accepted = await db.query(
+      `SELECT c.id FROM alternate_call c JOIN meeting_absence a ON a.id = c.absence_id
+       WHERE a.meeting_id = $1 AND c.alternate_id = $2 AND c.state = 'accepted' AND a.ended_at IS NULL`,
+      [id, personId],
+    );
+    return accepted.length > 0;
   }
 }

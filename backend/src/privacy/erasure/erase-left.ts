@@ -7,6 +7,7 @@ import { Erased } from './due-erasures-reader';
 /** The vault's fields of a person. Nobody opens anything here; the readers stand with the fields. */
 const LOCKED: readonly VaultColumn[] = [
   { table: 'access_needs', column: 'sealed_text', kind: 'accessNeeds', readers: [] },
+  { table: 'meeting_needs', column: 'sealed_text', kind: 'meetingNeeds', readers: [] },
   { table: 'guardian', column: 'sealed_text', kind: 'guardian', readers: [] },
 ];
 
@@ -25,6 +26,7 @@ const OF_PERSON = [
   'portrait',
   'paper_reading',
   'contribution',
+  'answer_link',
 ] as const;
 
 /** Erases what a person who has left was promised. Name, periods, offices, decisions and the declaration stay. */
@@ -79,6 +81,9 @@ export class EraseLeft {
     for (const table of OF_PERSON) {
       await tx.execute(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
     }
+    await tx.execute('UPDATE notice_receipt SET to_address = NULL WHERE person_id = $1', [
+      personId,
+    ]);
     await tx.execute('UPDATE recovery SET new_email = NULL WHERE person_id = $1', [personId]);
     await tx.execute('DELETE FROM account WHERE person_id = $1', [personId]);
     await tx.execute('UPDATE person SET email = NULL, version = version + 1 WHERE id = $1', [

@@ -1824,6 +1824,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswersController_read"];
+        put: operations["AnswersController_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer-link-revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeController_closeLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answers/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeController_answerFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -1920,6 +1968,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/known-recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswersController_recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/known-recusals/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswersController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/live": {
         parameters: {
             query?: never;
@@ -1978,6 +2058,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MeetingsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AnswersController_writeNeeds"];
+        post?: never;
+        delete: operations["AnswersController_withdrawNeeds"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/needs/{personId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswersController_openNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/notice-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeController_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeController_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2106,6 +2266,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["NomineesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-receipts/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeController_posted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-receipts/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeController_sheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2394,6 +2586,54 @@ export interface paths {
         get: operations["OutboxController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-answers/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerLinksController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-answers/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerLinksController_needs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-answers/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerLinksController_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3763,9 +4003,14 @@ export interface components {
             stamp: string;
             token: string;
         };
+        AnswerByLinkView: {
+            firstName: string;
+            own: components["schemas"]["OwnAnswerView"];
+            stamp: string;
+        };
         AnswerCaseDto: {
             /** @enum {string} */
-            kind: "postponed" | "declined";
+            kind: "declined" | "postponed";
             text: string;
             until?: string | null;
             version: number;
@@ -3783,6 +4028,19 @@ export interface components {
             mailed: boolean;
             /** @enum {string} */
             state: "asked" | "declined" | "nominated" | "moreTime";
+        };
+        AnswerLinkDto: {
+            token: string;
+        };
+        AnswerNoticeByLinkDto: {
+            /** @enum {string|null} */
+            answer: "no" | "present" | "online" | null;
+            stamp: string;
+            token: string;
+        };
+        AnswerNoticeDto: {
+            /** @enum {string|null} */
+            answer: "no" | "present" | "online" | null;
         };
         AnswerWithoutNameDto: {
             /** @enum {string} */
@@ -3898,6 +4156,14 @@ export interface components {
             /** @enum {string} */
             state: "remote" | "present" | "phone" | "left";
         };
+        AttendanceForecastView: {
+            asked: number;
+            expected: number;
+            needed: number;
+            /** @enum {string} */
+            outlook: "safe" | "unsure" | "notQuorate";
+            waiting: number;
+        };
         AuditCheckView: {
             at: string;
             brokenAt: number | null;
@@ -4012,6 +4278,16 @@ export interface components {
             id: string;
             name: components["schemas"]["CallFieldNameView"];
         };
+        CallView: {
+            alternate: string;
+            askedAt: string;
+            caseNumber: string | null;
+            dueAt: string;
+            for: string;
+            id: string;
+            /** @enum {string} */
+            state: "asked" | "released" | "accepted" | "declined" | "expired";
+        };
         CampaignDto: {
             deadline: string;
             /** @enum {string} */
@@ -4075,7 +4351,7 @@ export interface components {
         CaseAnswerView: {
             by: string | null;
             /** @enum {string} */
-            kind: "placed" | "postponed" | "declined";
+            kind: "declined" | "placed" | "postponed";
             on: string;
             text: string;
             until: string | null;
@@ -4207,7 +4483,7 @@ export interface components {
             after: string;
             before: string;
             /** @enum {string} */
-            part: "question" | "summary" | "background" | "assessment" | "consequence" | "proposal" | "addressee" | "impartiality";
+            part: "summary" | "question" | "background" | "assessment" | "consequence" | "proposal" | "addressee" | "impartiality";
         };
         ChangeGlossaryWordDto: {
             formsEn: string;
@@ -4499,7 +4775,7 @@ export interface components {
             needed: number;
             no: number;
             /** @enum {string} */
-            outlook: "safe" | "likely" | "unsure" | "impossible";
+            outlook: "safe" | "unsure" | "likely" | "impossible";
             waiting: number;
             yes: number;
         };
@@ -4664,6 +4940,11 @@ export interface components {
             personId: string;
             /** @enum {string} */
             role: "coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest";
+        };
+        ExpectedSubstitutionView: {
+            alternateId: string;
+            forPersonId: string;
+            itemId: string | null;
         };
         ExtendDto: {
             minutes: number;
@@ -5022,6 +5303,10 @@ export interface components {
             /** @enum {string} */
             what: "accessNeeds" | "service" | "declaration" | "contact";
         };
+        KnownRecusalDto: {
+            /** Format: uuid */
+            itemId: string;
+        };
         LapseStepView: {
             /** @enum {string|null} */
             askedBy: "mail" | "otherwise" | null;
@@ -5073,7 +5358,7 @@ export interface components {
             name: string;
             personId: string;
             /** @enum {string} */
-            state: "used" | "withdrawn" | "waiting" | "reported" | "expired";
+            state: "used" | "expired" | "withdrawn" | "waiting" | "reported";
             usedAt: string | null;
         };
         ListFileDto: {
@@ -5111,6 +5396,7 @@ export interface components {
             can: string[];
             chair: components["schemas"]["PersonNameView"] | null;
             currentItemId: string | null;
+            expected: components["schemas"]["ExpectedSubstitutionView"][];
             id: string;
             items: components["schemas"]["LiveItemView"][];
             now: string;
@@ -5139,7 +5425,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "date-poll" | "dates-chosen" | "case-answer";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "meeting-notice" | "meeting-change" | "alternate-call" | "meeting-reminder" | "quorum-warning" | "date-poll" | "dates-chosen" | "case-answer";
             wanted: boolean;
         };
         MakeYearPlanDto: {
@@ -5155,6 +5441,12 @@ export interface components {
         };
         MarkReadDto: {
             read: boolean;
+        };
+        MeetingAnswersView: {
+            coming: string[];
+            forecast: components["schemas"]["AttendanceForecastView"] | null;
+            own: components["schemas"]["OwnAnswerView"];
+            recusable: components["schemas"]["RecusableCaseView"][];
         };
         MeetingChangeView: {
             changedAt: string;
@@ -5179,6 +5471,16 @@ export interface components {
             name: string;
             reason: string;
             version: number;
+        };
+        MeetingNeedsByLinkDto: {
+            consent: boolean;
+            stamp: string;
+            text: string;
+            token: string;
+        };
+        MeetingNeedsDto: {
+            consent: boolean;
+            text: string;
         };
         MeetingPlaceView: {
             dialIn: components["schemas"]["DialInView"] | null;
@@ -5385,6 +5687,52 @@ export interface components {
             state: "given" | "proposed" | "admitted" | "notChosen";
             told: boolean;
         };
+        NoticePersonView: {
+            /** @enum {string|null} */
+            answer: "no" | "present" | "online" | null;
+            answeredAt: string | null;
+            /** @enum {string} */
+            channel: "letter" | "mail" | "none";
+            hasAddress: boolean;
+            hasLink: boolean;
+            /** @enum {string|null} */
+            how: "signedIn" | "link" | "behalf" | null;
+            name: string;
+            needsWritten: boolean | null;
+            personId: string;
+            /** @enum {string} */
+            role: "coordinator" | "representative" | "alternate";
+            /** @enum {string|null} */
+            seat: "covered" | "exhausted" | "asking" | null;
+        };
+        NoticePreviewView: {
+            body: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            subject: string;
+        };
+        NoticeView: {
+            answerBy: string;
+            calendar: string;
+            calls: components["schemas"]["CallView"][];
+            can: string[];
+            endsAt: string;
+            findings: components["schemas"]["Finding"][];
+            forecast: components["schemas"]["AttendanceForecastView"] | null;
+            meetingId: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            number: number;
+            outdated: boolean;
+            people: components["schemas"]["NoticePersonView"][];
+            place: string;
+            previews: components["schemas"]["NoticePreviewView"][];
+            sent: components["schemas"]["SentNoticeView"][];
+            startsAt: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "live" | "cancelled";
+            year: number;
+        };
         Object: Record<string, never>;
         OfficeDueView: {
             /** @enum {string} */
@@ -5469,6 +5817,9 @@ export interface components {
         OpenedGuardianView: {
             contact: string;
             name: string;
+        };
+        OpenedMeetingNeedsView: {
+            text: string | null;
         };
         OpenedNeedsView: {
             text: string | null;
@@ -5558,6 +5909,26 @@ export interface components {
             sentAt: string | null;
             subject: string;
             to: string;
+        };
+        OwnAnswerView: {
+            /** @enum {string|null} */
+            answer: "no" | "present" | "online" | null;
+            answerBy: string | null;
+            /** @enum {string|null} */
+            as: "representative" | "alternate" | null;
+            callUntil: string | null;
+            closed: boolean;
+            endsAt: string;
+            meetingId: string;
+            /** @enum {string} */
+            mode: "both" | "room" | "remote";
+            needsWritten: boolean;
+            number: number;
+            place: string;
+            /** @enum {string|null} */
+            seat: "covered" | "exhausted" | "asking" | null;
+            startsAt: string;
+            year: number;
         };
         OwnApplicationView: {
             age: number | null;
@@ -6005,6 +6376,18 @@ export interface components {
             seat: number;
             until: string;
         };
+        ReceiptView: {
+            address: string | null;
+            /** @enum {string} */
+            channel: "letter" | "mail";
+            id: string;
+            /** @enum {string} */
+            kind: "notice" | "warning" | "correction" | "reminder" | "cancelled" | "moved" | "call" | "callEnded";
+            name: string;
+            postedAt: string | null;
+            sentAt: string;
+            version: number;
+        };
         RecordDecisionDto: {
             against?: number;
             blank?: number;
@@ -6069,6 +6452,11 @@ export interface components {
             nominationDays: number;
             noticeDays: number;
             openCallDays: number;
+        };
+        RecusableCaseView: {
+            caseNumber: string;
+            itemId: string;
+            recused: boolean;
         };
         RecusalView: {
             id: string;
@@ -6219,6 +6607,10 @@ export interface components {
             kind: "comment" | "approved" | "sent";
             text: string;
         };
+        RevokeLinkDto: {
+            /** Format: uuid */
+            personId: string;
+        };
         SaveAccessNeedsDto: {
             consent: boolean;
             text: string;
@@ -6326,9 +6718,29 @@ export interface components {
             website?: string;
             why: string;
         };
+        SendNoticeDto: {
+            answerBy: string;
+            /** @enum {string} */
+            kind: "notice" | "correction";
+            note?: string;
+            onPaper?: string[];
+        };
         SentLetterView: {
             body: string;
             subject: string;
+        };
+        SentNoticeView: {
+            answerBy: string | null;
+            daysLate: number;
+            dueOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "notice" | "correction" | "cancelled" | "moved";
+            note: string | null;
+            place: string;
+            receipts: components["schemas"]["ReceiptView"][];
+            sentAt: string;
+            startsAt: string;
         };
         ServedView: {
             /** @enum {string} */
@@ -6661,10 +7073,14 @@ export type AgendaTemplatesView = components['schemas']['AgendaTemplatesView'];
 export type AgendaTemplateView = components['schemas']['AgendaTemplateView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
+export type AnswerByLinkView = components['schemas']['AnswerByLinkView'];
 export type AnswerCaseDto = components['schemas']['AnswerCaseDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
 export type AnswerKeptView = components['schemas']['AnswerKeptView'];
+export type AnswerLinkDto = components['schemas']['AnswerLinkDto'];
+export type AnswerNoticeByLinkDto = components['schemas']['AnswerNoticeByLinkDto'];
+export type AnswerNoticeDto = components['schemas']['AnswerNoticeDto'];
 export type AnswerWithoutNameDto = components['schemas']['AnswerWithoutNameDto'];
 export type ApplicantsView = components['schemas']['ApplicantsView'];
 export type ApplicantView = components['schemas']['ApplicantView'];
@@ -6684,6 +7100,7 @@ export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
 export type AskRenewalDto = components['schemas']['AskRenewalDto'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
+export type AttendanceForecastView = components['schemas']['AttendanceForecastView'];
 export type AuditCheckView = components['schemas']['AuditCheckView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
 export type AuditPageView = components['schemas']['AuditPageView'];
@@ -6699,6 +7116,7 @@ export type CalledExtraView = components['schemas']['CalledExtraView'];
 export type CallExtraMeetingDto = components['schemas']['CallExtraMeetingDto'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
+export type CallView = components['schemas']['CallView'];
 export type CampaignDto = components['schemas']['CampaignDto'];
 export type CampaignRowView = components['schemas']['CampaignRowView'];
 export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
@@ -6784,6 +7202,7 @@ export type ErasureItemView = components['schemas']['ErasureItemView'];
 export type ErasureRunView = components['schemas']['ErasureRunView'];
 export type ErasuresView = components['schemas']['ErasuresView'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
+export type ExpectedSubstitutionView = components['schemas']['ExpectedSubstitutionView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
 export type ExtendRequestDto = components['schemas']['ExtendRequestDto'];
 export type ExtraMeetingView = components['schemas']['ExtraMeetingView'];
@@ -6832,6 +7251,7 @@ export type InterpretationView = components['schemas']['InterpretationView'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
 export type KeptUntilView = components['schemas']['KeptUntilView'];
+export type KnownRecusalDto = components['schemas']['KnownRecusalDto'];
 export type LapseStepView = components['schemas']['LapseStepView'];
 export type LapseView = components['schemas']['LapseView'];
 export type LaterMeetingView = components['schemas']['LaterMeetingView'];
@@ -6847,9 +7267,12 @@ export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
 export type MarkReadDto = components['schemas']['MarkReadDto'];
+export type MeetingAnswersView = components['schemas']['MeetingAnswersView'];
 export type MeetingChangeView = components['schemas']['MeetingChangeView'];
 export type MeetingDaysView = components['schemas']['MeetingDaysView'];
 export type MeetingDemandView = components['schemas']['MeetingDemandView'];
+export type MeetingNeedsByLinkDto = components['schemas']['MeetingNeedsByLinkDto'];
+export type MeetingNeedsDto = components['schemas']['MeetingNeedsDto'];
 export type MeetingPlaceView = components['schemas']['MeetingPlaceView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
 export type MeetingsView = components['schemas']['MeetingsView'];
@@ -6874,6 +7297,9 @@ export type NominateDto = components['schemas']['NominateDto'];
 export type NominationLinkDto = components['schemas']['NominationLinkDto'];
 export type NomineesView = components['schemas']['NomineesView'];
 export type NomineeView = components['schemas']['NomineeView'];
+export type NoticePersonView = components['schemas']['NoticePersonView'];
+export type NoticePreviewView = components['schemas']['NoticePreviewView'];
+export type NoticeView = components['schemas']['NoticeView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
 export type OfficeLeftView = components['schemas']['OfficeLeftView'];
@@ -6887,6 +7313,7 @@ export type OpenCallView = components['schemas']['OpenCallView'];
 export type OpenCaseDto = components['schemas']['OpenCaseDto'];
 export type OpenedApplicantView = components['schemas']['OpenedApplicantView'];
 export type OpenedGuardianView = components['schemas']['OpenedGuardianView'];
+export type OpenedMeetingNeedsView = components['schemas']['OpenedMeetingNeedsView'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OpenedNomineeView = components['schemas']['OpenedNomineeView'];
 export type OpenGuardianDto = components['schemas']['OpenGuardianDto'];
@@ -6897,6 +7324,7 @@ export type OrganisationRequestView = components['schemas']['OrganisationRequest
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OtherMeetingView = components['schemas']['OtherMeetingView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
+export type OwnAnswerView = components['schemas']['OwnAnswerView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
 export type OwnMarkView = components['schemas']['OwnMarkView'];
@@ -6955,6 +7383,7 @@ export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RaiseCaseDto = components['schemas']['RaiseCaseDto'];
 export type ReachView = components['schemas']['ReachView'];
+export type ReceiptView = components['schemas']['ReceiptView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
 export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
@@ -6962,6 +7391,7 @@ export type RecoveryCodeSignInDto = components['schemas']['RecoveryCodeSignInDto
 export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RecoveryView = components['schemas']['RecoveryView'];
 export type RecruitingView = components['schemas']['RecruitingView'];
+export type RecusableCaseView = components['schemas']['RecusableCaseView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
 export type RefusalView = components['schemas']['RefusalView'];
@@ -6985,6 +7415,7 @@ export type RequestVersionDto = components['schemas']['RequestVersionDto'];
 export type RetireOrganisationDto = components['schemas']['RetireOrganisationDto'];
 export type ReviewAgendaDto = components['schemas']['ReviewAgendaDto'];
 export type ReviewEntryView = components['schemas']['ReviewEntryView'];
+export type RevokeLinkDto = components['schemas']['RevokeLinkDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
@@ -6997,7 +7428,9 @@ export type SeatView = components['schemas']['SeatView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SendApplicationDto = components['schemas']['SendApplicationDto'];
+export type SendNoticeDto = components['schemas']['SendNoticeDto'];
 export type SentLetterView = components['schemas']['SentLetterView'];
+export type SentNoticeView = components['schemas']['SentNoticeView'];
 export type ServedView = components['schemas']['ServedView'];
 export type SessionView = components['schemas']['SessionView'];
 export type SetPasswordDto = components['schemas']['SetPasswordDto'];
@@ -11428,6 +11861,139 @@ export interface operations {
             };
         };
     };
+    AnswersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAnswersView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerNoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAnswersView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_closeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_answerFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerNoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttendanceController_register: {
         parameters: {
             query?: never;
@@ -11630,6 +12196,74 @@ export interface operations {
             };
         };
     };
+    AnswersController_recuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownRecusalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAnswersView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownRecusalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAnswersView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LiveController_read: {
         parameters: {
             query?: never;
@@ -11745,6 +12379,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_writeNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAnswersView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_withdrawNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAnswersView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswersController_openNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedMeetingNeedsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendNoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -12005,6 +12828,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenedNomineeView"];
                 };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_posted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeController_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -12632,6 +13517,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxMailView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerLinksController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerNoticeByLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAnswerView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerLinksController_needs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingNeedsByLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAnswerView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerLinksController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerByLinkView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

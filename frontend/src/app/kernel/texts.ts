@@ -30,6 +30,7 @@ export type Scope =
   | 'organisations'
   | 'requests'
   | 'nominating'
+  | 'notice'
   | 'dates'
   | 'cases'
   | 'files';

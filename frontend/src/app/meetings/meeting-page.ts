@@ -19,6 +19,7 @@ import { Skeleton } from '../ui/skeleton';
 import { CancelMeeting } from './cancel-meeting';
 import { MeetingForm } from './meeting-form';
 import { MeetingAccess } from './place/meeting-access';
+import { OwnAnswer } from './notice/own-answer';
 import { nextStep, phasesOf } from './phases';
 
 /** One meeting: its phases, the next step for the person who looks, and the agenda. */
@@ -33,6 +34,7 @@ import { nextStep, phasesOf } from './phases';
     Icon,
     MeetingAccess,
     MeetingForm,
+    OwnAnswer,
     PageHead,
     ProblemNotice,
     ReadOnly,

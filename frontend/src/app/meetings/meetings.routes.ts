@@ -20,7 +20,16 @@ export const MEETINGS_ROUTES: Routes = [
     path: 'moter/ekstra',
     loadComponent: () => import('./extra/extra-page').then((m) => m.ExtraPage),
   },
-  { path: 'moter/:id', loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage) },
+  {
+    path: 'moter/:id',
+    canActivate: [withTexts('notice')],
+    loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage),
+  },
+  {
+    path: 'moter/:id/innkalling',
+    canActivate: [prepares, withTexts('notice')],
+    loadComponent: () => import('./notice/notice-page').then((m) => m.NoticePage),
+  },
   {
     path: 'moter/:id/plan',
     canActivate: [prepares, withTexts('files')],

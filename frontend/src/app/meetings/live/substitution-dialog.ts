@@ -39,12 +39,21 @@ export class SubstitutionDialog {
     seatNumber: 'call-seat',
     alternateId: 'call-alternate',
   };
-  protected readonly alternates = computed(() =>
-    (this.store.view()?.presences ?? []).filter(
+  /** Those who may be called; whoever has said yes beforehand to sit for this one comes first. */
+  protected readonly alternates = computed(() => {
+    const view = this.store.view();
+    const free = (view?.presences ?? []).filter(
       ({ kind, substitutionId, recused }) =>
         kind === 'alternate' && substitutionId === null && !recused,
-    ),
-  );
+    );
+    const expected = new Set(
+      (view?.expected ?? [])
+        .filter(({ forPersonId }) => forPersonId === this.absent()?.personId)
+        .map(({ alternateId }) => alternateId),
+    );
+    const rank = ({ personId }: PresenceView) => (expected.has(personId) ? 0 : 1);
+    return free.sort((a, b) => rank(a) - rank(b));
+  });
   protected async call(given: {
     alternateId: string;
     onlyThis: boolean;
