@@ -24,7 +24,7 @@ export class PdfWriter {
    * @throws Error when the template is broken or the result would not be PDF/A-2a
    */
   write(
-    template: 'minutes' | 'declaration' | 'certificate' | 'letter' | 'request',
+    template: 'minutes' | 'declaration' | 'certificate' | 'letter' | 'request' | 'mail',
     data: DocumentData,
     at: string,
   ): Buffer {

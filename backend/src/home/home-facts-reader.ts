@@ -10,6 +10,7 @@ import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { CorrectionReader } from '../privacy/correction-reader';
+import { OutboxReader } from '../messages/outbox-reader';
 import { HomeFacts, MeetingFacts } from './tasks';
 
 /** A recruitment to begin within this many months is shown as a task. */
@@ -30,6 +31,7 @@ export class HomeFactsReader {
     private readonly compositions: CompositionReader,
     private readonly forecasts: ForecastReader,
     private readonly datePolls: DatePollReader,
+    private readonly outbox: OutboxReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -52,6 +54,7 @@ export class HomeFactsReader {
       unsigned: coordinates ? await this.unsigned(today) : 0,
       lapses: leads(roles) ? await this.compositions.lapses() : [],
       corrections: coordinates ? await this.corrections.waiting() : 0,
+      undelivered: coordinates ? (await this.outbox.failed()).length : 0,
       recruiting: coordinates ? await this.recruiting(today) : null,
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };

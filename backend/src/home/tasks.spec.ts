@@ -38,6 +38,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     unsigned: 0,
     lapses: [],
     corrections: 0,
+    undelivered: 0,
     recruiting: null,
     withoutMinutes: [],
     ...changes,

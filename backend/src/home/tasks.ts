@@ -36,6 +36,8 @@ export interface HomeFacts {
   unsigned: number;
   /** Requests for correction that wait for an answer. */
   corrections: number;
+  /** Mails that did not arrive, for who mends it. */
+  undelivered: number;
   /** Seats whose organisation is gone, with the day the panel decides by, for those who see that it does. */
   lapses: readonly { appointmentId: string; seat: number; decideBy: string | null }[];
   /** The next place to find somebody for, when its last day to begin is near; null otherwise. */
@@ -137,6 +139,7 @@ function coordinatorTasks(facts: HomeFacts): Draft[] {
   if (!facts.roles.has('coordinator')) return [];
   return [
     ...correctionTasks(facts),
+    ...mailTasks(facts),
     ...minutesTasks(facts),
     ...preparationTasks(facts),
     ...recruitingTasks(facts),
@@ -149,6 +152,13 @@ function correctionTasks({ corrections }: HomeFacts): Draft[] {
   const link = '/rettelser';
   const params = { requests: corrections };
   return [{ kind: 'answerCorrections', params, link, due: null, minutes: null, group: 'week' }];
+}
+
+function mailTasks({ undelivered }: HomeFacts): Draft[] {
+  if (undelivered === 0) return [];
+  const params = { mails: undelivered };
+  const link = '/utboks';
+  return [{ kind: 'undeliveredMail', params, link, due: null, minutes: null, group: 'week' }];
 }
 
 function minutesTasks({ withoutMinutes }: HomeFacts): Draft[] {

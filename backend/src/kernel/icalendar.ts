@@ -16,14 +16,18 @@ const LINE_BYTES = 75;
  * @param now instant of the export, ISO in UTC
  */
 export function calendar(name: string, days: readonly CalendarDay[], now: string): string {
-  const lines = [
+  return fileOf([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Samklang//Samklang//NO',
     `X-WR-CALNAME:${escaped(name)}`,
     ...days.flatMap((each) => entry(each, now)),
     'END:VCALENDAR',
-  ];
+  ]);
+}
+
+/** Lines as a file of the format. */
+export function fileOf(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
@@ -41,8 +45,8 @@ function entry({ id, day, summary, description }: CalendarDay, now: string): str
 }
 
 /** What has a meaning in the format is said with a backslash before it. */
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+export function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 }
 
 /** A long line goes on after a line end and a space; no letter is cut in two. */

@@ -23,6 +23,7 @@ import { CreateMeeting } from './create-meeting';
 import { DecisionsController } from './decisions/decisions.controller';
 import { Propose } from './decisions/propose';
 import { RecordDecision } from './decisions/record-decision';
+import { FEED_CONTROLLERS, FEED_PROVIDERS } from './feed/feed.providers';
 import { CloseMeeting } from './live/close-meeting';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
@@ -98,6 +99,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MinutesController,
     YearPlanController,
     DatePollController,
+    ...FEED_CONTROLLERS,
   ],
   providers: [
     ...READERS,
@@ -110,6 +112,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...LIVE,
     ...ROOM,
     ...OUTCOME,
+    ...FEED_PROVIDERS,
   ],
   exports: [AddAgendaItem, MeetingReader, MeetingFindingsReader, PresenceReader, DatePollReader],
 })

@@ -9,7 +9,8 @@ const EVERY_MS = 5_000;
 
 /**
  * Sends what waits in the outbox, when a mail server is configured and the panel is a real one. Each mail is
- * claimed before it is sent; a refused one waits a minute, then two, four, and so on, eight times in all.
+ * claimed before it is sent; one refused for now waits a minute, then two, four, and so on, eight times in all. What
+ * is refused for good is not tried again.
  */
 @Injectable()
 export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
@@ -52,7 +53,8 @@ export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async send(mail: WaitingMail): Promise<void> {
     const attached = mail.attachment_id && (await this.attachments.document(mail.attachment_id));
-    const left = await this.transport.accepts(mail.to_address, mail, attached ? [attached] : []);
-    if (left) await this.queue.noteSent(mail.id);
+    const files = attached ? [attached] : [];
+    const refusal = await this.transport.send(mail.to_address, mail, files);
+    await this.queue.note(mail.id, refusal);
   }
 }

@@ -1,29 +1,39 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
 import { MailChoices } from './mail-choices';
 import { MailChoicesController } from './mail-choices.controller';
+import { MailFailuresReader } from './mail-failures-reader';
 import { MailGate } from './mail-gate';
+import { MailLetter } from './mail-letter';
 import { MailSender } from './mail-sender';
 import { MailTransport } from './mail-transport';
 import { Outbox } from './outbox';
 import { OutboxQueue } from './outbox-queue';
-import { OutboxController } from './outbox.controller';
+import { MailFailuresController, OutboxController } from './outbox.controller';
 import { OutboxReader } from './outbox-reader';
+import { PostMail } from './post-mail';
 import { PublicAddress } from './public-address';
+import { RetryMail } from './retry-mail';
 import { SecretMail } from './secret-mail';
 
 @Module({
-  controllers: [MailChoicesController, OutboxController],
+  imports: [DocumentsModule],
+  controllers: [MailChoicesController, OutboxController, MailFailuresController],
   providers: [
     MailChoices,
+    MailFailuresReader,
     MailGate,
+    MailLetter,
     MailSender,
     MailTransport,
     Outbox,
     OutboxQueue,
     OutboxReader,
+    PostMail,
     PublicAddress,
+    RetryMail,
     SecretMail,
   ],
-  exports: [MailGate, MailTransport, Outbox, PublicAddress, SecretMail],
+  exports: [MailGate, MailTransport, Outbox, OutboxReader, PublicAddress, SecretMail],
 })
 export class MessagesModule {}

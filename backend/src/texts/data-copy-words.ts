@@ -30,6 +30,12 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'Corrections you asked for',
   ],
   data_copy: ['Kopier du har bedt om', 'Kopiar du har bede om', 'Copies you asked for'],
+  reminder_stop: [
+    'Påminnelser som er stanset for deg',
+    'Påminningar som er stansa for deg',
+    'Reminders stopped for you',
+  ],
+  calendar_feed: ['Kalenderadressene dine', 'Kalenderadressene dine', 'Your calendar addresses'],
   outbox_mail: ['E-poster til deg', 'E-postar til deg', 'Mails to you'],
   appointment: ['Oppnevninger', 'Oppnemningar', 'Appointments'],
   renewal_question: [
@@ -167,6 +173,12 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   subject: ['Emne', 'Emne', 'Subject'],
   body: TEXT,
   sent_at: ['Sendt', 'Send', 'Sent'],
+  posted_at: ['Sendt som brev', 'Send som brev', 'Sent by post'],
+  refusal_code: [
+    'Svar da det ikke kom fram',
+    'Svar då det ikkje kom fram',
+    'Reply when it did not arrive',
+  ],
   field_id: ['Fagfelt', 'Fagfelt', 'Field'],
   other_field: ['Annet felt', 'Anna felt', 'Other field'],
   alternate_order: ['Nummer som vara', 'Nummer som vara', 'Order as alternate'],

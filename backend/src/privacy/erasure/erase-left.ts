@@ -21,6 +21,9 @@ const OF_PERSON = [
   'known_browser',
   'preference',
   'mail_refusal',
+  'outbox_mail',
+  'reminder_stop',
+  'calendar_feed',
   'data_copy',
   'portrait',
 ] as const;
