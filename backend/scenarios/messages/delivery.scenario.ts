@@ -112,7 +112,11 @@ describe('What becomes of a mail', () => {
     await invite('marte@example.org');
     const [waiting] = await outbox();
     const reply = await coordinator.post(`/outbox/${waiting?.id}/retries`);
-    expect(reply.body).toMatchObject({ status: 409, type: '/problems/conflict', errors: [{ field: '', constraint: 'mail-not-failed' }] });
+    expect(reply.body).toMatchObject({
+      status: 409,
+      type: '/problems/conflict',
+      errors: [{ field: '', constraint: 'mail-not-failed' }],
+    });
     expect(await outbox()).toEqual([waiting]);
   });
 
@@ -124,7 +128,11 @@ describe('What becomes of a mail', () => {
     expect(letter.raw.subarray(0, 5).toString()).toBe('%PDF-');
     expect((await coordinator.post(`/outbox/${failed?.id}/postings`)).status).toBe(200);
     const again = await coordinator.post(`/outbox/${failed?.id}/postings`);
-    expect(again.body).toMatchObject({ status: 409, type: '/problems/conflict', errors: [{ field: '', constraint: 'mail-gone-already' }] });
+    expect(again.body).toMatchObject({
+      status: 409,
+      type: '/problems/conflict',
+      errors: [{ field: '', constraint: 'mail-gone-already' }],
+    });
     expect(await outbox()).toMatchObject([
       { state: 'posted', postedAt: '2026-11-12T09:00:00.000Z' },
     ]);
@@ -139,7 +147,10 @@ describe('What becomes of a mail', () => {
     for (let wait = 0; wait < 200 && mail.mails.length === 0; wait++) await shortly();
     const [code] = await outbox();
     const reply = await coordinator.get(`/outbox/${code?.id}/letter.pdf`);
-    expect(reply.body).toMatchObject({ type: '/problems/conflict', errors: [{ field: '', constraint: 'mail-without-text' }] });
+    expect(reply.body).toMatchObject({
+      type: '/problems/conflict',
+      errors: [{ field: '', constraint: 'mail-without-text' }],
+    });
     expect((await coordinator.post(`/outbox/${code?.id}/postings`)).status).toBe(409);
   });
 

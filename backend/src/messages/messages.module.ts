@@ -6,6 +6,10 @@ import { MailFailuresReader } from './mail-failures-reader';
 import { MailGate } from './mail-gate';
 import { MailLetter } from './mail-letter';
 import { MailSender } from './mail-sender';
+import { ChangeMailText } from './mail-texts/change-mail-text';
+import { MailTextReader } from './mail-texts/mail-text-reader';
+import { MailTexts } from './mail-texts/mail-texts';
+import { MailTextsController } from './mail-texts/mail-texts.controller';
 import { MailTransport } from './mail-transport';
 import { Outbox } from './outbox';
 import { OutboxQueue } from './outbox-queue';
@@ -18,13 +22,21 @@ import { SecretMail } from './secret-mail';
 
 @Module({
   imports: [DocumentsModule],
-  controllers: [MailChoicesController, OutboxController, MailFailuresController],
+  controllers: [
+    MailChoicesController,
+    OutboxController,
+    MailFailuresController,
+    MailTextsController,
+  ],
   providers: [
+    ChangeMailText,
     MailChoices,
     MailFailuresReader,
     MailGate,
     MailLetter,
     MailSender,
+    MailTextReader,
+    MailTexts,
     MailTransport,
     Outbox,
     OutboxQueue,
@@ -34,6 +46,6 @@ import { SecretMail } from './secret-mail';
     RetryMail,
     SecretMail,
   ],
-  exports: [MailGate, MailTransport, Outbox, OutboxReader, PublicAddress, SecretMail],
+  exports: [MailGate, MailTexts, MailTransport, Outbox, OutboxReader, PublicAddress, SecretMail],
 })
 export class MessagesModule {}

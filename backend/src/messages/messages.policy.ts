@@ -13,6 +13,8 @@ export const messagesPolicy = definePolicy({
     own: 'one’s own',
     views: 'OwnMailFailureView',
   },
+  'mailText.read': { roles: ['coordinator'], assurance: 2, views: 'MailTextKindView' },
+  'mailText.change': { roles: ['coordinator'], assurance: 2 },
   'mailChoice.read': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
   'mailChoice.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
 });

@@ -4,9 +4,9 @@ import { PreferenceReader } from '../../identity/preference-reader';
 import { newId } from '../../kernel/ids';
 import { Tx } from '../../kernel/tx';
 import { Clock } from '../../kernel/clock';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { Outbox } from '../../messages/outbox';
 import { PublicAddress } from '../../messages/public-address';
-import { declarationNoticeMail } from '../../texts/declaration-mail';
 import { mailLanguage } from '../../texts/mail';
 
 export interface Notice {
@@ -23,6 +23,7 @@ export interface Notice {
 export class NoticeMail {
   constructor(
     private readonly clock: Clock,
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
     private readonly address: PublicAddress,
     private readonly installation: InstallationReader,
@@ -31,11 +32,11 @@ export class NoticeMail {
 
   async queue(tx: Tx, { kind, personId, to, textId, sentBy }: Notice): Promise<void> {
     const { language } = await this.preferences.of(personId, tx);
-    const text = declarationNoticeMail(mailLanguage(language), kind, {
-      panelName: (await this.installation.current(tx)).panelName ?? '',
-      address: this.address.of('/taushet/signer'),
-    });
-    await this.outbox.add(tx, { ...text, to, kind: 'declaration-notice' });
+    const { panelName } = await this.installation.current(tx);
+    const values = { panel: panelName ?? '', link: this.address.of('/taushet/signer') };
+    const which = kind === 'asked' ? 'declaration-asked' : 'declaration-reminder';
+    const text = await this.texts.write(which, mailLanguage(language), values, tx);
+    await this.outbox.add(tx, { ...text, to, personId, kind: 'declaration-notice' });
     await tx.insert('declaration_notice', {
       id: newId(),
       text_id: textId,

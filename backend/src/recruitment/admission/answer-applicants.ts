@@ -4,8 +4,9 @@ import { Clock } from '../../kernel/clock';
 import { addMonths } from '../../kernel/oslo';
 import { conflict } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { Outbox } from '../../messages/outbox';
-import { answerMail } from '../../texts/application-mail';
+import { dated } from '../../texts/dated';
 import { ApplicantsView } from '../applicants/applicant.view';
 import { ApplicantsReader } from '../applicants/applicants-reader';
 import { ANSWERED_MONTHS } from '../applications/old-applications';
@@ -31,6 +32,7 @@ export class AnswerApplicants {
     private readonly applicants: ApplicantsReader,
     private readonly installation: InstallationReader,
     private readonly desk: CaseDesk,
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
   ) {}
 
@@ -59,8 +61,9 @@ export class AnswerApplicants {
 
   private async write(tx: Tx, { email, language }: Waiting, othersChosen: boolean): Promise<void> {
     const { panelName } = await this.installation.current(tx);
-    const until = addMonths(this.clock.today(), ANSWERED_MONTHS);
-    const text = answerMail(language, { panelName: panelName ?? '', until, othersChosen });
+    const until = dated(language, addMonths(this.clock.today(), ANSWERED_MONTHS));
+    const which = othersChosen ? 'applicant-not-chosen' : 'applicant-nobody-chosen';
+    const text = await this.texts.write(which, language, { panel: panelName ?? '', until }, tx);
     await this.outbox.add(tx, { ...text, to: email, kind: 'application-answer' });
   }
 }
