@@ -17,6 +17,10 @@ import { MailFailuresController, OutboxController } from './outbox.controller';
 import { OutboxReader } from './outbox-reader';
 import { PostMail } from './post-mail';
 import { PublicAddress } from './public-address';
+import { ComingReminders } from './reminders/coming-reminders';
+import { ReminderSources } from './reminders/reminder-sources';
+import { ReminderStopsReader } from './reminders/reminder-stops-reader';
+import { RemindersController } from './reminders/reminders.controller';
 import { RetryMail } from './retry-mail';
 import { SecretMail } from './secret-mail';
 
@@ -27,9 +31,11 @@ import { SecretMail } from './secret-mail';
     OutboxController,
     MailFailuresController,
     MailTextsController,
+    RemindersController,
   ],
   providers: [
     ChangeMailText,
+    ComingReminders,
     MailChoices,
     MailFailuresReader,
     MailGate,
@@ -43,9 +49,21 @@ import { SecretMail } from './secret-mail';
     OutboxReader,
     PostMail,
     PublicAddress,
+    ReminderSources,
+    ReminderStopsReader,
     RetryMail,
     SecretMail,
   ],
-  exports: [MailGate, MailTexts, MailTransport, Outbox, OutboxReader, PublicAddress, SecretMail],
+  exports: [
+    MailGate,
+    MailTexts,
+    MailTransport,
+    Outbox,
+    OutboxReader,
+    PublicAddress,
+    SecretMail,
+    ReminderSources,
+    ReminderStopsReader,
+  ],
 })
 export class MessagesModule {}

@@ -15,6 +15,8 @@ export const messagesPolicy = definePolicy({
   },
   'mailText.read': { roles: ['coordinator'], assurance: 2, views: 'MailTextKindView' },
   'mailText.change': { roles: ['coordinator'], assurance: 2 },
+  'reminder.read': { roles: ['coordinator'], assurance: 2, views: 'ComingRemindersView' },
+  'reminder.stop': { roles: ['coordinator'], assurance: 2 },
   'mailChoice.read': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
   'mailChoice.change': { roles: 'signedIn', assurance: 1, own: 'one’s own' },
 });

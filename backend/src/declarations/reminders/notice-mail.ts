@@ -16,6 +16,8 @@ export interface Notice {
   textId: string;
   /** The coordinator; null when it goes out by itself. */
   sentBy: string | null;
+  /** For what goes out by itself: it goes once, whichever program gets there first. */
+  onceKey?: string;
 }
 
 /** Asks or reminds somebody to sign: a link in their language, never a word of the content. */
@@ -30,13 +32,17 @@ export class NoticeMail {
     private readonly preferences: PreferenceReader,
   ) {}
 
-  async queue(tx: Tx, { kind, personId, to, textId, sentBy }: Notice): Promise<void> {
+  /** @returns false when it has gone out already */
+  async queue(tx: Tx, notice: Notice): Promise<boolean> {
+    const { kind, personId, to, textId, sentBy, onceKey } = notice;
     const { language } = await this.preferences.of(personId, tx);
     const { panelName } = await this.installation.current(tx);
     const values = { panel: panelName ?? '', link: this.address.of('/taushet/signer') };
     const which = kind === 'asked' ? 'declaration-asked' : 'declaration-reminder';
     const text = await this.texts.write(which, mailLanguage(language), values, tx);
-    await this.outbox.add(tx, { ...text, to, personId, kind: 'declaration-notice' });
+    const mail = { ...text, to, personId, kind: 'declaration-notice' as const };
+    const id = await this.outbox.add(tx, onceKey === undefined ? mail : { ...mail, onceKey });
+    if (id === null) return false;
     await tx.insert('declaration_notice', {
       id: newId(),
       text_id: textId,
@@ -47,5 +53,6 @@ export class NoticeMail {
     });
     await tx.audit(`declaration.${kind === 'asked' ? 'asked' : 'reminded'}`, `person:${personId}`);
     tx.changed('declarations');
+    return true;
   }
 }

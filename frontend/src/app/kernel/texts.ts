@@ -29,7 +29,8 @@ export type Scope =
   | 'organisations'
   | 'requests'
   | 'nominating'
-  | 'dates';
+  | 'dates'
+  | 'messages';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })
