@@ -57,7 +57,7 @@ export class MeetingActs {
     const cases = new CasePage(db, meetings);
     this.create = new CreateMeeting(work, clock, page);
     this.addItem = new AddAgendaItem(work, clock, statutes, page);
-    this.savePaper = new SavePaper(work, clock, cases);
+    this.savePaper = new SavePaper(work, clock, meetings, cases);
     this.releasePaper = new ReleasePaper(work, meetings, cases);
     this.open = new OpenMeeting(work, meetings, live);
     this.attend = new RegisterAttendance(work, meetings, live);

@@ -22,6 +22,8 @@ for (const screen of SCREENS) {
     const page = await as(screen.who);
     await openScreen(page, screen);
     await expect(page.locator('h1')).toHaveCount(1);
+    const lost = screen.path === '/finnes-ikke' ? 1 : 0;
+    await expect(page.getByRole('heading', { name: 'Vi finner ikke siden' })).toHaveCount(lost);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await expectNoSidewaysScroll(page);

@@ -8,6 +8,7 @@ export const MEETING_TABLES = [
   'panel_case',
   'agenda_item',
   'paper',
+  'paper_edition',
   'attendance',
   'substitution',
   'recusal',

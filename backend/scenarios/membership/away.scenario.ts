@@ -168,6 +168,29 @@ describe('A basis that has lapsed', () => {
     expect((await board()).seats[0].holder.lapsedSince).toBeNull();
   });
 
+  it.each([
+    ['nn', 'Står oppnemninga til', 'oppnemnde de ein person'],
+    ['en', 'Does your designation to', 'you designated a person'],
+  ])('is asked about in the language of the contact: %s', async (language, subject, said) => {
+    const { id } = await designated('Rolf Sæbø');
+    const [{ id: organisationId, version }] = (await book.coordinator.get('/organisations')).body;
+    const contact = { name: 'Kari', email: 'kari@example.org', language, main: true };
+    const wish = { name: 'Eldrerådet', kind: 'council', contacts: [contact], version };
+    expect((await book.coordinator.put(`/organisations/${organisationId}`, wish)).status).toBe(200);
+    const { body } = await post(`/appointments/${id}/basis-lapse`, { since: '2026-11-10' });
+    await post(`/basis-lapses/${body.lapse.id}/question`, {
+      askedOn: '2026-11-12',
+      email: 'kari@example.org',
+      version: body.lapse.version,
+    });
+    const mails: Body[] = (await book.coordinator.get('/outbox')).body;
+    const mail = mails.find(({ to }) => to === 'kari@example.org');
+    expect(mail?.subject).toContain(subject);
+    expect(mail?.body).toContain(said);
+    expect(mail?.body).toContain('Brev 14/25');
+    expect(mail?.body).not.toMatch(/Rolf|Sæbø/);
+  });
+
   it('ends the appointment when the panel decides so, with the decision on record', async () => {
     const { personId, id } = await designated('Rolf Sæbø');
     const { body } = await post(`/appointments/${id}/basis-lapse`, { since: '2026-11-10' });

@@ -121,13 +121,45 @@ function daysOf({ from, to }: { from: string; to: string }): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** Asked after each act that was done: the newest appointment is of nobody under age without a consent (UP 3.2). */
+/** The ages of UP 3.2 as the panel reads it: nobody younger, and a guardian's consent under the other. */
+const [MINIMUM_AGE, FULL_AGE] = [16, 18];
+
+/** Asked after each act that was done: the newest appointment is of nobody too young, or without a consent (UP 3.2). */
 export async function underAge(tx: Tx): Promise<string[]> {
-  const rows = await tx.query<{ from: string }>(
-    `SELECT a.from_date AS "from" FROM appointment a JOIN guardian g ON g.person_id = a.person_id
+  const rows = await tx.query<{ from: string; fullAgeOn: string; consentedOn: string | null }>(
+    `SELECT a.from_date AS "from", g.full_age_on AS "fullAgeOn", g.consented_on AS "consentedOn"
+     FROM appointment a JOIN guardian g ON g.person_id = a.person_id
      WHERE a.id = (SELECT MAX(id) FROM appointment) AND a.track <> 'imported' AND a.end_reason IS NULL
-       AND a.version = 1 AND g.version = 1 AND g.consented_on IS NULL AND a.from_date < g.full_age_on
-       AND a.id > g.id`,
+       AND a.version = 1 AND g.version = 1 AND a.id > g.id`,
   );
-  return rows.map(({ from }) => `appointed under age without consent from ${from}`);
+  return rows.flatMap(({ from, fullAgeOn, consentedOn }) => [
+    ...(consentedOn === null && from < fullAgeOn
+      ? [`appointed under age without consent from ${from}`]
+      : []),
+    ...(from < yearsEarlier(fullAgeOn, FULL_AGE - MINIMUM_AGE)
+      ? [`appointed below the minimum age from ${from}`]
+      : []),
+  ]);
+}
+
+function yearsEarlier(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+}
+
+/** Whoever was admitted is on record once, and nobody else who applied or was named is. */
+export async function brokenAdmissions(tx: Tx): Promise<string[]> {
+  const admitted = await tx.query<{ personId: string; people: number }>(
+    `SELECT p.applicant_id AS "personId",
+      (SELECT CAST(count(*) AS integer) FROM person WHERE person.id = p.applicant_id) AS people
+     FROM application p WHERE p.state = 'admitted'`,
+  );
+  const strangers = await tx.query<{ personId: string }>(
+    `SELECT p.id AS "personId" FROM person p WHERE EXISTS
+      (SELECT 1 FROM application a WHERE a.applicant_id = p.id AND a.state <> 'admitted')
+      OR EXISTS (SELECT 1 FROM nomination n WHERE n.nominee_id = p.id AND n.state <> 'admitted')`,
+  );
+  return [
+    ...admitted.filter(({ people }) => people !== 1).map(({ personId }) => `no person ${personId}`),
+    ...strangers.map(({ personId }) => `entered without a decision: ${personId}`),
+  ];
 }

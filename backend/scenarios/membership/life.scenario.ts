@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Tx } from '../../src/kernel/tx';
 import type { Appointment } from '../../src/membership/membership-reader';
 import { PanelBook } from '../panel-book';
-import { brokenLaws, underAge } from './laws';
+import { brokenAdmissions, brokenLaws, underAge } from './laws';
+import { LifeAdmission, Newcomer } from './life-admission';
 import { COORDINATOR, LifeBook } from './life-book';
 
 /** A few here, many with `npm run test:long`. */
@@ -21,6 +22,12 @@ const day = fc
   )
   .map(([year, month, date]) => `${year}-${two(month)}-${two(date)}`);
 
+/** Whether it stands on record that somebody needs a guardian's consent. */
+async function hasGuardian(tx: Tx, personId: string): Promise<boolean> {
+  const rows = await tx.query('SELECT id FROM guardian WHERE person_id = $1', [personId]);
+  return rows.length > 0;
+}
+
 /** Half of the days are near the one before, so that acts meet each other. */
 const acts = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('appoint'), a: index, b: index, day }) },
@@ -34,6 +41,7 @@ const acts = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('endPause'), a: index, b: index, day }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('endActing'), a: index, b: index, day }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('guardian'), a: index, b: index, day }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('admit'), a: index, b: index, day }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('clock'), a: index, b: index, day }) },
 );
 type Act = { kind: string; a: number; b: number; day: string };
@@ -49,6 +57,9 @@ function pick<T>(from: readonly T[], at: number): T | undefined {
 describe('The life of a membership', () => {
   let book: PanelBook;
   let life: LifeBook;
+  let admission: LifeAdmission;
+  let residents: string[];
+  /** Those on record from the beginning, and those who came in while this life was played. */
   let people: string[];
   let organisationId: string;
   let done = 0;
@@ -57,10 +68,12 @@ describe('The life of a membership', () => {
   beforeAll(async () => {
     book = await PanelBook.open(INSTALLED);
     organisationId = await book.organisation('Eldrerådet');
-    people = [];
+    residents = [];
     for (const name of ['Ada', 'Bo', 'Cato', 'Dag', 'Eli', 'Finn', 'Gro', 'Hal']) {
-      people.push(await book.person(name));
+      residents.push(await book.person(name));
     }
+    admission = new LifeAdmission(book);
+    await admission.begin();
     life = new LifeBook(book);
   }, 60_000);
   afterAll(() => book.close());
@@ -108,6 +121,8 @@ describe('The life of a membership', () => {
         const more = { personId: alternate.personId, track: 'promotion' };
         return life.act(tx, () => life.appoint.run(wish(each, 'representative', more)));
       }
+      case 'admit':
+        return admit(tx, each);
       case 'guardian':
         return guardian(tx, each);
       case 'endPause':
@@ -119,6 +134,35 @@ describe('The life of a membership', () => {
       default:
         return representative ? onHeld(tx, each, representative) : false;
     }
+  }
+
+  /** The panel says yes, or does not, to somebody who has applied or whom an organisation has named. */
+  async function admit(tx: Tx, { a, b }: Act): Promise<boolean> {
+    const outcome = pick(['adopted', 'adopted', 'adopted', 'fallen', 'waits'] as const, b);
+    const newcomer: Newcomer = {
+      young: b % 2 === 0,
+      proposed: a % 7 !== 0,
+      outcome: outcome ?? 'waits',
+    };
+    const byCall = a % 2 === 0;
+    const { id, personId } = await (byCall
+      ? admission.applied(tx, newcomer)
+      : admission.named(tx, newcomer));
+    const isIn = await life.act(tx, () =>
+      byCall
+        ? admission.admitApplicant(id, newcomer.outcome)
+        : admission.admitNominee(id, newcomer.outcome),
+    );
+    expect(isIn).toBe(newcomer.proposed && newcomer.outcome === 'adopted');
+    if (isIn) people.push(personId);
+    expect(await hasGuardian(tx, personId)).toBe(isIn && byCall && newcomer.young);
+    if (!isIn || b % 3 === 0) return isIn;
+    // Most who come in get a place at once, or are tried for one.
+    const today = book.panel.app.clock.today();
+    const at = people.length - 1;
+    const seat = { kind: 'appoint', a: at, b, day: today };
+    await life.act(tx, () => life.appoint.run(wish(seat, 'representative', { personId })));
+    return true;
   }
 
   /** Somebody turns out to be under age; a guardian consents, or is struck off again. */
@@ -215,6 +259,7 @@ describe('The life of a membership', () => {
     await fc.assert(
       fc.asyncProperty(sequences, async (sequence) => {
         book.panel.app.clock.set(INSTALLED);
+        people = [...residents];
         await life.play(async (tx) => {
           for (const each of sequence) {
             if (each.kind === 'clock') book.panel.app.clock.set(`${each.day}T10:00`);
@@ -224,6 +269,7 @@ describe('The life of a membership', () => {
               expect(await underAge(tx)).toEqual([]);
             }
           }
+          expect(await brokenAdmissions(tx)).toEqual([]);
           expect(await brokenLaws(tx, life, book.panel.app.clock.today())).toEqual([]);
         });
       }),

@@ -115,6 +115,24 @@ describe('What is erased after somebody has left (security.md § 3.9)', () => {
     expect(await counts()).toEqual(before);
   });
 
+  it('waits on the home page of those who may approve, and no longer of whoever has', async () => {
+    const task = async (who: Client): Promise<string | undefined> => {
+      const { tasks } = (await who.get('/home')).body;
+      return tasks.find(({ link }: Body) => link === '/slettinger')?.kind;
+    };
+    expect(await task(coordinator)).toBeUndefined();
+    app.clock.set('2026-11-13T01:00');
+    await clock();
+    expect(await task(coordinator)).toBe('approveErasure');
+    expect(await task(leader)).toBe('approveErasure');
+    expect(await task(app.as('representative'))).toBeUndefined();
+    await approve(coordinator, (await erasures()).run);
+    expect(await task(coordinator)).toBeUndefined();
+    expect(await task(leader)).toBe('approveErasureToo');
+    await approve(leader, (await erasures()).run);
+    expect(await task(leader)).toBeUndefined();
+  });
+
   it('takes the address and every way in after a year, and keeps what is for life', async () => {
     app.clock.set('2026-11-13T01:00');
     await clock();

@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/ids';
 import { Client } from '../client';
 import { startApp, TestApp } from '../harness';
 import { Body } from '../panel-book';
+import { wordsOf } from '../sign-in/paper';
 import { seatsOf } from './recruitment-book';
 import { aNominee, anOrganisation, aRound, askedRound, linkTo } from './request-book';
 
@@ -162,12 +163,19 @@ describe('The letter', () => {
     );
     expect(part('word/styles.xml')).toContain('<w:lang w:val="en-GB"');
     expect(part('word/_rels/document.xml.rels')).toContain(body.address);
-    expect(body.address).toMatch(/\/nominer#[\w-]{43}$/);
+    expect(wordsOf(body.pdf).split(' ')).toContain(body.address);
+    expect(body.address).toMatch(/\/nominer#(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}$/);
     const [stored] = await app.db.query<Body>(
       'SELECT reply FROM idempotency_key WHERE reply LIKE $1',
       [`%${body.address.split('#')[1]}%`],
     );
     expect(stored).toBeUndefined();
+    // Whoever types it from paper may leave out the hyphens, and write small letters.
+    const secret: string = body.address.split('#')[1];
+    for (const token of [secret, secret.toLowerCase().replaceAll('-', '')]) {
+      const opened = await app.anyone().post('/own-request/openings', { token });
+      expect(opened.body).toMatchObject({ state: 'asked' });
+    }
   });
 
   it('is not made for a request that is closed', async () => {

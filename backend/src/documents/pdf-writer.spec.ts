@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { codePointsIn, showable } from './glyphs';
@@ -65,5 +66,31 @@ describe('A document', () => {
 
   it('is not written from data the template does not know', () => {
     expect(() => writer.write('minutes', {}, at)).toThrow('could not be set');
+  });
+});
+
+describe('An address in a letter', () => {
+  const writer = new PdfWriter();
+  const at = '2026-09-16T13:00:00.000Z';
+  const linesOf = (pdf: Buffer): string[] =>
+    execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).split('\n');
+  const place = { lang: 'nb', region: 'NO', title: 'Tittel', sender: 'Panelet', from: 'Hilsen' };
+
+  it.each([
+    'https://panel.example.org/nominer#K7QM-2VXA-9RTD-HW4E',
+    'https://erfaringspanelet.helse-og-omsorg.fylkeskommune.example.org/nominer#K7QM-2VXA-9RTD-HW4E',
+    `https://panel.example.org/nominer#${'ab-_'.repeat(11)}`,
+  ])('comes out whole, on one line: %s', (link) => {
+    const letter = {
+      ...place,
+      recipient: ['Rådet'],
+      lead: ['Hei.'],
+      answer: 'Svar her:',
+      after: [],
+    };
+    expect(linesOf(writer.write('request', { ...letter, link }, at))).toContain(link);
+    const steps = [{ text: 'Skriv denne adressen:', value: link }];
+    const paper = { ...place, recipient: 'Ola', lead: [], steps, after: [], footer: 'Bunn' };
+    expect(linesOf(writer.write('letter', paper, at))).toContain(link);
   });
 });

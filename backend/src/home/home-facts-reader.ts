@@ -11,6 +11,7 @@ import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { CorrectionReader } from '../privacy/correction-reader';
 import { OutboxReader } from '../messages/outbox-reader';
+import { ErasureReader } from '../privacy/erasure/erasure-reader';
 import { HomeFacts, MeetingFacts } from './tasks';
 
 /** A recruitment to begin within this many months is shown as a task. */
@@ -28,6 +29,7 @@ export class HomeFactsReader {
     private readonly meetings: MeetingReader,
     private readonly brokenRules: BrokenRulesReader,
     private readonly corrections: CorrectionReader,
+    private readonly erasures: ErasureReader,
     private readonly compositions: CompositionReader,
     private readonly forecasts: ForecastReader,
     private readonly datePolls: DatePollReader,
@@ -55,6 +57,7 @@ export class HomeFactsReader {
       lapses: leads(roles) ? await this.compositions.lapses() : [],
       corrections: coordinates ? await this.corrections.waiting() : 0,
       undelivered: coordinates ? (await this.outbox.failed()).length : 0,
+      erasure: leads(roles) ? await this.erasures.waitsFor(actor) : null,
       recruiting: coordinates ? await this.recruiting(today) : null,
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };

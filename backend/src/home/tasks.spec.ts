@@ -39,6 +39,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     lapses: [],
     corrections: 0,
     undelivered: 0,
+    erasure: null,
     recruiting: null,
     withoutMinutes: [],
     ...changes,
@@ -53,6 +54,13 @@ describe('What waits on the home page', () => {
   it('puts signing the declaration first for a member who has not signed', () => {
     const [first] = tasksFor(facts({ declaration: 'unsigned' }));
     expect(first).toMatchObject({ kind: 'signDeclaration', group: 'today', minutes: 2 });
+  });
+
+  it('asks for approval of an erasure, and says whether somebody else has said yes', () => {
+    expect(kinds({ erasure: null })).not.toContain('approveErasure');
+    const [first] = tasksFor(facts({ erasure: { isSecond: false, items: 3 }, next: null }));
+    expect(first).toMatchObject({ kind: 'approveErasure', group: 'week', params: { items: 3 } });
+    expect(kinds({ erasure: { isSecond: true, items: 3 } })).toContain('approveErasureToo');
   });
 
   it('asks which days suit until the last day to answer, and says when that is', () => {

@@ -38,6 +38,8 @@ export interface HomeFacts {
   corrections: number;
   /** Mails that did not arrive, for who mends it. */
   undelivered: number;
+  /** An erasure run this person may approve: whether somebody has already, and how much waits. */
+  erasure: { isSecond: boolean; items: number } | null;
   /** Seats whose organisation is gone, with the day the panel decides by, for those who see that it does. */
   lapses: readonly { appointmentId: string; seat: number; decideBy: string | null }[];
   /** The next place to find somebody for, when its last day to begin is near; null otherwise. */
@@ -64,6 +66,7 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
     ...dateTasks(facts),
     ...leaderTasks(facts),
     ...lapseTasks(facts),
+    ...erasureTasks(facts),
     ...coordinatorTasks(facts),
     ...readerTasks(facts),
   ];
@@ -133,6 +136,14 @@ function lapseTasks({ lapses }: HomeFacts): Draft[] {
     due: decideBy,
     minutes: null,
   }));
+}
+
+/** Two people approve before anything is erased; whoever has approved already has nothing left to do. */
+function erasureTasks({ erasure }: HomeFacts): Draft[] {
+  if (erasure === null) return [];
+  const kind = erasure.isSecond ? 'approveErasureToo' : 'approveErasure';
+  const params = { items: erasure.items };
+  return [{ kind, params, link: '/slettinger', due: null, minutes: null, group: 'week' }];
 }
 
 function coordinatorTasks(facts: HomeFacts): Draft[] {

@@ -14,6 +14,14 @@ export function newCode(): string {
   return Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }
 
+const GROUPS = 4;
+
+/** A secret for a link on paper, short enough to type: 'K7QM-2VXA-9RTD-HW4E', about 78 random bits. */
+export function newPaperSecret(): string {
+  const letters = () => newCode().slice(0, CODE_LENGTH / 2);
+  return Array.from({ length: GROUPS }, letters).join('-');
+}
+
 /** What a person typed, without the blanks, hyphens and small letters they may have added. */
 export function plainCode(typed: string): string {
   return typed.replace(/[\s-]/g, '').toUpperCase();

@@ -5,6 +5,7 @@ import { addDays, osloDate, osloInstant } from '../kernel/oslo';
 import type { MeetingMode, MeetingState } from './meeting.view';
 import { MEETING_READERS } from './meetings.policy';
 import { planOfYear } from './year/year-plan-rows';
+import { PaperTexts, partColumns, runningText } from './papers/paper-texts';
 import { readingMinutes } from './papers/readability';
 
 /** A meeting as other slices see it. Instants in UTC. */
@@ -41,11 +42,7 @@ type CaseRow = Omit<CaseSummary, 'caseNumber' | 'closed' | 'paper' | 'readingMin
   year: number;
   closed: number;
   state: 'draft' | 'released' | null;
-  summary: string | null;
-  question: string | null;
-  background: string | null;
-  proposal: string | null;
-};
+} & PaperTexts;
 
 const SUMMARY = `SELECT m.id, m.number, m.year, m.starts_at AS "startsAt", m.ends_at AS "endsAt", m.place,
   m.mode, m.state, m.version,
@@ -57,7 +54,7 @@ const SUMMARY = `SELECT m.id, m.number, m.year, m.starts_at AS "startsAt", m.end
   FROM meeting m`;
 
 const CASES = `SELECT c.id AS "caseId", i.id AS "itemId", c.number, c.year, c.title, c.type, c.closed,
-  c.goal, p.state, p.summary, p.question, p.background, p.proposal
+  c.goal, p.state, ${partColumns('p')}
   FROM agenda_item i JOIN panel_case c ON c.id = i.case_id LEFT JOIN paper p ON p.case_id = c.id
   WHERE i.meeting_id = $1 ORDER BY i.position, i.id`;
 
@@ -133,13 +130,16 @@ export class MeetingReader {
 }
 
 function caseSummary(row: CaseRow): CaseSummary {
-  const { number, year, closed, state, summary, question, background, proposal, ...rest } = row;
-  const texts = [summary, question, background, proposal];
+  const { caseId, itemId, number, year, title, type, closed, goal, state } = row;
   return {
-    ...rest,
+    caseId,
+    itemId,
+    title,
+    type,
+    goal,
     caseNumber: `${number}/${String(year % 100).padStart(2, '0')}`,
     closed: closed === 1,
     paper: state ?? 'none',
-    readingMinutes: state === 'released' ? readingMinutes(texts) : null,
+    readingMinutes: state === 'released' ? readingMinutes(runningText(row)) : null,
   };
 }

@@ -42,10 +42,7 @@ import { MinutesPage } from './minutes/minutes-page';
 import { RemoveEntry } from './minutes/remove-entry';
 import { UpdateEntry } from './minutes/update-entry';
 import { WriteEntry } from './minutes/write-entry';
-import { CasePage } from './papers/case-page';
-import { PapersController } from './papers/papers.controller';
-import { ReleasePaper } from './papers/release-paper';
-import { SavePaper } from './papers/save-paper';
+import { PAPER_CONTROLLERS, PAPER_PROVIDERS } from './papers/papers.providers';
 import { PresenceReader } from './presence-reader';
 import { UpdateMeeting } from './update-meeting';
 import { AdoptYear } from './year/adopt-year';
@@ -69,12 +66,12 @@ const READERS = [
   PresenceReader,
   DatePollReader,
 ];
-const PAGES = [MeetingPage, CasePage, LivePage, MinutesPage];
+const PAGES = [MeetingPage, LivePage, MinutesPage];
 const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
 const CHANGES = [MoveMeeting, CancelMeeting];
 const YEAR = [YearPage, MakeYearPlan, ChangeDays, ChooseDay, AskDates, AdoptYear];
 const DATES = [DateMail, DatePolls, DatePollPage, AnswerDates, OwnDates];
-const PAPERS = [RemoveAgendaItem, SavePaper, ReleasePaper];
+const PAPERS = [RemoveAgendaItem, ...PAPER_PROVIDERS];
 const LIVE = [OpenMeeting, CloseMeeting, TakeUpItem, ExtendItem];
 const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusal];
 const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, RemoveEntry];
@@ -91,7 +88,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
   controllers: [
     MeetingsController,
     AgendaController,
-    PapersController,
+    ...PAPER_CONTROLLERS,
     LiveController,
     AttendanceController,
     DecisionsController,

@@ -3,6 +3,7 @@ import { FACTOR_COLUMNS } from './factor-columns';
 import { MAIL_COLUMNS } from './mail-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
+import { PAPER_COLUMNS } from './paper-columns';
 import { SECRET_COLUMNS } from './secret-columns';
 import { VAULT_COLUMNS } from './vault-columns';
 
@@ -193,23 +194,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['text', 'written_at'],
     derived: { id: KEY, item_id: KEY, author_id: KEY, version: VERSION },
   },
-  paper: {
-    of: 'released_by = $1',
-    exported: ['released_at', 'released_as'],
-    derived: {
-      id: KEY,
-      case_id: KEY,
-      released_by: KEY,
-      summary: PANEL,
-      question: PANEL,
-      background: PANEL,
-      proposal: PANEL,
-      language: PANEL,
-      state: PANEL,
-      saved_at: PANEL,
-      version: VERSION,
-    },
-  },
+  ...PAPER_COLUMNS,
   audit_check: {
     of: 'person_id = $1',
     exported: ['checked_at', 'ok', 'entries'],

@@ -37,6 +37,6 @@ import { ReadDataCopy } from './read-data-copy';
     OwnFilesReader,
     ReadDataCopy,
   ],
-  exports: [CorrectionReader],
+  exports: [CorrectionReader, ErasureReader],
 })
 export class PrivacyModule {}

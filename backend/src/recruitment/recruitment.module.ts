@@ -8,6 +8,7 @@ import { PublicPanelReader } from './about/public-panel-reader';
 import { AdmissionController } from './admission/admission.controller';
 import { AdmitApplicant } from './admission/admit-applicant';
 import { AnswerApplicants } from './admission/answer-applicants';
+import { NoteWithdrawal } from './admission/note-withdrawal';
 import { ProposeApplicants } from './admission/propose-applicants';
 import { ApplicantsController } from './applicants/applicants.controller';
 import { ApplicantsReader } from './applicants/applicants-reader';
@@ -47,6 +48,7 @@ import { SoughtSeats } from './campaigns/sought-seats';
     PublicPanelReader,
     AdmitApplicant,
     AnswerApplicants,
+    NoteWithdrawal,
     ProposeApplicants,
     ApplicantsReader,
     ApplicationFloods,

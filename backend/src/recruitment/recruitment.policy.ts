@@ -13,6 +13,7 @@ export const recruitmentPolicy = definePolicy({
   'applicant.open': { roles: LEADS, assurance: 3, own: 'one at a time, with a purpose' },
   'applicant.propose': { roles: LEADS, assurance: 2 },
   'applicant.admit': { roles: ['coordinator'], assurance: 2, own: 'after the panel’s decision' },
+  'applicant.withdraw': { roles: ['coordinator'], assurance: 2 },
   'applicant.answer': { roles: ['coordinator'], assurance: 2 },
   'publicPanel.read': {
     roles: 'anyone',

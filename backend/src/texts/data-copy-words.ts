@@ -78,6 +78,21 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'What you wrote in minutes',
   ],
   paper: ['Sakspapirer du har sluppet', 'Sakspapir du har sleppt', 'Papers you released'],
+  paper_edition: [
+    'Sakspapirer du har gjort lesbare eller endret',
+    'Sakspapir du har gjort lesbare eller endra',
+    'Papers you let others read or changed',
+  ],
+  paper_reading: [
+    'Sakspapirer du har merket som lest',
+    'Sakspapir du har merkt som lese',
+    'Papers you marked as read',
+  ],
+  contribution: [
+    'Det du skrev før møter',
+    'Det du skreiv før møte',
+    'What you wrote before meetings',
+  ],
   application: ['Søknader', 'Søknader', 'Applications'],
   nomination: [
     'Når en organisasjon har nevnt deg',
@@ -214,6 +229,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   due_on: ['Skal skje', 'Skal skje', 'Due'],
   consent_text: ['Samtykketekst', 'Samtykketekst', 'Text of the consent'],
   changed_at: ['Endret', 'Endra', 'Changed'],
+  read_at: ['Lest', 'Lese', 'Read'],
   what: ['Hva', 'Kva', 'What'],
   reader_role: ['Lest av', 'Lesen av', 'Read by'],
   purpose: ['Formål', 'Føremål', 'Purpose'],

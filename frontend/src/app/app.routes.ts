@@ -51,7 +51,7 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
-        canMatch: [startsWith('mine-opplysninger', 'rettelser')],
+        canMatch: [startsWith('mine-opplysninger', 'rettelser', 'slettinger')],
         canActivate: [withTexts('privacy')],
         loadChildren: () => import('./privacy/privacy.routes').then((m) => m.PRIVACY_ROUTES),
       },

@@ -1,10 +1,11 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { Db, ReadDb } from '../../kernel/db';
 import { Log } from '../../kernel/log';
-import { addDays, osloDate, osloTime } from '../../kernel/oslo';
+import { addDays, osloDate } from '../../kernel/oslo';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { PauseReader } from '../../membership/pause/pause-reader';
+import { DaytimeRound } from '../../messages/daytime-round';
 import { MailGate } from '../../messages/mail-gate';
 import {
   ComingReminder,
@@ -18,75 +19,44 @@ import { Addressees } from './addressees';
 import { isTooSoon, lastNotice, Notices, NoticesReader } from './notices-reader';
 import { NoticeMail } from './notice-mail';
 
-const EVERY_MS = 10 * 60_000;
 /** Days from one mail to the next. */
 const WAIT_DAYS = 7;
 /** After these the coordinator talks to the person instead. */
 const MOST_REMINDERS = 3;
-/** Nobody's telephone makes a sound at night: hours in Oslo. */
-const [DAY_BEGINS, DAY_ENDS] = ['08:00', '20:00'];
 
 /**
  * Asks everyone who has not signed the text in force, and reminds them after a week, three times in all. Only
  * in a real panel, in the daytime, never anyone who has signed or refused.
  */
 @Injectable()
-export class DeclarationReminders
-  implements OnApplicationBootstrap, OnModuleDestroy, ReminderSource
-{
-  private timer: NodeJS.Timeout | null = null;
-  private round: Promise<number> | null = null;
-
+export class DeclarationReminders extends DaytimeRound implements ReminderSource {
   constructor(
     private readonly work: UnitOfWork,
     private readonly readDb: ReadDb,
     private readonly clock: Clock,
-    private readonly gate: MailGate,
+    gate: MailGate,
     private readonly declarations: DeclarationsReader,
     private readonly status: DeclarationStatusReader,
     private readonly notices: NoticesReader,
     private readonly addresses: Addressees,
     private readonly mail: NoticeMail,
     private readonly pauses: PauseReader,
-    private readonly sources: ReminderSources,
     private readonly stops: ReminderStopsReader,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.sources.add(this);
-    this.timer = setInterval(() => void this.send(), EVERY_MS);
-    this.timer.unref();
+    sources: ReminderSources,
+    log: Log,
+  ) {
+    super('declaration-reminders', { clock, gate, log });
+    sources.add(this);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.round;
-  }
-
-  /** One round; a round that is under way is joined. @returns how many mails went into the outbox */
-  send(): Promise<number> {
-    this.round ??= this.sendAll()
-      .catch((error: unknown) => {
-        this.log.failure('declaration-reminders', error);
-        return 0;
-      })
-      .finally(() => (this.round = null));
-    return this.round;
-  }
-
-  private async sendAll(): Promise<number> {
-    const time = osloTime(this.clock.now());
-    if (time < DAY_BEGINS || time >= DAY_ENDS || !(await this.gate.isOpen())) return 0;
+  protected sendAll(): Promise<number> {
     return this.work.write((tx) => this.queueDue(tx));
   }
 
   /** Who is asked or reminded next, and when, if nothing changes before that. */
   async coming(): Promise<ComingReminder[]> {
     const rows = await this.candidates(this.readDb);
-    const time = osloTime(this.clock.now());
-    const today = this.clock.today();
-    const earliest = time < DAY_ENDS ? today : addDays(today, 1);
+    const earliest = this.nextDay();
     return rows.map(({ personId, name, due }) => {
       return { kind: 'declaration', personId, name, on: due > earliest ? due : earliest };
     });

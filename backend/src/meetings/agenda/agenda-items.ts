@@ -1,23 +1,20 @@
 import { Db } from '../../kernel/db';
 import { caseNumber, ItemRow } from '../meeting-rows';
 import { AgendaItemView } from '../meeting.view';
+import { PaperTexts, partColumns, runningText } from '../papers/paper-texts';
 import { readingMinutes } from '../papers/readability';
 
 /** What the agenda shows of a paper, per case. */
-export interface AgendaPaper {
+export interface AgendaPaper extends PaperTexts {
   case_id: string;
   state: 'draft' | 'released';
   released_at: string | null;
-  summary: string;
-  question: string;
-  background: string;
-  proposal: string;
 }
 
 /** The papers of a meeting's cases, by case. */
 export async function papersOf(db: Db, meetingId: string): Promise<Map<string, AgendaPaper>> {
   const rows = await db.query<AgendaPaper>(
-    'SELECT p.case_id, p.state, p.released_at, p.summary, p.question, p.background, p.proposal ' +
+    `SELECT p.case_id, p.state, p.released_at, ${partColumns('p')} ` +
       'FROM paper p JOIN agenda_item i ON i.case_id = p.case_id WHERE i.meeting_id = $1',
     [meetingId],
   );
@@ -41,7 +38,6 @@ export function agendaItem(
   viewer: { prepares: boolean; signed: boolean },
 ): Omit<AgendaItemView, 'startsAt' | 'decisions'> {
   const shown = paper && (paper.state === 'released' || viewer.prepares) ? paper : undefined;
-  const texts = shown ? [shown.summary, shown.question, shown.background, shown.proposal] : [];
   return {
     id: item.id,
     caseId: item.case_id,
@@ -54,7 +50,7 @@ export function agendaItem(
     closed: item.closed === 1,
     goal: item.goal,
     paper: shown ? (viewer.signed ? shown.state : 'locked') : 'none',
-    readingMinutes: shown ? readingMinutes(texts) : null,
+    readingMinutes: shown ? readingMinutes(runningText(shown)) : null,
     version: item.version,
   };
 }

@@ -6,8 +6,10 @@ import { prepares, requireOpenTo } from '../closed-items';
 import { LiveMeeting, LiveMeetings } from '../live/live-meeting';
 import { caseNumber, itemOfCase } from '../meeting-rows';
 import { CaseView, PaperView } from './case.view';
+import { changesSinceRelease } from './paper-editions';
 import { PaperRow, paperOf } from './paper-rows';
-import { releaseFinding } from './paper-release';
+import { isReleaser } from './paper-release';
+import { runningText, textsOf } from './paper-texts';
 import { lix, readingMinutes } from './readability';
 
 /** One case with its paper, behind the gate of UP 6.1. */
@@ -43,7 +45,10 @@ export class CasePage {
         startsAt: meeting.starts_at,
         state: meeting.state,
       },
-      paper: shown && paperView(shown),
+      paper: shown && {
+        ...paperView(shown, actor),
+        changes: await changesSinceRelease(db, shown),
+      },
       can: canDo(live, paper, actor),
       next: next ? { caseId: next.case_id, title: next.title } : null,
     };
@@ -59,24 +64,24 @@ function requireSigned({ panel }: LiveMeeting, { personId, roles }: Actor): void
 function canDo(live: LiveMeeting, paper: PaperRow | null, actor: Actor): string[] {
   const { state } = live.meeting;
   if (!prepares(actor) || (state !== 'planned' && state !== 'live')) return [];
-  const mayRelease = paper?.state === 'draft' && releaseFinding(live, actor).ok;
+  // Also without a summary: the refusal says what is lacking.
+  const mayRelease = paper?.state === 'draft' && isReleaser(live, actor);
   return mayRelease ? ['edit', 'release'] : ['edit'];
 }
 
-function paperView(row: PaperRow): PaperView {
-  const { summary, question, background, proposal } = row;
-  const texts = [summary, question, background, proposal];
+function paperView(row: PaperRow, actor: Actor): Omit<PaperView, 'changes'> {
+  const texts = runningText(row);
   return {
-    summary,
-    question,
-    background,
-    proposal,
+    ...textsOf(row),
+    ask: row.ask,
+    officer: row.officer,
     language: row.language,
     state: row.state,
     releasedAt: row.released_at,
     releasedBy: row.released_by_name,
     readingMinutes: readingMinutes(texts),
     lix: lix(texts.join('\n')),
+    savedBy: prepares(actor) ? row.saved_by_name : null,
     version: row.version,
   };
 }

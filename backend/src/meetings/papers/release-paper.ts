@@ -6,7 +6,9 @@ import { LiveMeetings } from '../live/live-meeting';
 import { itemOfCase, requireState } from '../meeting-rows';
 import { CasePage } from './case-page';
 import { CaseView } from './case.view';
+import { keepEdition } from './paper-editions';
 import { paperOf } from './paper-rows';
+import { textsOf } from './paper-texts';
 import { releaseFinding } from './paper-release';
 import { ReleasePaperDto } from './release-paper.dto';
 
@@ -19,7 +21,7 @@ export class ReleasePaper {
     private readonly page: CasePage,
   ) {}
 
-  /** @throws 422 when another office holder is the one to release; 409 when released already */
+  /** @throws 422 without a plain summary, or when another office holder is the one to release; 409 when released already */
   run(caseId: string, { version }: ReleasePaperDto, actor: Actor): Promise<CaseView> {
     return this.work.write(async (tx) => {
       const { meeting } = await itemOfCase(tx, caseId);
@@ -29,15 +31,14 @@ export class ReleasePaper {
       const paper = await paperOf(tx, caseId);
       if (!paper) throw notFound();
       if (paper.state === 'released') throw conflict('paper-released');
-      const finding = releaseFinding(live, actor);
+      const finding = releaseFinding(live, actor, paper.summary);
       if (!finding.ok) throw new RuleViolation([finding], live.panel.statutes.id);
       const released = { released_at: live.now, released_by: actor.personId };
       const as = finding.facts['by'];
-      await tx.update('paper', paper.id, version, {
-        state: 'released',
-        released_as: as,
-        ...released,
-      });
+      const change = { state: 'released', released_as: as, ...released };
+      await tx.update('paper', paper.id, version, change);
+      const made = { texts: textsOf(paper), at: live.now, by: actor.personId ?? '' };
+      await keepEdition(tx, paper, made);
       await tx.audit('paper.released', `case:${caseId}`, { as });
       tx.changed(`meeting:${meeting.id}`);
       return this.page.view(caseId, actor, tx);

@@ -1,10 +1,13 @@
-import { IsIn, IsInt, IsString, Length, MaxLength, Matches, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { Ask, ASKS } from './paper-texts';
 
-/** The paper of a case. The plain summary is required; `version` is 0 for a new paper. */
+/**
+ * The paper of a case; `version` is 0 for a new one. A draft may lack anything, also the plain summary it needs to be
+ * released. What is left out stays as it is.
+ */
 export class SavePaperDto {
   @IsString()
-  @Length(1, 2000)
-  @Matches(/\S/)
+  @MaxLength(2000)
   summary: string;
 
   @IsString()
@@ -18,6 +21,39 @@ export class SavePaperDto {
   @IsString()
   @MaxLength(10000)
   proposal: string;
+
+  @IsOptional()
+  @IsIn(ASKS)
+  ask?: Ask | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(40000)
+  assessment?: string;
+
+  /** What it means for users and for their next of kin. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(10000)
+  consequence?: string;
+
+  /** Who gets the advice. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  addressee?: string;
+
+  /** What is to be thought of about impartiality; no names are needed. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  impartiality?: string;
+
+  /** Name of the case officer. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  officer?: string;
 
   @IsIn(['nb', 'nn'])
   language: 'nb' | 'nn';

@@ -67,25 +67,32 @@ describe('UP 4.1: who chairs', () => {
 
 describe('UP 4.1 and 4.3: papers, minutes, meetings', () => {
   test('the leader releases, in the leader’s absence the deputy leader, with both vacant the coordinator', () => {
-    const free = { leader: 'available', deputyLeader: 'available' } as const;
+    const summarised = true;
+    const free = { leader: 'available', deputyLeader: 'available', summarised } as const;
     expect(papers({ by: 'leader', ...free }, data)).toEqual({
       rule: 'papers',
       clause: 'UP 4.1, 4.3',
       force: 'must',
       acts: 'refuses',
       ok: true,
-      facts: { by: 'leader', leader: 'available', deputyLeader: 'available', noted: false },
+      facts: {
+        by: 'leader',
+        leader: 'available',
+        deputyLeader: 'available',
+        lacks: null,
+        noted: false,
+      },
       remedy: null,
     });
     const early = papers({ by: 'deputyLeader', ...free }, data);
     expect(early).toMatchObject({ ok: false, remedy: 'leader' });
-    const absent = { leader: 'absent', deputyLeader: 'available' } as const;
+    const absent = { leader: 'absent', deputyLeader: 'available', summarised } as const;
     expect(papers({ by: 'deputyLeader', ...absent }, data).ok).toBe(true);
     expect(papers({ by: 'coordinator', ...absent }, data)).toMatchObject({
       ok: false,
       remedy: 'deputyLeader',
     });
-    const vacant = { leader: 'vacant', deputyLeader: 'vacant' } as const;
+    const vacant = { leader: 'vacant', deputyLeader: 'vacant', summarised } as const;
     expect(papers({ by: 'coordinator', ...vacant }, data)).toMatchObject({
       ok: true,
       facts: { noted: true },
@@ -95,13 +102,27 @@ describe('UP 4.1 and 4.3: papers, minutes, meetings', () => {
       remedy: 'await',
       facts: { noted: false },
     });
-    const half = { leader: 'vacant', deputyLeader: 'absent' } as const;
+    const half = { leader: 'vacant', deputyLeader: 'absent', summarised } as const;
     expect(papers({ by: 'coordinator', ...half }, data)).toMatchObject({
       ok: false,
       remedy: 'await',
     });
-    const other = { leader: 'absent', deputyLeader: 'vacant' } as const;
+    const other = { leader: 'absent', deputyLeader: 'vacant', summarised } as const;
     expect(papers({ by: 'coordinator', ...other }, data).ok).toBe(false);
+  });
+
+  test('a paper without a plain summary is not released, and it is the releaser who is told', () => {
+    const free = { leader: 'available', deputyLeader: 'available', summarised: false } as const;
+    expect(papers({ by: 'leader', ...free }, data)).toMatchObject({
+      ok: false,
+      clause: 'UP 4.1, 4.3',
+      facts: { lacks: 'summary' },
+      remedy: 'summarise',
+    });
+    expect(papers({ by: 'coordinator', ...free }, data)).toMatchObject({
+      facts: { lacks: 'releaser' },
+      remedy: 'leader',
+    });
   });
 
   test('a held meeting without minutes stays red until they are written', () => {

@@ -52,6 +52,14 @@ export class ErasureReader {
     return db.query<RunItem>(ITEMS, [runId]);
   }
 
+  /** The open run as somebody's task: null when there is none, or when they have approved it already. */
+  async waitsFor({ personId }: Actor): Promise<{ isSecond: boolean; items: number } | null> {
+    const run = await this.open();
+    if (run === null || (run.firstBy !== null && run.firstBy === personId)) return null;
+    const items = await this.items(run.id);
+    return { isSecond: run.firstBy !== null, items: items.length };
+  }
+
   async view(actor: Actor, db: Db = this.readDb): Promise<ErasuresView> {
     const run = await this.open(db);
     const done = await db.query<Record<keyof DoneErasureView, string | number>>(DONE);

@@ -4,6 +4,7 @@ import { Policy } from '../../kernel/policy';
 import { ApplicantsView } from '../applicants/applicant.view';
 import { AdmitApplicant } from './admit-applicant';
 import { AnswerApplicants } from './answer-applicants';
+import { NoteWithdrawal } from './note-withdrawal';
 import { ProposalDto } from './proposal.dto';
 import { ProposeApplicants } from './propose-applicants';
 
@@ -14,6 +15,7 @@ export class AdmissionController {
     private readonly proposeApplicants: ProposeApplicants,
     private readonly admitApplicant: AdmitApplicant,
     private readonly answerApplicants: AnswerApplicants,
+    private readonly noteWithdrawal: NoteWithdrawal,
   ) {}
 
   @Post('campaigns/:id/proposals')
@@ -27,6 +29,13 @@ export class AdmissionController {
   @Policy('applicant.admit')
   admit(@Param('id', IdPipe) id: string): Promise<ApplicantsView> {
     return this.admitApplicant.run(id);
+  }
+
+  @Post('applicants/:id/withdrawal')
+  @HttpCode(200)
+  @Policy('applicant.withdraw')
+  withdraw(@Param('id', IdPipe) id: string): Promise<ApplicantsView> {
+    return this.noteWithdrawal.run(id);
   }
 
   @Post('campaigns/:id/answers')

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
+import { newId } from '../../kernel/ids';
+import { osloDate } from '../../kernel/oslo';
 import { conflict } from '../../kernel/problem';
-import { UnitOfWork } from '../../kernel/unit-of-work';
+import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { addYears } from '../../membership/rules/period';
+import { StatutesReader } from '../../statutes/statutes-reader';
 import { ApplicantsView } from '../applicants/applicant.view';
 import { ApplicantsReader } from '../applicants/applicants-reader';
-import { ApplicationReader } from '../applications/application-reader';
+import { ApplicationReader, ApplicationRow } from '../applications/application-reader';
 import { CampaignReader } from '../campaigns/campaign-reader';
 import { CaseDesk } from './case-desk';
 
@@ -21,6 +25,7 @@ export class AdmitApplicant {
     private readonly campaigns: CampaignReader,
     private readonly applicants: ApplicantsReader,
     private readonly desk: CaseDesk,
+    private readonly statutes: StatutesReader,
   ) {}
 
   /** @throws 404, 409 when nobody proposed the applicant or the panel has adopted nothing yet */
@@ -33,12 +38,30 @@ export class AdmitApplicant {
       if (decided?.outcome !== 'adopted') throw conflict('not-decided');
       const person = { id: row.applicantId, name: row.name, email: row.email, version: 1 };
       await tx.insert('person', person);
+      if (row.needsGuardian === 1) await this.noteUnderAge(tx, row);
       const changes = { state: 'admitted', decided_at: this.clock.now() };
       await tx.update('application', id, row.version, changes);
       await tx.audit('applicant.admitted', `person:${row.applicantId}`, { case: decided.label });
       tx.changed('campaigns');
       tx.changed('people');
       return this.applicants.of(row.campaignId, tx);
+    });
+  }
+
+  /**
+   * Under full age nobody is appointed before a guardian has consented (UP 3.2). An application tells an age and no
+   * birthday, so the latest day on which they can come of age stands until the coordinator enters the right one.
+   */
+  private async noteUnderAge(tx: Tx, { applicantId, sentAt }: ApplicationRow): Promise<void> {
+    const sentOn = osloDate(sentAt ?? this.clock.now());
+    const { age } = (await this.statutes.inForce(sentOn, tx)).data;
+    await tx.insert('guardian', {
+      id: newId(),
+      person_id: applicantId,
+      sealed_text: null,
+      full_age_on: addYears(sentOn, age.guardianUnder - age.min),
+      consented_on: null,
+      version: 1,
     });
   }
 }

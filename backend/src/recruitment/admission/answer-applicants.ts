@@ -9,15 +9,11 @@ import { Outbox } from '../../messages/outbox';
 import { dated } from '../../texts/dated';
 import { ApplicantsView } from '../applicants/applicant.view';
 import { ApplicantsReader } from '../applicants/applicants-reader';
+import { ApplicationReader, ApplicationRow } from '../applications/application-reader';
 import { ANSWERED_MONTHS } from '../applications/old-applications';
 import { CampaignReader } from '../campaigns/campaign-reader';
 import { CaseDesk } from './case-desk';
-
-interface Waiting {
-  id: string;
-  email: string;
-  language: 'nb' | 'nn' | 'en';
-}
+import { chosenAddresses, refuseWhileChosenWait } from './chosen';
 
 /**
  * Tells those who were not chosen, kindly and without a name, and starts the clock that erases what they wrote. With
@@ -30,24 +26,28 @@ export class AnswerApplicants {
     private readonly clock: Clock,
     private readonly campaigns: CampaignReader,
     private readonly applicants: ApplicantsReader,
+    private readonly applications: ApplicationReader,
     private readonly installation: InstallationReader,
     private readonly desk: CaseDesk,
     private readonly texts: MailTexts,
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws 409 while the call is open, or a proposal waits for the panel */
+  /** @throws 409 while the call is open, a proposal waits for the panel, or somebody chosen waits to be taken in */
   run(campaignId: string): Promise<ApplicantsView> {
     return this.work.write(async (tx) => {
       const { state, caseId } = await this.campaigns.row(campaignId, tx);
       if (state !== 'closed') throw conflict('campaign-not-closed');
       const proposal = caseId === null ? null : await this.desk.of(caseId, tx);
       if (proposal?.outcome === 'waits') throw conflict('not-decided');
-      const waiting = await notAdmitted(tx, campaignId);
-      const othersChosen = await someAdmitted(tx, campaignId);
-      const addresses = new Set<string>();
+      const all = await this.applications.placed(campaignId, tx);
+      const outcome = proposal?.outcome ?? null;
+      refuseWhileChosenWait(all, outcome);
+      const waiting = all.filter(({ state: each }) => each === 'sent' || each === 'proposed');
+      const addresses = chosenAddresses(all, outcome);
+      const othersChosen = all.some(({ state: each }) => each === 'admitted');
       for (const each of waiting) {
-        // One letter to one address, whoever has used it in however many applications.
+        // One letter to one address, whoever has used it in however many applications, and none to who was chosen.
         const isFirst = !addresses.has(each.email.toLowerCase());
         if (isFirst) await this.write(tx, each, othersChosen);
         addresses.add(each.email.toLowerCase());
@@ -59,7 +59,11 @@ export class AnswerApplicants {
     });
   }
 
-  private async write(tx: Tx, { email, language }: Waiting, othersChosen: boolean): Promise<void> {
+  private async write(
+    tx: Tx,
+    { email, language }: ApplicationRow,
+    othersChosen: boolean,
+  ): Promise<void> {
     const { panelName } = await this.installation.current(tx);
     const until = dated(language, addMonths(this.clock.today(), ANSWERED_MONTHS));
     const which = othersChosen ? 'applicant-not-chosen' : 'applicant-nobody-chosen';
@@ -73,21 +77,4 @@ async function close(tx: Tx, id: string, now: string): Promise<void> {
     `UPDATE application SET state = 'notChosen', decided_at = $1, version = version + 1 WHERE id = $2`,
     [now, id],
   );
-}
-
-function notAdmitted(tx: Tx, campaignId: string): Promise<Waiting[]> {
-  return tx.query<Waiting>(
-    `SELECT id, email, language FROM application
-      WHERE campaign_id = $1 AND state IN ('sent', 'proposed') AND place IS NOT NULL ORDER BY id`,
-    [campaignId],
-  );
-}
-
-async function someAdmitted(tx: Tx, campaignId: string): Promise<boolean> {
-  const [row] = await tx.query<{ n: number }>(
-    `SELECT CAST(count(*) AS integer) AS n FROM application
-      WHERE campaign_id = $1 AND state = 'admitted'`,
-    [campaignId],
-  );
-  return (row?.n ?? 0) > 0;
 }

@@ -39,6 +39,8 @@ export class ApplicantsView {
   seats: GapSeatView[];
   /** Null until AU has proposed somebody. */
   decision: AdmissionCaseView | null;
+  /** How many who were not chosen share an address with somebody who was: no letter goes there. */
+  withoutLetter: number;
   applicants: ApplicantView[];
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../kernel/db';
 import { CompositionReader } from '../../membership/composition-reader';
 import { CaseDesk } from '../admission/case-desk';
+import { withoutLetter } from '../admission/chosen';
 import { ApplicationReader, ApplicationRow } from '../applications/application-reader';
 import { ApplicantBasis } from '../applications/application.dto';
 import { CampaignReader } from '../campaigns/campaign-reader';
@@ -26,10 +27,12 @@ export class ApplicantsReader {
     const composition = await this.compositions.today(db);
     const filled = new Set(composition.seats.filter(({ holder }) => holder).map(({ id }) => id));
     const placed = await this.applications.placed(campaignId, db);
+    const decision = caseId === null ? null : await this.desk.of(caseId, db);
     return {
       comparable: state === 'closed',
       seats: seats.map((seat) => ({ ...seat, filled: filled.has(seat.seatId) })),
-      decision: caseId === null ? null : await this.desk.of(caseId, db),
+      decision,
+      withoutLetter: withoutLetter(placed, decision?.outcome ?? null),
       applicants: placed.map((row) => applicantView(row, seats)),
     };
   }

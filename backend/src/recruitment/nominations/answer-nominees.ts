@@ -9,16 +9,19 @@ import { Outbox } from '../../messages/outbox';
 import { dated } from '../../texts/dated';
 import { MailLanguage } from '../../texts/mail';
 import { CaseDesk } from '../admission/case-desk';
+import { chosenAddresses, refuseWhileChosenWait } from '../admission/chosen';
 import { ANSWERED_MONTHS } from '../applications/old-applications';
 import { RequestCampaignReader } from '../requests/request-campaign-reader';
+import { NominationState } from './nomination-reader';
 import { NomineesReader } from './nominees-reader';
 import { NomineesView } from './nominee.view';
 
 interface Named {
   id: string;
-  state: 'given' | 'proposed' | 'admitted';
+  state: NominationState;
   email: string | null;
   organisationEmail: string | null;
+  toldAt: string | null;
   language: MailLanguage;
 }
 
@@ -39,17 +42,21 @@ export class AnswerNominees {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws 404; 409 while the round is open, the panel has not decided, or all have had their answer */
+  /** @throws 404; 409 while the round is open, the panel has not decided, somebody chosen waits to be taken in, or all have had their answer */
   run(campaignId: string): Promise<NomineesView> {
     return this.work.write(async (tx) => {
       const { state, caseId } = await this.campaigns.row(campaignId, tx);
       if (state !== 'closed') throw conflict('requests-not-closed');
       const decided = caseId === null ? null : await this.desk.of(caseId, tx);
       if (decided?.outcome === 'waits') throw conflict('not-decided');
-      const waiting = await unanswered(tx, campaignId);
+      const outcome = decided?.outcome ?? null;
+      const all = await named(tx, campaignId);
+      refuseWhileChosenWait(all, outcome);
+      const waiting = all.filter(({ toldAt }) => toldAt === null);
       if (waiting.length === 0) throw conflict('already-answered');
+      const addresses = chosenAddresses(all, outcome);
       const { panelName } = await this.installation.current(tx);
-      for (const each of waiting) await this.answer(tx, each, panelName ?? '');
+      for (const each of waiting) await this.answer(tx, each, addresses, panelName ?? '');
       await tx.audit('nominees.answered', `requestCampaign:${campaignId}`, {
         answered: waiting.length,
       });
@@ -58,7 +65,8 @@ export class AnswerNominees {
     });
   }
 
-  private async answer(tx: Tx, each: Named, panel: string): Promise<void> {
+  /** @param addresses where no letter to somebody else goes (any more) */
+  private async answer(tx: Tx, each: Named, addresses: Set<string>, panel: string): Promise<void> {
     const { id, state, email, organisationEmail, language } = each;
     const admitted = state === 'admitted';
     const kind = 'nomination-answer' as const;
@@ -67,7 +75,9 @@ export class AnswerNominees {
       const text = await this.texts.write(which, language, { panel }, tx);
       await this.outbox.add(tx, { ...text, to: organisationEmail, kind });
     }
-    if (!admitted && email !== null) {
+    if (!admitted && email !== null && !addresses.has(email.toLowerCase())) {
+      // Two organisations may have named the same person: one letter.
+      addresses.add(email.toLowerCase());
       const until = dated(language, addMonths(this.clock.today(), ANSWERED_MONTHS));
       const text = await this.texts.write('nominee-not-chosen', language, { panel, until }, tx);
       await this.outbox.add(tx, { ...text, to: email, kind });
@@ -80,11 +90,11 @@ export class AnswerNominees {
   }
 }
 
-function unanswered(tx: Tx, campaignId: string): Promise<Named[]> {
+function named(tx: Tx, campaignId: string): Promise<Named[]> {
   return tx.query<Named>(
-    `SELECT n.id, n.state, n.email, r.email AS "organisationEmail", r.language
+    `SELECT n.id, n.state, n.email, n.answered_at AS "toldAt", r.email AS "organisationEmail", r.language
       FROM nomination n JOIN organisation_request r ON r.id = n.request_id
-      WHERE r.campaign_id = $1 AND n.place IS NOT NULL AND n.answered_at IS NULL ORDER BY n.id`,
+      WHERE r.campaign_id = $1 AND n.place IS NOT NULL ORDER BY n.id`,
     [campaignId],
   );
 }

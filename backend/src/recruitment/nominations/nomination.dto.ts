@@ -16,9 +16,9 @@ import type { Basis } from '../../statutes/statutes-data';
 
 const BASES = ['own', 'nextOfKin', 'organisation'] as const;
 
-/** The secret of the link in the letter: 256 random bits. */
+/** The secret of the link: 43 characters in a mail, four groups of four on paper. */
 export class NominationLinkDto {
-  @Matches(/^[A-Za-z0-9_-]{43}$/)
+  @Matches(/^(?:[A-Za-z0-9_-]{43}|[2-9A-Za-z]{4}(?:-?[2-9A-Za-z]{4}){3})$/)
   token: string;
 }
 

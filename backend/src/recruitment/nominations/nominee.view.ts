@@ -28,6 +28,8 @@ export class NomineesView {
   seats: GapSeatView[];
   /** Null until AU has proposed somebody. */
   decision: AdmissionCaseView | null;
+  /** How many who were not chosen share an address with somebody who was: no letter goes there. */
+  withoutLetter: number;
   nominees: NomineeView[];
 }
 

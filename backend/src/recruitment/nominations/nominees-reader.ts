@@ -4,6 +4,7 @@ import { osloDate } from '../../kernel/oslo';
 import { CompositionReader } from '../../membership/composition-reader';
 import { Basis } from '../../statutes/statutes-data';
 import { CaseDesk } from '../admission/case-desk';
+import { withoutLetter } from '../admission/chosen';
 import { SoughtSeatView } from '../campaigns/campaign.view';
 import { RequestCampaignReader } from '../requests/request-campaign-reader';
 import { NominationReader, NominationRow } from './nomination-reader';
@@ -26,10 +27,12 @@ export class NomineesReader {
     const composition = await this.compositions.today(db);
     const filled = new Set(composition.seats.filter(({ holder }) => holder).map(({ id }) => id));
     const placed = await this.nominations.placed(campaignId, db);
+    const decision = caseId === null ? null : await this.desk.of(caseId, db);
     return {
       comparable: state === 'closed',
       seats: seats.map((seat) => ({ ...seat, filled: filled.has(seat.seatId) })),
-      decision: caseId === null ? null : await this.desk.of(caseId, db),
+      decision,
+      withoutLetter: withoutLetter(placed, decision?.outcome ?? null),
       nominees: placed.map((row) => nomineeView(row, seats)),
     };
   }

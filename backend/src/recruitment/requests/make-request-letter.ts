@@ -24,7 +24,7 @@ export class MakeRequestLetter {
     const request = await this.work.write(async (tx) => {
       const found = await this.requests.one(id, tx);
       if (found.closedAt !== null) throw conflict('request-closed');
-      token = await this.links.make(tx, id);
+      token = await this.links.makeForPaper(tx, id);
       await tx.audit('requestLetter.made', `organisationRequest:${id}`);
       tx.changed('requests');
       return found;

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { InstallationReader } from '../../identity/installation-reader';
 import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
-import { hashOf, newToken } from '../../kernel/secret-words';
+import { newPaperSecret, newToken } from '../../kernel/secret-words';
 import { Tx } from '../../kernel/tx';
 import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { SecretMail } from '../../messages/secret-mail';
 import { dated } from '../../texts/dated';
 import { MailLanguage, MailText } from '../../texts/mail';
 import { LetterWriter } from './letter-writer';
+import { linkHash } from './link-hash';
 
 /** A mail that is to go out when what caused it is kept. */
 export interface LinkMail {
@@ -18,7 +19,10 @@ export interface LinkMail {
   token: string;
 }
 
-/** The links organisations answer by: 256 random bits each, of which only the hash is stored. */
+/**
+ * The links organisations answer by, of which only the hash is stored: 256 random bits in a mail, and 78 on paper,
+ * where somebody may have to type them. Whoever tries links is slowed down.
+ */
 @Injectable()
 export class NominationLinks {
   constructor(
@@ -30,12 +34,20 @@ export class NominationLinks {
   ) {}
 
   /** A new link to the request; earlier ones go on working. @returns its secret */
-  async make(tx: Tx, requestId: string): Promise<string> {
-    const token = newToken();
+  make(tx: Tx, requestId: string): Promise<string> {
+    return this.keep(tx, requestId, newToken());
+  }
+
+  /** As make, for a letter that is posted. @returns a secret that can be typed */
+  makeForPaper(tx: Tx, requestId: string): Promise<string> {
+    return this.keep(tx, requestId, newPaperSecret());
+  }
+
+  private async keep(tx: Tx, requestId: string, token: string): Promise<string> {
     await tx.insert('nomination_link', {
       id: newId(),
       request_id: requestId,
-      token_hash: hashOf(token),
+      token_hash: linkHash(token),
       created_at: this.clock.now(),
     });
     return token;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Db, ReadDb } from '../../kernel/db';
 import { notFound } from '../../kernel/problem';
-import { hashOf } from '../../kernel/secret-words';
 import { labelOf } from '../campaigns/campaign-reader';
+import { linkHash } from './link-hash';
 import { OrganisationRequestView, SentLetterView } from './request-campaign.view';
 
 type RequestRow = Omit<OrganisationRequestView, 'label' | 'nominee'> & {
@@ -62,7 +62,7 @@ export class OrganisationRequestReader {
   async byToken(token: string, db: Db = this.readDb): Promise<OrganisationRequestView | null> {
     const condition = `r.closed_at IS NULL AND r.id IN
       (SELECT l.request_id FROM nomination_link l WHERE l.token_hash = $1)`;
-    return (await this.find(condition, hashOf(token), db))[0] ?? null;
+    return (await this.find(condition, linkHash(token), db))[0] ?? null;
   }
 
   private async find(

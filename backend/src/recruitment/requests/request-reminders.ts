@@ -1,9 +1,10 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { ReadDb } from '../../kernel/db';
 import { Log } from '../../kernel/log';
-import { addDays, osloDate, osloTime } from '../../kernel/oslo';
+import { addDays, osloDate } from '../../kernel/oslo';
 import { UnitOfWork } from '../../kernel/unit-of-work';
+import { DaytimeRound } from '../../messages/daytime-round';
 import { MailGate } from '../../messages/mail-gate';
 import {
   ComingReminder,
@@ -14,59 +15,32 @@ import { OrganisationRequestReader } from './organisation-request-reader';
 import { RemindOrganisation } from './remind-organisation';
 import { OrganisationRequestView } from './request-campaign.view';
 
-const EVERY_MS = 10 * 60_000;
 /** Days before the last day on which an organisation that has not answered hears from us. */
 const DAYS_BEFORE = [7, 1];
 /** Days from one letter to the next at least. */
 const WAIT_DAYS = 3;
-/** Nobody's telephone makes a sound at night: hours in Oslo. */
-const [DAY_BEGINS, DAY_ENDS] = ['08:00', '20:00'];
 
 /**
  * Reminds organisations that have not answered: a week before the last day and the day before it. Only in a real
  * panel, in the daytime. A reminder is noted before it is sent, so two programs on one database send one.
  */
 @Injectable()
-export class RequestReminders implements OnApplicationBootstrap, OnModuleDestroy, ReminderSource {
-  private timer: NodeJS.Timeout | null = null;
-  private round: Promise<number> | null = null;
-
+export class RequestReminders extends DaytimeRound implements ReminderSource {
   constructor(
     private readonly work: UnitOfWork,
     private readonly readDb: ReadDb,
     private readonly clock: Clock,
-    private readonly gate: MailGate,
+    gate: MailGate,
     private readonly requests: OrganisationRequestReader,
     private readonly reminder: RemindOrganisation,
-    private readonly sources: ReminderSources,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.sources.add(this);
-    this.timer = setInterval(() => void this.send(), EVERY_MS);
-    this.timer.unref();
+    sources: ReminderSources,
+    log: Log,
+  ) {
+    super('request-reminders', { clock, gate, log });
+    sources.add(this);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.round;
-  }
-
-  /** One round; a round that is under way is joined. @returns how many organisations were reminded */
-  send(): Promise<number> {
-    this.round ??= this.sendAll()
-      .catch((error: unknown) => {
-        this.log.failure('request-reminders', error);
-        return 0;
-      })
-      .finally(() => (this.round = null));
-    return this.round;
-  }
-
-  private async sendAll(): Promise<number> {
-    const time = osloTime(this.clock.now());
-    if (time < DAY_BEGINS || time >= DAY_ENDS || !(await this.gate.isOpen())) return 0;
+  protected async sendAll(): Promise<number> {
     let sent = 0;
     for (const id of await this.waiting()) sent += (await this.sendOne(id)) ? 1 : 0;
     return sent;
@@ -83,8 +57,7 @@ export class RequestReminders implements OnApplicationBootstrap, OnModuleDestroy
 
   /** The next letter to each organisation that has not answered. */
   async coming(): Promise<ComingReminder[]> {
-    const today = this.clock.today();
-    const next = osloTime(this.clock.now()) < DAY_ENDS ? today : addDays(today, 1);
+    const next = this.nextDay();
     const found: ComingReminder[] = [];
     for (const id of await this.waiting()) {
       const request = await this.requests.one(id);

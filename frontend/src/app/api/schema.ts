@@ -192,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applicants/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdmissionController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointment-checks": {
         parameters: {
             query?: never;
@@ -3268,6 +3284,7 @@ export interface components {
             comparable: boolean;
             decision: components["schemas"]["AdmissionCaseView"] | null;
             seats: components["schemas"]["GapSeatView"][];
+            withoutLetter: number;
         };
         ApplicantView: {
             bases: ("own" | "nextOfKin")[];
@@ -3542,6 +3559,12 @@ export interface components {
             /** Format: uuid */
             plannedId: string;
             version: number;
+        };
+        ChangedPartView: {
+            after: string;
+            before: string;
+            /** @enum {string} */
+            part: "question" | "summary" | "background" | "assessment" | "consequence" | "proposal" | "addressee" | "impartiality";
         };
         ChangeOrganisationDto: {
             contacts: components["schemas"]["OrganisationContactDto"][];
@@ -4544,6 +4567,7 @@ export interface components {
             decision: components["schemas"]["AdmissionCaseView"] | null;
             nominees: components["schemas"]["NomineeView"][];
             seats: components["schemas"]["GapSeatView"][];
+            withoutLetter: number;
         };
         NomineeView: {
             bases: ("own" | "organisation" | "nextOfKin")[];
@@ -4807,16 +4831,31 @@ export interface components {
             seatStates: ("vacant" | "filled")[];
             totals: components["schemas"]["PanelTotalsView"];
         };
+        PaperChangeView: {
+            at: string;
+            by: string;
+            edition: number;
+            parts: components["schemas"]["ChangedPartView"][];
+        };
         PaperView: {
+            addressee: string;
+            /** @enum {string|null} */
+            ask: "decide" | "informed" | "discuss" | "input" | null;
+            assessment: string;
             background: string;
+            changes: components["schemas"]["PaperChangeView"][];
+            consequence: string;
+            impartiality: string;
             /** @enum {string} */
             language: "nb" | "nn";
             lix: number | null;
+            officer: string;
             proposal: string;
             question: string;
             readingMinutes: number;
             releasedAt: string | null;
             releasedBy: string | null;
+            savedBy: string | null;
             /** @enum {string} */
             state: "draft" | "released";
             summary: string;
@@ -5324,9 +5363,16 @@ export interface components {
             version: number;
         };
         SavePaperDto: {
+            addressee?: string;
+            /** @enum {string|null} */
+            ask?: "decide" | "informed" | "discuss" | "input" | null;
+            assessment?: string;
             background: string;
+            consequence?: string;
+            impartiality?: string;
             /** @enum {string} */
             language: "nb" | "nn";
+            officer?: string;
             proposal: string;
             question: string;
             summary: string;
@@ -5734,6 +5780,7 @@ export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
+export type ChangedPartView = components['schemas']['ChangedPartView'];
 export type ChangeOrganisationDto = components['schemas']['ChangeOrganisationDto'];
 export type ChangeRequestCampaignDto = components['schemas']['ChangeRequestCampaignDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
@@ -5900,6 +5947,7 @@ export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView']
 export type PanelMemberView = components['schemas']['PanelMemberView'];
 export type PanelTotalsView = components['schemas']['PanelTotalsView'];
 export type PanelView = components['schemas']['PanelView'];
+export type PaperChangeView = components['schemas']['PaperChangeView'];
 export type PaperView = components['schemas']['PaperView'];
 export type PasskeyAnswerDto = components['schemas']['PasskeyAnswerDto'];
 export type PasskeyQuestionView = components['schemas']['PasskeyQuestionView'];
@@ -6488,6 +6536,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedApplicantView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AdmissionController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantsView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

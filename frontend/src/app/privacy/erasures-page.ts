@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ErasuresView, Problem } from '../api/schema';
+import type { ErasuresView } from '../api/schema';
 import { Api } from '../kernel/api';
-import { toProblem } from '../kernel/api-problem';
+import { attempt } from '../kernel/attempt';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Words } from '../kernel/words';
@@ -46,7 +46,7 @@ import { Skeleton } from '../ui/skeleton';
           <p>{{ 'privacy.erasures.forGood' | transloco }}</p>
           @if (run.mayApprove) {
             <div class="answers">
-              <button dsButton type="button" color="danger" [busy]="busy()" (click)="approve()">
+              <button dsButton type="button" color="danger" [busy]="act.busy()" (click)="approve()">
                 {{ 'privacy.erasures.' + (run.firstBy ? 'second' : 'approve') | transloco }}
               </button>
             </div>
@@ -91,28 +91,21 @@ import { Skeleton } from '../ui/skeleton';
 export class ErasuresPage {
   private readonly api = inject(Api);
   private readonly changes = inject(Live).topic('erasures');
-  private readonly failed = signal<Problem | null>(null);
   protected readonly words = inject(Words);
-  protected readonly busy = signal(false);
+  protected readonly act = attempt();
   protected readonly read = loaded(() => {
     this.changes();
     return this.api.get<ErasuresView>('/erasures');
   });
-  protected readonly problem = computed(() => this.failed() ?? this.read.problem());
+  protected readonly problem = computed(() => this.act.problem() ?? this.read.problem());
 
   protected async approve(): Promise<void> {
     const run = this.read.value()?.run;
     if (!run) return;
-    this.busy.set(true);
-    this.failed.set(null);
-    try {
-      const body = { version: run.version };
-      const path = `/erasure-runs/${run.id}/approve`;
-      this.read.take(await this.api.post<ErasuresView>(path, body));
-    } catch (thrown) {
-      this.failed.set(toProblem(thrown));
-    } finally {
-      this.busy.set(false);
-    }
+    const path = `/erasure-runs/${run.id}/approve`;
+    const { version } = run;
+    await this.act.run(async () =>
+      this.read.take(await this.api.post<ErasuresView>(path, { version })),
+    );
   }
 }

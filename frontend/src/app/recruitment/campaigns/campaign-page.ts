@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ApplicantsView, BoardView, CampaignView, Problem } from '../../api/schema';
+import type { ApplicantsView, BoardView, CampaignView } from '../../api/schema';
 import { Api } from '../../kernel/api';
-import { toProblem } from '../../kernel/api-problem';
+import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
@@ -15,8 +15,9 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
-import { Admission } from './admission';
-import { Applicants } from './applicants';
+import { Admission } from '../candidates/admission';
+import { Candidates } from '../candidates/candidates';
+import { callTrack } from '../candidates/track';
 import { standing } from './campaign-standing';
 
 type Act = 'open' | 'close';
@@ -26,7 +27,7 @@ type Act = 'open' | 'close';
   selector: 'app-campaign-page',
   imports: [
     Admission,
-    Applicants,
+    Candidates,
     Dialog,
     DsButton,
     Icon,
@@ -46,8 +47,7 @@ export class CampaignPage {
   protected readonly words = inject(Words);
   protected readonly mayRun = inject(SessionStore).isCoordinator;
   readonly id = input.required<string>();
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly busy = signal(false);
+  protected readonly attempt = attempt();
   protected readonly asking = signal(false);
   /** What the open dialog asks about. */
   protected readonly act = signal<Act>('open');
@@ -65,6 +65,10 @@ export class CampaignPage {
     const campaign = this.campaign.value();
     return campaign ? standing(campaign) : null;
   });
+  protected readonly track = computed(() => {
+    const campaign = this.campaign.value();
+    return campaign ? callTrack(campaign) : null;
+  });
   protected readonly paragraphs = computed(() =>
     (this.campaign.value()?.text ?? '').split(/\n\s*\n/).filter(Boolean),
   );
@@ -77,28 +81,22 @@ export class CampaignPage {
   );
 
   protected ask(act: Act): void {
-    this.problem.set(null);
+    this.attempt.clear();
     this.act.set(act);
     this.asking.set(true);
   }
 
   protected async go({ id, version }: CampaignView): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      const path = `/campaigns/${id}/${this.act()}`;
+    const path = `/campaigns/${id}/${this.act()}`;
+    await this.attempt.run(async () => {
       this.campaign.take(await this.api.post<CampaignView>(path, { version }));
       await this.applicants.reload();
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.asking.set(false);
-      this.busy.set(false);
-    }
+    });
+    this.asking.set(false);
   }
 
   protected async reload(): Promise<void> {
-    this.problem.set(null);
+    this.attempt.clear();
     await Promise.all([this.campaign.reload(), this.applicants.reload(), this.board.reload()]);
   }
 }

@@ -79,6 +79,6 @@ export class NominationPage {
   private takeToken(): string {
     const { hash, pathname, search } = this.document.location;
     if (hash) this.document.defaultView?.history.replaceState(null, '', pathname + search);
-    return /^#[\w-]{43}$/.test(hash) ? hash.slice(1) : '';
+    return /^#(?:[\w-]{43}|[\w-]{16,19})$/.test(hash) ? hash.slice(1) : '';
   }
 }

@@ -15,24 +15,25 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
+import { Admission } from '../candidates/admission';
+import { Candidates } from '../candidates/candidates';
+import { requestTrack } from '../candidates/track';
 import { AskOrganisations } from './ask-organisations';
 import { AskedList } from './asked-list';
 import { LetterPreview } from './letter-preview';
-import { NomineeAdmission } from './nominee-admission';
-import { Nominees } from './nominees';
 
 /** One round of requests: who is asked, what they answer, and whom the panel takes in. */
 @Component({
   selector: 'app-request-page',
   imports: [
+    Admission,
+    Candidates,
     AskOrganisations,
     AskedList,
     Dialog,
     DsButton,
     Icon,
     LetterPreview,
-    NomineeAdmission,
-    Nominees,
     PageHead,
     ProblemNotice,
     ReadOnly,
@@ -62,6 +63,10 @@ export class RequestPage {
   });
   protected readonly board = loaded(() => this.api.get<BoardView>('/board'));
   protected readonly fields = computed(() => this.board.value()?.fields ?? []);
+  protected readonly track = computed(() => {
+    const campaign = this.campaign.value();
+    return campaign ? requestTrack(campaign) : null;
+  });
   protected readonly problem = computed(
     () => this.campaign.problem() ?? this.nominees.problem() ?? this.board.problem(),
   );

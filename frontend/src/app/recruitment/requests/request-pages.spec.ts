@@ -47,7 +47,7 @@ const ROUND = {
   requests: [ASKED],
   version: 2,
 };
-const NOBODY = { comparable: false, seats: [], decision: null, nominees: [] };
+const NOBODY = { comparable: false, seats: [], decision: null, withoutLetter: 0, nominees: [] };
 const NOMINEE = {
   id: 'n1',
   place: 1,
@@ -177,11 +177,12 @@ describe('One round', () => {
       comparable: true,
       seats: [{ ...SEAT, filled: false }],
       decision: DECISION,
+      withoutLetter: 0,
       nominees: [{ ...NOMINEE, state: 'admitted', personId: 'p1' }],
     };
     const page = await openRound(closed, view);
     expect(wordsOf(page.element)).toMatch(/Kandidat 1.*Eldrerådet.*organisasjon.*Passer/);
-    const link = page.element.querySelector<HTMLAnchorElement>('app-nominee-admission a[dsButton]');
+    const link = page.element.querySelector<HTMLAnchorElement>('app-admission a[dsButton]');
     expect(Object.fromEntries(new URL(link?.href ?? '').searchParams)).toEqual({
       person: 'p1',
       organisasjon: 'o1',
@@ -191,10 +192,35 @@ describe('One round', () => {
     });
   });
 
+  it('answers no organisation before whoever was chosen is taken in', async () => {
+    const closed = { ...ROUND, state: 'closed', requests: [] };
+    const nominees = [
+      { ...NOMINEE, state: 'proposed' },
+      { ...NOMINEE, id: 'n2', place: 2 },
+    ];
+    const view = { comparable: true, seats: [], decision: DECISION, withoutLetter: 0, nominees };
+    const page = await openRound(closed, view);
+    expect(wordsOf(page.element)).toMatch(/Ta inn den panelet sa ja til.*Be organisasjonen/);
+    expect(wordsOf(page.element)).not.toContain('Svar organisasjonene');
+    await press(page, 'Ta inn kandidat 1');
+    const [first, second] = nominees;
+    await page.answer('/api/nominees/n1/admission', {
+      ...view,
+      nominees: [{ ...first, state: 'admitted', personId: 'p1' }, second],
+    });
+    expect(wordsOf(page.element)).toContain('Svar organisasjonene og 1 som ikke ble valgt');
+  });
+
   it('answers the organisation also when everybody named is admitted', async () => {
     const closed = { ...ROUND, state: 'closed', requests: [] };
     const admitted = { ...NOMINEE, state: 'admitted', personId: 'p1' };
-    const view = { comparable: true, seats: [], decision: DECISION, nominees: [admitted] };
+    const view = {
+      comparable: true,
+      seats: [],
+      decision: DECISION,
+      withoutLetter: 0,
+      nominees: [admitted],
+    };
     const page = await openRound(closed, view);
     expect(wordsOf(page.element)).not.toContain('Alle har fått svar');
     await press(page, 'Svar organisasjonene');

@@ -1,5 +1,5 @@
 import { OpenedPage, aSession, openPage } from '../../../testing/page-testing';
-import { CampaignPage } from './campaign-page';
+import { CampaignPage } from '../campaigns/campaign-page';
 
 const SEAT = { seatId: 's6', number: 6, fieldId: 'eldre', requirement: 'experience' };
 const CAMPAIGN = {
@@ -33,6 +33,7 @@ const compared = (states: string[], decision: object | null = null) => ({
   comparable: true,
   seats: [{ ...SEAT, filled: false }],
   decision,
+  withoutLetter: 0,
   applicants: states.map((state, at) => one(at + 1, state)),
 });
 const DECISION = { caseId: 'k', label: '12/26', meetingId: 'm6', outcome: 'waits' };
@@ -54,7 +55,10 @@ async function open(
   await opened.answer('/api/campaigns/c1', CAMPAIGN);
   await opened.answer('/api/campaigns/c1/applicants', applicants);
   await opened.answer('/api/board', { fields: [], seats: [] });
-  await opened.answer('/api/meetings?year=2026', { meetings: MEETINGS });
+  // Meetings are asked for when there is somebody to propose.
+  const meetings = opened.http.match('/api/meetings?year=2026');
+  meetings.forEach((each) => each.flush({ meetings: MEETINGS }));
+  await opened.settle();
   return opened;
 }
 
@@ -92,6 +96,34 @@ describe('Admitting applicants', () => {
       plass: '6',
       kilde: 'Utlysning 1/26, sak 12/26',
     });
+  });
+
+  it('offers no answer to the others before whoever was chosen is taken in, and says so', async () => {
+    const adopted = { ...DECISION, outcome: 'adopted' };
+    const { element } = await open(compared(['proposed', 'sent'], adopted));
+    expect(element.textContent).toContain(
+      'Ta inn den panelet sa ja til. Så kan du svare de andre.',
+    );
+    const buttons = [...element.querySelectorAll('app-admission button')];
+    const texts = buttons.map((each) => each.textContent?.trim());
+    expect(texts).toEqual(['Ta inn søker 1', 'Søker 1 vil ikke likevel']);
+  });
+
+  it('erases the application of somebody chosen who no longer wants to, after a question', async () => {
+    const adopted = { ...DECISION, outcome: 'adopted' };
+    const page = await open(compared(['proposed', 'sent'], adopted));
+    await press(page, 'Søker 1 vil ikke likevel');
+    page.http.expectNone('/api/applicants/a1/withdrawal');
+    await press(page, 'Ja, slett søknaden');
+    await page.answer('/api/applicants/a1/withdrawal', compared(['sent'], adopted));
+    expect(page.element.textContent).toContain('Avslutt uten å ta opp noen');
+  });
+
+  it('says who gets no letter, because somebody chosen has the same address', async () => {
+    const adopted = { ...DECISION, outcome: 'adopted' };
+    const view = { ...compared(['admitted', 'sent'], adopted), withoutLetter: 1 };
+    const { element } = await open(view);
+    expect(element.textContent).toContain('Én som ikke ble valgt, har samme e-postadresse');
   });
 
   it('answers the others after a second question', async () => {

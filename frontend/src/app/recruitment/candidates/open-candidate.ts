@@ -1,23 +1,27 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type {
-  ApplicantView,
-  OpenApplicantDto,
-  OpenedApplicantView,
-  Problem,
-} from '../../api/schema';
+import type { OpenApplicantDto, OpenedApplicantView, OpenedNomineeView } from '../../api/schema';
 import { Api } from '../../kernel/api';
-import { toProblem } from '../../kernel/api-problem';
+import { attempt } from '../../kernel/attempt';
 import { DsButton } from '../../ui/ds-button';
 import { DsInput } from '../../ui/ds-input';
 import { Dialog } from '../../ui/dialog';
 import { ProblemNotice } from '../../ui/problem-notice';
+import type { Candidate, Track } from './track';
 
 const PURPOSES: readonly OpenApplicantDto['purpose'][] = ['compare', 'interview', 'answer'];
 
-/** Asks why an application is opened, then shows it. What is shown leaves the page when the drawer closes. */
+/** Asks why a candidate is opened, then shows who it is. What is shown leaves the page when the drawer closes. */
 @Component({
-  selector: 'app-open-applicant',
+  selector: 'app-open-candidate',
   imports: [Dialog, DsButton, DsInput, ProblemNotice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -25,23 +29,25 @@ const PURPOSES: readonly OpenApplicantDto['purpose'][] = ['compare', 'interview'
       [open]="true"
       (openChange)="closed.emit()"
       placement="drawer"
-      [heading]="'recruitment.applicants.number' | transloco: { place: applicant().place }"
+      [heading]="own() + 'candidates.number' | transloco: { place: candidate().place }"
     >
-      <app-problem [problem]="problem()" [canReload]="false" />
+      <app-problem [problem]="act.problem()" [canReload]="false" />
       @if (opened(); as one) {
         <dl class="answered">
           <dt>{{ 'recruitment.opened.name' | transloco }}</dt>
           <dd>{{ one.name }}</dd>
           <dt>{{ 'recruitment.opened.contact' | transloco }}</dt>
           <dd>{{ one.email }} {{ one.phone }}</dd>
-          <dt>{{ 'recruitment.opened.why' | transloco }}</dt>
-          <dd>{{ one.why }}</dd>
-          <dt>{{ 'recruitment.opened.experience' | transloco }}</dt>
-          <dd>{{ one.experience || '–' }}</dd>
+          @if ('why' in one) {
+            <dt>{{ 'recruitment.opened.why' | transloco }}</dt>
+            <dd>{{ one.why }}</dd>
+            <dt>{{ 'recruitment.opened.experience' | transloco }}</dt>
+            <dd>{{ one.experience || '–' }}</dd>
+          }
         </dl>
         <p class="quiet">{{ 'recruitment.opened.careful' | transloco }}</p>
       } @else {
-        <p>{{ 'recruitment.opened.noted' | transloco }}</p>
+        <p>{{ own() + 'opened.noted' | transloco }}</p>
         <form (submit)="$event.preventDefault(); open()" novalidate>
           <fieldset class="choices">
             <legend>{{ 'recruitment.opened.purpose' | transloco }}</legend>
@@ -55,13 +61,13 @@ const PURPOSES: readonly OpenApplicantDto['purpose'][] = ['compare', 'interview'
                   [checked]="purpose() === each"
                   (change)="purpose.set(each)"
                 />
-                <span>{{ 'recruitment.purpose.' + each | transloco }}</span>
+                <span>{{ own() + 'purpose.' + each | transloco }}</span>
               </label>
             }
           </fieldset>
           <div class="answers">
-            <button dsButton type="submit" [busy]="busy()">
-              {{ 'recruitment.opened.go' | transloco }}
+            <button dsButton type="submit" [busy]="act.busy()">
+              {{ own() + 'opened.go' | transloco }}
             </button>
           </div>
         </form>
@@ -69,27 +75,24 @@ const PURPOSES: readonly OpenApplicantDto['purpose'][] = ['compare', 'interview'
     </app-dialog>
   `,
 })
-export class OpenApplicant {
+export class OpenCandidate {
   private readonly api = inject(Api);
-  readonly applicant = input.required<ApplicantView>();
+  readonly track = input.required<Pick<Track<never>, 'words' | 'people'>>();
+  readonly candidate = input.required<Candidate>();
   readonly closed = output<void>();
+  protected readonly own = computed(() => `${this.track().words}.`);
   protected readonly purposes = PURPOSES;
   protected readonly purpose = signal<OpenApplicantDto['purpose']>('compare');
-  protected readonly opened = signal<OpenedApplicantView | null>(null);
-  protected readonly problem = signal<Problem | null>(null);
-  protected readonly busy = signal(false);
+  protected readonly opened = signal<OpenedApplicantView | OpenedNomineeView | null>(null);
+  protected readonly act = attempt();
 
   protected async open(): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      const path = `/applicants/${this.applicant().id}/openings`;
-      const purpose = this.purpose();
-      this.opened.set(await this.api.post<OpenedApplicantView>(path, { purpose }));
-    } catch (thrown) {
-      this.problem.set(toProblem(thrown));
-    } finally {
-      this.busy.set(false);
-    }
+    const path = `${this.track().people}/${this.candidate().id}/openings`;
+    const body: OpenApplicantDto = { purpose: this.purpose() };
+    this.opened.set(
+      await this.act.answer(() =>
+        this.api.post<OpenedApplicantView | OpenedNomineeView>(path, body),
+      ),
+    );
   }
 }
