@@ -4,12 +4,19 @@ import { anyone, coordinator, Field, hears, leads, only, own, panel, proved } fr
 /** Where the place of a meeting stands, which all who may know of meetings read. */
 const MEETING = ['GET /home', '* /meetings', '* /meetings/:id', ...ROOM, ...MINUTES, ...PUBLIC];
 
+/** What a calendar fetches: when and where, never what about. */
+const FEED = ['GET /feeds/:file'];
+
 /** Meetings, the year they are planned in, and what is said in them. */
 export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   // A cancelled meeting was to be where it stands; where a moved one was is a field of its own.
   'meeting.place': {
     kept: ['meeting.place', 'meeting_change.place', REPLY],
-    met: [{ who: panel, at: MEETING }],
+    met: [
+      { who: panel, at: MEETING },
+      // Whoever has the address of a calendar is somebody in the panel, who gave it to their calendar.
+      { who: anyone, at: FEED },
+    ],
   },
   // Why, and where it was to be before: on the meeting's own page, not in lists, minutes or mails.
   'meeting_change.reason': {
@@ -33,7 +40,8 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
         // One's own copy holds the mails one was sent.
         at: [...MEETING, 'mail', COPY],
       },
-      { who: proved(coordinator), at: ['GET /outbox'] },
+      { who: only(anyone, ({ asked, draft }) => asked !== true && draft !== true), at: FEED },
+      { who: proved(coordinator), at: ['GET /outbox*'] },
     ],
   },
   // The agenda with its titles is the panel's, closed cases included; minutes hide the title with the case.

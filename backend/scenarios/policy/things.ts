@@ -28,6 +28,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   acting: 'acting_alternate',
   'handover-tasks': 'handover_task',
   'erasure-runs': 'erasure_run',
+  outbox: 'outbox_mail',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

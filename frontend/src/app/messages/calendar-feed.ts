@@ -26,7 +26,14 @@ import { ProblemNotice } from '../ui/problem-notice';
         <ds-field>
           <label for="feed-address">{{ 'messages.feed.address' | transloco }}</label>
           <p data-field="description">{{ 'messages.feed.once' | transloco }}</p>
-          <input #field dsInput id="feed-address" readonly [value]="address" (focus)="field.select()" />
+          <input
+            #field
+            dsInput
+            id="feed-address"
+            readonly
+            [value]="address"
+            (focus)="field.select()"
+          />
         </ds-field>
         <p class="quiet small">{{ 'messages.feed.how' | transloco }}</p>
       } @else if (since(); as words) {

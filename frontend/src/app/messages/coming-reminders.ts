@@ -30,19 +30,19 @@ import { ProblemNotice } from '../ui/problem-notice';
               <span
                 >{{ one.name }}
                 @if (one.stopped) {
-                  <span class="quiet small"
-                    >· {{ 'messages.reminders.stopped' | transloco }}</span
-                  >
-                }</span
-              >
+                  <span class="quiet small">· {{ 'messages.reminders.stopped' | transloco }}</span>
+                }
+              </span>
               @if (one.personId; as personId) {
                 <button
                   dsButton="tertiary"
                   type="button"
                   [busy]="busy()"
                   [attr.aria-label]="
-                    (one.stopped ? 'messages.reminders.resumeNamed' : 'messages.reminders.stopNamed')
-                      | transloco: { name: one.name }
+                    (one.stopped
+                      ? 'messages.reminders.resumeNamed'
+                      : 'messages.reminders.stopNamed'
+                    ) | transloco: { name: one.name }
                   "
                   (click)="stop(personId, group.kind, !one.stopped)"
                 >

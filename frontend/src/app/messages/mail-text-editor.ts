@@ -48,9 +48,7 @@ export class MailTextEditor {
   protected readonly now = computed(() => textIn(this.kind(), this.language()));
   /** What has been typed, by language; what somebody else saves meanwhile does not touch it. */
   private readonly typed = signal<Partial<Record<Language, Written>>>({});
-  protected readonly written = computed<Written>(
-    () => this.typed()[this.language()] ?? this.now(),
-  );
+  protected readonly written = computed<Written>(() => this.typed()[this.language()] ?? this.now());
   protected readonly tag = computed(() => this.language());
   protected readonly fields = computed(() =>
     this.kind().fields.map((name) => ({

@@ -38,7 +38,9 @@ import { MailTextEditor } from './mail-text-editor';
               [attr.aria-label]="row.label"
               (click)="open.set(open() === row.kind ? null : row.kind)"
             >
-              {{ (open() === row.kind ? 'messages.texts.shut' : 'messages.texts.change') | transloco }}
+              {{
+                (open() === row.kind ? 'messages.texts.shut' : 'messages.texts.change') | transloco
+              }}
             </button>
             @if (open() === row.kind) {
               <app-mail-text-editor [kind]="row.view" (changed)="kinds.take($event)" />
