@@ -222,6 +222,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
             'GET /guests',
             'GET /outbox*',
             'GET /correction-tasks',
+            'GET /reminders',
           ],
           ...['GET /declarations/refusals', 'GET /declarations/:id/document.pdf'],
           ...[...RENEWAL, ...FAREWELL],
