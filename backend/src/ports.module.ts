@@ -15,6 +15,7 @@ import { SealedAttachments } from './sealed-attachments';
 import { FirstRun } from './first-run';
 import { MeetingCaseDesk } from './meeting-case-desk';
 import { MailAttachments } from './messages/mail-attachments';
+import { MailPaper } from './messages/mail-paper';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { InstalledPanelName } from './installed-panel-name';
@@ -22,6 +23,7 @@ import { PanelAnchorRecipients } from './panel-anchor-recipients';
 import { PanelPeople } from './panel-people';
 import { PanelPresence } from './panel-presence';
 import { PanelRoles } from './panel-roles';
+import { PrintedMail } from './printed-mail';
 
 /** Binds the ports that identity declares to the slices above it that answer them. */
 @Global()
@@ -33,6 +35,7 @@ import { PanelRoles } from './panel-roles';
     { provide: CaseDesk, useClass: MeetingCaseDesk },
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: MailAttachments, useClass: SealedAttachments },
+    { provide: MailPaper, useClass: PrintedMail },
     { provide: RoleFacts, useClass: PanelRoles },
     { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
@@ -43,6 +46,7 @@ import { PanelRoles } from './panel-roles';
     AnchorRecipients,
     CaseDesk,
     MailAttachments,
+    MailPaper,
     RoleFacts,
     PanelName,
     PersonFacts,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { PdfWriter } from '../documents/pdf-writer';
 import { Clock } from '../kernel/clock';
 import { ReadDb } from '../kernel/db';
 import { osloDate } from '../kernel/oslo';
 import { conflict } from '../kernel/problem';
 import { dated } from '../texts/dated';
 import { mailLanguage } from '../texts/mail';
+import { MailPaper } from './mail-paper';
 import { OutboxReader } from './outbox-reader';
 
 interface Receiver {
@@ -20,7 +20,7 @@ export class MailLetter {
     private readonly readDb: ReadDb,
     private readonly clock: Clock,
     private readonly outbox: OutboxReader,
-    private readonly pdf: PdfWriter,
+    private readonly paper: MailPaper,
   ) {}
 
   /** @throws 404; 409 for a mail that carried a code: nobody has its text */
@@ -32,7 +32,7 @@ export class MailLetter {
     const [installation] = await this.readDb.query<{ panelName: string | null }>(
       'SELECT panel_name AS "panelName" FROM installation',
     );
-    const data = {
+    const letter = {
       lang,
       region: lang === 'en' ? 'GB' : 'NO',
       sender: installation?.panelName ?? '',
@@ -41,7 +41,7 @@ export class MailLetter {
       title: subject,
       paragraphs: body.split(/\n{2,}/).map((part) => part.split('\n')),
     };
-    return this.pdf.write('mail', data, this.clock.now());
+    return this.paper.pdf(letter, this.clock.now());
   }
 
   private async receiver(personId: string | null): Promise<Receiver> {

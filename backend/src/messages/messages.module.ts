@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { DocumentsModule } from '../documents/documents.module';
 import { MailChoices } from './mail-choices';
 import { MailChoicesController } from './mail-choices.controller';
 import { MailFailuresReader } from './mail-failures-reader';
@@ -25,7 +24,6 @@ import { RetryMail } from './retry-mail';
 import { SecretMail } from './secret-mail';
 
 @Module({
-  imports: [DocumentsModule],
   controllers: [
     MailChoicesController,
     OutboxController,
