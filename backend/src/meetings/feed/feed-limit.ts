@@ -4,12 +4,12 @@ import { tooMany } from '../../kernel/problem';
 
 const WINDOW_MS = 60_000;
 /** Calendars of many people may ask from one address of a large provider. */
-const MOST = 60;
+const MOST = 300;
 /** Sources kept in mind at once. */
 const SOURCES = 5_000;
 
 /**
- * At most sixty fetches a minute from one source. Kept in memory: reading writes nothing, and the address of a feed
+ * At most three hundred fetches a minute from one source. Kept in memory: reading writes nothing, and the address of a feed
  * is far beyond guessing.
  */
 @Injectable()
