@@ -448,6 +448,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeedController_read"];
+        put?: never;
+        post: operations["FeedController_make"];
+        delete: operations["FeedController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -1104,6 +1120,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeedController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forecast": {
         parameters: {
             query?: never;
@@ -1354,6 +1386,86 @@ export interface paths {
         get?: never;
         put: operations["MailChoicesController_choose"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailFailuresController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-failures/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailFailuresController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailTextsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-texts/{kind}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MailTextsController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-texts/{kind}/{language}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailTextsController_reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1914,6 +2026,54 @@ export interface paths {
         get: operations["OutboxController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutboxController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutboxController_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutboxController_retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2554,6 +2714,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_returnToCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RemindersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RemindersController_stop"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3262,7 +3454,7 @@ export interface components {
         AnswerCorrectionDto: {
             answer: string;
             /** @enum {string} */
-            outcome: "corrected" | "declined";
+            outcome: "declined" | "corrected";
             version: number;
         };
         AnswerDatesDto: {
@@ -3271,7 +3463,7 @@ export interface components {
         AnswerKeptView: {
             mailed: boolean;
             /** @enum {string} */
-            state: "asked" | "declined" | "nominated" | "moreTime";
+            state: "asked" | "nominated" | "declined" | "moreTime";
         };
         AnswerWithoutNameDto: {
             /** @enum {string} */
@@ -3295,7 +3487,7 @@ export interface components {
             personId: string | null;
             place: number;
             /** @enum {string} */
-            state: "sent" | "proposed" | "admitted" | "notChosen";
+            state: "sent" | "admitted" | "proposed" | "notChosen";
         };
         ApplicationFormView: {
             stamp: string;
@@ -3458,6 +3650,10 @@ export interface components {
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
         };
+        CalendarFeedView: {
+            address: string | null;
+            madeAt: string | null;
+        };
         CallFieldNameView: {
             en: string;
             nb: string;
@@ -3569,7 +3765,7 @@ export interface components {
         ChangeOrganisationDto: {
             contacts: components["schemas"]["OrganisationContactDto"][];
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
             version: number;
         };
@@ -3660,6 +3856,12 @@ export interface components {
         CodeWaitingView: {
             waiting: boolean;
         };
+        ComingRemindersView: {
+            /** @enum {string} */
+            kind: "declaration" | "organisation";
+            on: string;
+            people: components["schemas"]["RemindedView"][];
+        };
         CompletedRecoveryView: {
             letter: components["schemas"]["LetterView"];
             pdf: string | null;
@@ -3698,7 +3900,7 @@ export interface components {
             askedAt: string;
             id: string;
             /** @enum {string|null} */
-            outcome: "corrected" | "declined" | null;
+            outcome: "declined" | "corrected" | null;
             personId: string;
             personName: string;
             version: number;
@@ -3713,7 +3915,7 @@ export interface components {
         };
         CreateOrganisationDto: {
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
         };
         CreatePersonDto: {
@@ -4175,7 +4377,7 @@ export interface components {
         ImportFaultView: {
             code: string;
             /** @enum {string|null} */
-            column: "from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null;
+            column: "from" | "name" | "until" | "letter" | "organisation" | "email" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "termUntil" | "electedOn" | "electionKind" | null;
             finding: components["schemas"]["Finding"] | null;
             other: string | null;
             otherLine: number | null;
@@ -4195,7 +4397,7 @@ export interface components {
             tells: "person" | "appointment" | "office";
         };
         ImportListDto: {
-            columns: ("from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind")[];
+            columns: ("from" | "name" | "until" | "letter" | "organisation" | "email" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "termUntil" | "electedOn" | "electionKind")[];
             lines: components["schemas"]["ImportLineDto"][];
             reason?: string | null;
         };
@@ -4213,7 +4415,7 @@ export interface components {
             encoding: string | null;
             /** @enum {string} */
             format: "csv" | "xlsx";
-            guesses: ("from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null)[];
+            guesses: ("from" | "name" | "until" | "letter" | "organisation" | "email" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "termUntil" | "electedOn" | "electionKind" | null)[];
             headings: string[];
             otherSheets: number;
             rows: components["schemas"]["ImportRowView"][];
@@ -4260,7 +4462,7 @@ export interface components {
         KeptUntilView: {
             until: string | null;
             /** @enum {string} */
-            what: "accessNeeds" | "service" | "declaration" | "contact";
+            what: "accessNeeds" | "service" | "contact" | "declaration";
         };
         LapseStepView: {
             /** @enum {string|null} */
@@ -4307,7 +4509,7 @@ export interface components {
             name: string;
             personId: string;
             /** @enum {string} */
-            state: "used" | "waiting" | "reported" | "withdrawn" | "expired";
+            state: "waiting" | "used" | "reported" | "withdrawn" | "expired";
             usedAt: string | null;
         };
         ListFileDto: {
@@ -4373,6 +4575,27 @@ export interface components {
             /** @enum {string} */
             kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "date-poll" | "dates-chosen";
             wanted: boolean;
+        };
+        MailFailureView: {
+            address: string;
+            code: string;
+            personId: string;
+            since: string;
+        };
+        MailTextKindView: {
+            fields: string[];
+            kind: string;
+            required: string[];
+            texts: components["schemas"]["MailTextView"][];
+        };
+        MailTextView: {
+            body: string;
+            changedAt: string | null;
+            kept: string[];
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            subject: string;
+            version: number;
         };
         MakeYearPlanDto: {
             endTime: string;
@@ -4474,7 +4697,7 @@ export interface components {
         MinutesView: {
             absent: components["schemas"]["MinutesAbsentView"][];
             /** @enum {string} */
-            audience: "public" | "panel";
+            audience: "panel" | "public";
             chair: string | null;
             closedAt: string | null;
             endsAt: string;
@@ -4529,7 +4752,7 @@ export interface components {
         };
         NewOrganisationView: {
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
         };
         NewPasskeyView: {
@@ -4580,7 +4803,7 @@ export interface components {
             personId: string | null;
             place: number;
             /** @enum {string} */
-            state: "given" | "proposed" | "admitted" | "notChosen";
+            state: "given" | "admitted" | "proposed" | "notChosen";
             told: boolean;
         };
         Object: Record<string, never>;
@@ -4628,7 +4851,7 @@ export interface components {
         };
         OpenApplicantDto: {
             /** @enum {string} */
-            purpose: "compare" | "answer" | "interview";
+            purpose: "answer" | "compare" | "interview";
         };
         OpenCallRowView: {
             deadline: string;
@@ -4700,7 +4923,7 @@ export interface components {
             designations: components["schemas"]["DesignationView"][];
             id: string;
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
             retiredOn: string | null;
             version: number;
@@ -4727,13 +4950,13 @@ export interface components {
             reminders: number;
             replacedOn: string | null;
             /** @enum {string} */
-            state: "asked" | "declined" | "nominated" | "moreTime";
+            state: "asked" | "nominated" | "declined" | "moreTime";
             version: number;
         };
         OrganisationView: {
             id: string;
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
             retiredOn: string | null;
             version: number;
@@ -4744,7 +4967,17 @@ export interface components {
             createdAt: string;
             id: string;
             kind: string;
+            nextTryAt: string | null;
+            personId: string | null;
+            postedAt: string | null;
+            refusal: {
+                at: string;
+                code: string;
+                kind: Record<string, never>;
+            };
             sentAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "night" | "trying" | "sent" | "failed" | "posted";
             subject: string;
             to: string;
         };
@@ -4764,6 +4997,9 @@ export interface components {
         };
         OwnDatePollView: {
             poll: components["schemas"]["DatePollView"] | null;
+        };
+        OwnMailFailureView: {
+            failure: components["schemas"]["MailFailureView"] | null;
         };
         OwnPortraitView: {
             picture: string | null;
@@ -4786,7 +5022,7 @@ export interface components {
             panelName: string;
             sought: components["schemas"]["SoughtPlaceView"][];
             /** @enum {string} */
-            state: "asked" | "declined" | "nominated" | "moreTime";
+            state: "asked" | "nominated" | "declined" | "moreTime";
             text: string;
         };
         OwnSessionsView: {
@@ -5192,7 +5428,7 @@ export interface components {
             startedAt: string;
             startedBy: string;
             /** @enum {string} */
-            state: "over" | "ready" | "cancelled" | "waiting" | "started" | "completed";
+            state: "waiting" | "over" | "ready" | "cancelled" | "started" | "completed";
         };
         RecruitingView: {
             designationDays: number;
@@ -5245,6 +5481,11 @@ export interface components {
         RemindDto: {
             /** Format: uuid */
             personId: string;
+        };
+        RemindedView: {
+            name: string;
+            personId: string | null;
+            stopped: boolean;
         };
         RemovePasswordDto: {
             evenIfLast: boolean;
@@ -5330,6 +5571,9 @@ export interface components {
         RequestVersionDto: {
             version: number;
         };
+        ResetMailTextDto: {
+            version: number;
+        };
         RetireOrganisationDto: {
             retired: boolean;
             version: number;
@@ -5360,6 +5604,11 @@ export interface components {
             contact: string;
             fullAgeOn: string;
             name: string;
+            version: number;
+        };
+        SaveMailTextDto: {
+            body: string;
+            subject: string;
             version: number;
         };
         SavePaperDto: {
@@ -5556,6 +5805,13 @@ export interface components {
             day: string;
             servedOn: string | null;
         };
+        StopReminderDto: {
+            /** @enum {string} */
+            kind: "declaration";
+            /** Format: uuid */
+            personId: string;
+            stopped: boolean;
+        };
         SubstituteDto: {
             /** Format: uuid */
             alternateId: string;
@@ -5570,7 +5826,7 @@ export interface components {
             due: string | null;
             finding: components["schemas"]["Finding"] | null;
             /** @enum {string} */
-            group: "rules" | "today" | "week" | "later";
+            group: "later" | "rules" | "today" | "week";
             id: string;
             kind: string;
             link: string;
@@ -5636,7 +5892,7 @@ export interface components {
         };
         VerificationCheckView: {
             /** @enum {string} */
-            name: "signature" | "certificate" | "pdf" | "oneSeal" | "whole" | "unchanged" | "kept";
+            name: "kept" | "signature" | "certificate" | "pdf" | "oneSeal" | "whole" | "unchanged";
             passed: boolean | null;
         };
         VerificationView: {
@@ -5768,6 +6024,7 @@ export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardPlacesView = components['schemas']['BoardPlacesView'];
 export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
+export type CalendarFeedView = components['schemas']['CalendarFeedView'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
 export type CallFieldView = components['schemas']['CallFieldView'];
 export type CampaignDto = components['schemas']['CampaignDto'];
@@ -5796,6 +6053,7 @@ export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CodeSeenDto = components['schemas']['CodeSeenDto'];
 export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
+export type ComingRemindersView = components['schemas']['ComingRemindersView'];
 export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
 export type CompositionProofView = components['schemas']['CompositionProofView'];
 export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
@@ -5890,6 +6148,9 @@ export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MadeRequestLetterView = components['schemas']['MadeRequestLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
+export type MailFailureView = components['schemas']['MailFailureView'];
+export type MailTextKindView = components['schemas']['MailTextKindView'];
+export type MailTextView = components['schemas']['MailTextView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
 export type MeetingChangeView = components['schemas']['MeetingChangeView'];
 export type MeetingDaysView = components['schemas']['MeetingDaysView'];
@@ -5938,6 +6199,7 @@ export type OrganisationView = components['schemas']['OrganisationView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
+export type OwnMailFailureView = components['schemas']['OwnMailFailureView'];
 export type OwnPortraitView = components['schemas']['OwnPortraitView'];
 export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnRequestView = components['schemas']['OwnRequestView'];
@@ -6004,6 +6266,7 @@ export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
+export type RemindedView = components['schemas']['RemindedView'];
 export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
 export type RenewalPeriodView = components['schemas']['RenewalPeriodView'];
 export type RenewalQuestionView = components['schemas']['RenewalQuestionView'];
@@ -6014,10 +6277,12 @@ export type RequestCampaignRowView = components['schemas']['RequestCampaignRowVi
 export type RequestCampaignView = components['schemas']['RequestCampaignView'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type RequestVersionDto = components['schemas']['RequestVersionDto'];
+export type ResetMailTextDto = components['schemas']['ResetMailTextDto'];
 export type RetireOrganisationDto = components['schemas']['RetireOrganisationDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
+export type SaveMailTextDto = components['schemas']['SaveMailTextDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
@@ -6042,6 +6307,7 @@ export type SoughtSeatView = components['schemas']['SoughtSeatView'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SteeringDayView = components['schemas']['SteeringDayView'];
+export type StopReminderDto = components['schemas']['StopReminderDto'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
 export type TermLimitsView = components['schemas']['TermLimitsView'];
@@ -7105,6 +7371,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -8598,6 +8948,36 @@ export interface operations {
             };
         };
     };
+    FeedController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ForecastController_read: {
         parameters: {
             query?: {
@@ -9133,6 +9513,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailChoiceView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailFailuresController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailFailureView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailFailuresController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMailFailureView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailTextsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTextKindView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailTextsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMailTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTextKindView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailTextsController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetMailTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTextKindView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -10370,6 +10904,94 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMailView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutboxController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutboxController_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMailView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutboxController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11816,6 +12438,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemindersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingRemindersView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemindersController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopReminderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingRemindersView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */

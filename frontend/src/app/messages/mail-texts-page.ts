@@ -24,7 +24,7 @@ import { MailTextEditor } from './mail-text-editor';
     />
     <app-problem [problem]="kinds.problem()" (reload)="kinds.reload()" />
     @if (rows().length > 0) {
-      <ul class="own-list wide">
+      <ul class="own-list">
         @for (row of rows(); track row.kind) {
           <li>
             <div>
