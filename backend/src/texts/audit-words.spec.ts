@@ -8,6 +8,7 @@ const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
 /** Acts whose name the program puts together, by the file that does it. */
 const COMPOSED: Record<string, string[]> = {
+  'coming-reminders.ts': ['reminder.stopped', 'reminder.resumed'],
   'change-consent.ts': ['consent.given', 'consent.withdrawn'],
   'notice-mail.ts': ['declaration.asked', 'declaration.reminded'],
   'save-text.ts': ['declarationText.added', 'declarationText.changed'],
