@@ -134,6 +134,8 @@ describe('The policy table', () => {
       'application.withdraw',
       'auditWitness.create',
       'calendarFeed.change',
+      'case.raise',
+      'case.withdraw',
       'consent.change',
       'correction.ask',
       'datePoll.answer',

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NOBODY } from './kernel/actor';
 import { Db, ReadDb } from './kernel/db';
 import { Tx } from './kernel/tx';
-import { currentContext } from './kernel/request-context';
 import { AddAgendaItem } from './meetings/agenda/add-agenda-item';
 import { CaseDesk, CaseOutcome, DeskCase } from './recruitment/admission/case-desk';
 
@@ -19,13 +17,9 @@ export class MeetingCaseDesk extends CaseDesk {
     super();
   }
 
-  override async raise(tx: Tx, meetingId: string, title: string): Promise<string> {
-    const actor = currentContext()?.actor ?? NOBODY;
+  override raise(tx: Tx, meetingId: string, title: string): Promise<string> {
     const item = { title, type: 'decision' as const, minutes: MINUTES, closed: true };
-    const { agenda } = await this.add.run(meetingId, item, actor);
-    const caseId = agenda.at(-1)?.caseId;
-    if (caseId === undefined) throw new Error('The case that was raised is not on the agenda');
-    return caseId;
+    return this.add.add(tx, meetingId, item);
   }
 
   override async of(caseId: string, db: Db = this.readDb): Promise<DeskCase | null> {

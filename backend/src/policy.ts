@@ -11,6 +11,7 @@ import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
 import { PolicyTable } from './kernel/policy';
+import { casesPolicy } from './meetings/cases/cases.policy';
 import { feedPolicy } from './meetings/feed/feed.policy';
 import { meetingsPolicy } from './meetings/meetings.policy';
 import { membershipPolicy } from './membership/membership.policy';
@@ -27,7 +28,7 @@ export const POLICY_BY_SLICE = {
   elections: electionsPolicy,
   recruitment: { ...recruitmentPolicy, ...requestsPolicy },
   declarations: declarationsPolicy,
-  meetings: { ...meetingsPolicy, ...feedPolicy },
+  meetings: { ...meetingsPolicy, ...casesPolicy, ...feedPolicy },
   access: accessPolicy,
   forecast: forecastPolicy,
   statutes: statutesPolicy,

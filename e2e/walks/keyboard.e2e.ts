@@ -40,7 +40,7 @@ test('A whole meeting is planned, held and read without a pointer', async ({ as 
     await follow(page, 'Plan');
     await addCase(page, FIRST);
     await addCase(page, SECOND);
-    const titles = page.getByRole('main').getByRole('heading', { level: 2 });
+    const titles = page.getByRole('main').locator('li').getByRole('heading', { level: 2 });
     await expect(titles).toHaveText([FIRST, SECOND]);
     await press(page, `Flytt opp ${SECOND}`);
     await expect(titles).toHaveText([SECOND, FIRST]);

@@ -49,6 +49,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'clauseFindings.read': ALWAYS,
   'signInCode.read': ALWAYS,
   'case.read': ALWAYS,
+  'caseRegister.read': ALWAYS,
   'minutes.read': ALWAYS,
   'accessNeeds.read': ALWAYS,
   'dataRead.read': ALWAYS,

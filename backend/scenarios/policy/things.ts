@@ -8,6 +8,7 @@ export const MISSING = '01890a5d-ac96-774b-bcce-b302099a8057';
 export const TABLES: Readonly<Record<string, string>> = {
   meetings: 'meeting',
   cases: 'panel_case',
+  'agenda-templates': 'agenda_template',
   'agenda-items': 'agenda_item',
   people: 'person',
   appointments: 'appointment',

@@ -4,6 +4,7 @@ import { OfficesReader } from '../elections/offices-reader';
 import { ForecastReader } from '../forecast/forecast-reader';
 import { Actor } from '../kernel/actor';
 import { addMonths, osloDate } from '../kernel/oslo';
+import { CaseReader } from '../meetings/cases/case-reader';
 import { DatePollReader } from '../meetings/date-poll-reader';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
 import { CompositionReader } from '../membership/composition-reader';
@@ -34,6 +35,7 @@ export class HomeFactsReader {
     private readonly forecasts: ForecastReader,
     private readonly datePolls: DatePollReader,
     private readonly outbox: OutboxReader,
+    private readonly cases: CaseReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -51,6 +53,7 @@ export class HomeFactsReader {
       declaration: personId === null ? 'unsigned' : await this.gate.standingOf(personId),
       next: next && meetingFacts(next.meeting, next.cases),
       datePoll: personId === null ? null : await this.datePolls.waitingFor(personId),
+      ...(await this.caseFacts(actor, next?.meeting ?? null)),
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,
@@ -62,6 +65,18 @@ export class HomeFactsReader {
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),
+    };
+  }
+
+  private async caseFacts(
+    { personId, roles }: Actor,
+    next: MeetingSummary | null,
+  ): Promise<Pick<HomeFacts, 'waitingCases' | 'answeredCases' | 'reviewsAgenda'>> {
+    const approves = roles.has('leader') || roles.has('deputyLeader');
+    return {
+      waitingCases: leads(roles) ? await this.cases.waiting() : { cases: 0, late: 0 },
+      answeredCases: personId === null ? [] : await this.cases.answeredFor(personId),
+      reviewsAgenda: approves && next !== null && (await this.cases.waitsForReview(next.id)),
     };
   }
 
@@ -99,8 +114,9 @@ function meetingFacts(meeting: MeetingSummary, cases: CaseSummary[]): MeetingFac
     year,
     day: osloDate(startsAt),
     state,
-    cases: cases.map(({ paper, type, readingMinutes }) => {
-      return { paper, needsPaper: NEED_PAPER.has(type), minutes: readingMinutes };
+    cases: cases.map(({ paper, type, standing, readingMinutes }) => {
+      const needsPaper = NEED_PAPER.has(type) && !standing;
+      return { paper, needsPaper, minutes: readingMinutes };
     }),
   };
 }

@@ -33,6 +33,9 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     declaration: 'signed',
     next: MEETING,
     datePoll: null,
+    waitingCases: { cases: 0, late: 0 },
+    answeredCases: [],
+    reviewsAgenda: false,
     releasesPapers: false,
     findings: [],
     unsigned: 0,
@@ -51,6 +54,18 @@ function kinds(changes: Partial<HomeFacts>): string[] {
 }
 
 describe('What waits on the home page', () => {
+  it('put cases a meeting has passed by first for AU, and tell who raised one of the answer (UP 4.1)', () => {
+    const waitingCases = { cases: 2, late: 1 };
+    const answeredCases = [{ caseId: 'c1', caseNumber: '12/26' }];
+    const tasks = tasksFor(
+      facts({ waitingCases, answeredCases, reviewsAgenda: true, next: MEETING }),
+    );
+    const found = tasks.map(({ kind, group, link }) => [kind, group, link]);
+    expect(found).toContainEqual(['treatCases', 'today', '/saker']);
+    expect(found).toContainEqual(['readCaseAnswer', 'week', '/saker/c1']);
+    expect(found).toContainEqual(['reviewAgenda', 'week', `/moter/${MEETING.id}/plan`]);
+  });
+
   it('puts signing the declaration first for a member who has not signed', () => {
     const [first] = tasksFor(facts({ declaration: 'unsigned' }));
     expect(first).toMatchObject({ kind: 'signDeclaration', group: 'today', minutes: 2 });

@@ -1,6 +1,7 @@
 import { Role } from '../kernel/actor';
 import { Finding } from '../kernel/finding.view';
 import { addDays } from '../kernel/oslo';
+import { CaseFacts, caseTasks } from './case-tasks';
 import { TaskGroup, TaskView } from './home.view';
 
 /** A meeting as the task list needs it. */
@@ -19,7 +20,7 @@ export interface MeetingFacts {
 }
 
 /** All that decides what waits for someone. */
-export interface HomeFacts {
+export interface HomeFacts extends CaseFacts {
   today: string;
   roles: ReadonlySet<Role>;
   /** Where they stand on the declaration in force: 'older' still opens the papers. */
@@ -64,6 +65,7 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
     ...declarationTasks(facts),
     ...meetingDayTasks(facts),
     ...dateTasks(facts),
+    ...caseTasks(facts, facts.next),
     ...leaderTasks(facts),
     ...lapseTasks(facts),
     ...erasureTasks(facts),

@@ -7,9 +7,17 @@ import type { Finding } from '../kernel/finding';
 import { osloDate } from '../kernel/oslo';
 import { StatutesReader } from '../statutes/statutes-reader';
 import { agendaItem, AgendaPaper, decisionsOf, papersOf } from './agenda/agenda-items';
+import { carriedOf, NOT_CARRIED } from './agenda/carried-items';
 import { changesOf } from './changes/change-rows';
 import { prepares } from './closed-items';
-import { itemsOf, ItemRow, meetingById, MeetingRow, caseNumber } from './meeting-rows';
+import {
+  itemsOf,
+  ItemRow,
+  laterMeetings,
+  meetingById,
+  MeetingRow,
+  caseNumber,
+} from './meeting-rows';
 import { meetingFindings } from './meeting-findings-reader';
 import { MeetingReader } from './meeting-reader';
 import { MeetingsView, MeetingView } from './meeting.view';
@@ -51,6 +59,7 @@ export class MeetingPage {
     const papers = await papersOf(db, id);
     const decided = await decisionsOf(db, id);
     const signed = await this.hasAccess(actor, db);
+    const carried = await carriedOf(db, id);
     const starts = plannedStarts(meeting.starts_at, items);
     return {
       id,
@@ -65,10 +74,12 @@ export class MeetingPage {
         ...agendaItem(item, papers.get(item.case_id), { prepares: prepares(actor), signed }),
         startsAt: starts[i] ?? meeting.starts_at,
         decisions: decided.get(item.id) ?? 0,
+        ...(carried.get(item.case_id) ?? NOT_CARRIED),
       })),
       minutesPlanned: items.reduce((sum, item) => sum + item.minutes + item.extra_minutes, 0),
       minutesAvailable: minutesBetween(meeting.starts_at, meeting.ends_at),
       findings: await this.findings(meeting, items, papers, db),
+      later: await laterMeetings(db, meeting),
       changes: await changesOf(db, id),
       can: canDo(meeting, actor),
       version: meeting.version,
@@ -111,6 +122,7 @@ export class MeetingPage {
       interpretations,
     ).filter(({ facts }) => facts['kind'] === 'papers' && papers.size > 0);
     const tags = items
+      .filter(({ standing }) => standing === null)
       .filter(({ type }) => !['information', 'minutes', 'aob', 'election'].includes(type))
       .map((item) => goalTagOf(item, data));
     const { number, year } = meeting;

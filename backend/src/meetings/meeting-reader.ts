@@ -33,14 +33,20 @@ export interface CaseSummary {
   type: string;
   closed: boolean;
   goal: string | null;
+  /** A standing item needs no paper. */
+  standing: boolean;
   paper: 'none' | 'draft' | 'released';
   readingMinutes: number | null;
 }
 
-type CaseRow = Omit<CaseSummary, 'caseNumber' | 'closed' | 'paper' | 'readingMinutes'> & {
+type CaseRow = Omit<
+  CaseSummary,
+  'caseNumber' | 'closed' | 'standing' | 'paper' | 'readingMinutes'
+> & {
   number: number;
   year: number;
   closed: number;
+  standing: string | null;
   state: 'draft' | 'released' | null;
 } & PaperTexts;
 
@@ -54,7 +60,7 @@ const SUMMARY = `SELECT m.id, m.number, m.year, m.starts_at AS "startsAt", m.end
   FROM meeting m`;
 
 const CASES = `SELECT c.id AS "caseId", i.id AS "itemId", c.number, c.year, c.title, c.type, c.closed,
-  c.goal, p.state, ${partColumns('p')}
+  c.goal, c.standing, p.state, ${partColumns('p')}
   FROM agenda_item i JOIN panel_case c ON c.id = i.case_id LEFT JOIN paper p ON p.case_id = c.id
   WHERE i.meeting_id = $1 ORDER BY i.position, i.id`;
 
@@ -130,7 +136,7 @@ export class MeetingReader {
 }
 
 function caseSummary(row: CaseRow): CaseSummary {
-  const { caseId, itemId, number, year, title, type, closed, goal, state } = row;
+  const { caseId, itemId, number, year, title, type, closed, goal, standing, state } = row;
   return {
     caseId,
     itemId,
@@ -139,6 +145,7 @@ function caseSummary(row: CaseRow): CaseSummary {
     goal,
     caseNumber: `${number}/${String(year % 100).padStart(2, '0')}`,
     closed: closed === 1,
+    standing: standing !== null,
     paper: state ?? 'none',
     readingMinutes: state === 'released' ? readingMinutes(runningText(row)) : null,
   };

@@ -1,6 +1,6 @@
 import { Db } from '../kernel/db';
 import { conflict, notFound } from '../kernel/problem';
-import type { CaseType, MeetingMode, MeetingState } from './meeting.view';
+import type { CaseType, LaterMeetingView, MeetingMode, MeetingState } from './meeting.view';
 
 /** A meeting as stored. Instants are ISO UTC. */
 export interface MeetingRow {
@@ -36,19 +36,30 @@ export interface ItemRow {
   type: CaseType;
   goal: string | null;
   closed: number;
+  /** The standing item it is; null for a case of its own. */
+  standing: string | null;
   case_version: number;
 }
 
 const ITEM_COLUMNS =
   'i.id, i.meeting_id, i.case_id, i.position, i.minutes, i.extra_minutes, i.state, i.started_at, ' +
   'i.finished_at, i.version, c.number AS case_number, c.year AS case_year, c.title, c.type, c.goal, ' +
-  'c.closed, c.version AS case_version';
+  'c.closed, c.standing, c.version AS case_version';
 
 /** One meeting. @throws not-found */
 export async function meetingById(db: Db, id: string): Promise<MeetingRow> {
   const rows = await db.query<MeetingRow>('SELECT * FROM meeting WHERE id = $1', [id]);
   if (!rows[0]) throw notFound();
   return rows[0];
+}
+
+/** Planned meetings after one, earliest first. */
+export function laterMeetings(db: Db, { starts_at }: MeetingRow): Promise<LaterMeetingView[]> {
+  return db.query<LaterMeetingView>(
+    'SELECT id AS "meetingId", number, year, starts_at AS "startsAt" FROM meeting ' +
+      "WHERE state = 'planned' AND starts_at > $1 ORDER BY starts_at",
+    [starts_at],
+  );
 }
 
 /** The number the next meeting of a year gets and keeps. */

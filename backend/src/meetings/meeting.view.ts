@@ -27,6 +27,17 @@ export class MeetingsView {
   findings: Finding[];
 }
 
+/** Another meeting a case came from or went to. */
+export class OtherMeetingView {
+  meetingId: string;
+  number: number;
+  year: number;
+}
+
+export class LaterMeetingView extends OtherMeetingView {
+  startsAt: string;
+}
+
 /** A case on the agenda; `startsAt` is computed from the order and the minutes before it. */
 export class AgendaItemView {
   id: string;
@@ -43,6 +54,12 @@ export class AgendaItemView {
   paper: 'none' | 'draft' | 'released' | 'locked';
   readingMinutes: number | null;
   decisions: number;
+  /** Belongs to every meeting, and is not carried over. */
+  standing: boolean;
+  /** The meeting that did not come to it before this one. */
+  carriedFrom: OtherMeetingView | null;
+  /** The meeting it went on to, undone. */
+  carriedTo: OtherMeetingView | null;
   version: number;
 }
 
@@ -70,6 +87,8 @@ export class MeetingView {
   minutesPlanned: number;
   minutesAvailable: number;
   findings: Finding[];
+  /** Planned meetings after this one, earliest first: where its cases can go. */
+  later: LaterMeetingView[];
   /** Newest last. */
   changes: MeetingChangeView[];
   can: string[];

@@ -18,6 +18,8 @@ import { PanelReader } from './attendance/panel-on-day';
 import { Recuse } from './attendance/recuse';
 import { RegisterAttendance } from './attendance/register-attendance';
 import { Substitute } from './attendance/substitute';
+import { CaseReader } from './cases/case-reader';
+import { CASE_CONTROLLERS, CASE_PROVIDERS } from './cases/cases.providers';
 import { CancelMeeting, MoveMeeting } from './changes/move-meeting';
 import { CreateMeeting } from './create-meeting';
 import { DecisionsController } from './decisions/decisions.controller';
@@ -97,6 +99,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     YearPlanController,
     DatePollController,
     ...FEED_CONTROLLERS,
+    ...CASE_CONTROLLERS,
   ],
   providers: [
     ...READERS,
@@ -110,8 +113,16 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...ROOM,
     ...OUTCOME,
     ...FEED_PROVIDERS,
+    ...CASE_PROVIDERS,
   ],
-  exports: [AddAgendaItem, MeetingReader, MeetingFindingsReader, PresenceReader, DatePollReader],
+  exports: [
+    AddAgendaItem,
+    MeetingReader,
+    MeetingFindingsReader,
+    PresenceReader,
+    DatePollReader,
+    CaseReader,
+  ],
 })
 export class MeetingsModule implements OnModuleInit {
   constructor(

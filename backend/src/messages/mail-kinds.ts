@@ -20,7 +20,8 @@ export type MailKind =
   | 'nominee-notice'
   | 'nomination-answer'
   | 'date-poll'
-  | 'dates-chosen';
+  | 'dates-chosen'
+  | 'case-answer';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -62,6 +63,8 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'nomination-answer': { duty: 'asked', roles: [] },
   'date-poll': { duty: null, roles: PANEL },
   'dates-chosen': { duty: null, roles: PANEL },
+  // AU owes whoever raised a case an answer (UP 4.1).
+  'case-answer': { duty: 'statutes', roles: PANEL },
   factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };

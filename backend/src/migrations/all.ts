@@ -17,6 +17,7 @@ import { Requests1700000000017 } from './0017-requests';
 import { Erasure1700000000018 } from './0018-erasure';
 import { Year1700000000020 } from './0020-year';
 import { Portraits1700000000021 } from './0021-portraits';
+import { Cases1700000000023 } from './0023-cases';
 import { Papers1700000000024 } from './0024-papers';
 import { Messages1700000000027 } from './0027-messages';
 
@@ -41,6 +42,7 @@ export const migrations = [
   Erasure1700000000018,
   Year1700000000020,
   Portraits1700000000021,
+  Cases1700000000023,
   Papers1700000000024,
   Messages1700000000027,
 ];

@@ -1,3 +1,4 @@
+import { CASE_COLUMNS } from './case-columns';
 import { DATE_COLUMNS } from './date-columns';
 import { FACTOR_COLUMNS } from './factor-columns';
 import { MAIL_COLUMNS } from './mail-columns';
@@ -189,6 +190,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['text', 'created_at'],
     derived: { id: KEY, item_id: KEY, by_person_id: KEY, version: VERSION },
   },
+  ...CASE_COLUMNS,
   minutes_entry: {
     of: 'author_id = $1',
     exported: ['text', 'written_at'],

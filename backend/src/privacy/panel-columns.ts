@@ -191,7 +191,9 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
     'closed',
     'created_at',
     'version',
+    'standing',
   ),
+  agenda_template: panelTable('id', 'name', 'items', 'version'),
   agenda_item: panelTable(
     'id',
     'meeting_id',

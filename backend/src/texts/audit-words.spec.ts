@@ -10,6 +10,7 @@ const LANGUAGES = ['nb', 'nn', 'en'] as const;
 const COMPOSED: Record<string, string[]> = {
   'coming-reminders.ts': ['reminder.stopped', 'reminder.resumed'],
   'change-consent.ts': ['consent.given', 'consent.withdrawn'],
+  'review-agenda.ts': ['agendaReview.sent', 'agendaReview.comment', 'agendaReview.approved'],
   'notice-mail.ts': ['declaration.asked', 'declaration.reminded'],
   'save-text.ts': ['declarationText.added', 'declarationText.changed'],
 };

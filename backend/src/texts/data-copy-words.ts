@@ -72,6 +72,17 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
   substitution: ['Når du har møtt for andre', 'Når du har møtt for andre', 'When you stood in'],
   recusal: ['Når du har fratrådt', 'Når du har fråtredd', 'When you stepped aside'],
   proposal: ['Forslag du har satt frem', 'Framlegg du har sett fram', 'Proposals you made'],
+  raised_case: ['Saker du har meldt', 'Saker du har meldt', 'Cases you raised'],
+  case_answer: [
+    'Svar du har gitt på saker',
+    'Svar du har gitt på saker',
+    'Answers you gave to cases',
+  ],
+  agenda_review: [
+    'Det du har sagt om sakslister',
+    'Det du har sagt om saklister',
+    'What you said of agendas',
+  ],
   minutes_entry: [
     'Det du har skrevet i referat',
     'Det du har skrive i referat',

@@ -70,6 +70,12 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
+        canMatch: [startsWith('saker')],
+        canActivate: [withTexts('cases', 'meetings', 'rules', 'statutes')],
+        loadChildren: () => import('./meetings/cases/cases.routes').then((m) => m.CASES_ROUTES),
+      },
+      {
+        path: '',
         canMatch: [startsWith('tilganger', 'sikkerhet')],
         canActivate: [withTexts('administration')],
         loadChildren: () =>

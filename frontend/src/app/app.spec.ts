@@ -46,8 +46,8 @@ describe('The frame around pages', () => {
     const element = (await start({}, '/hjem')).nativeElement as HTMLElement;
     const links = (css: string) =>
       [...element.querySelectorAll(css)].map((link) => link.textContent?.trim());
-    expect(links('.top nav a')).toEqual(['Hjem', 'Møter', 'Panelet']);
-    expect(links('.tabbar a')).toEqual(['Hjem', 'Møter', 'Panelet']);
+    expect(links('.top nav a')).toEqual(['Hjem', 'Møter', 'Saker', 'Panelet']);
+    expect(links('.tabbar a')).toEqual(['Hjem', 'Møter', 'Saker', 'Panelet']);
     expect(element.querySelector('.top nav a[aria-current]')?.textContent?.trim()).toBe('Hjem');
   });
 

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
-import { newId } from '../../kernel/ids';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { StatutesReader } from '../../statutes/statutes-reader';
 import { MeetingPage } from '../meeting-page';
-import { itemsOf, meetingById, requireState } from '../meeting-rows';
+import { meetingById, requireState } from '../meeting-rows';
 import { MeetingView } from '../meeting.view';
 import { AddAgendaItemDto } from './add-agenda-item.dto';
 import { checkGoal } from './goal-inputs';
+import { newCase } from './new-case';
+import { placeItem } from './place-item';
 
-/** Raises a case and puts it last on the agenda. */
+/** Raises a case and puts it last on the agenda, before a standing «eventuelt». */
 @Injectable()
 export class AddAgendaItem {
   constructor(
@@ -23,44 +24,23 @@ export class AddAgendaItem {
   /** The case gets the next number of the meeting's year and keeps it for good. */
   run(meetingId: string, dto: AddAgendaItemDto, actor: Actor): Promise<MeetingView> {
     return this.work.write(async (tx) => {
-      const meeting = await meetingById(tx, meetingId);
-      requireState(meeting, 'planned', 'live');
-      await checkGoal(dto.goal, meeting, this.statutes, tx);
-      const items = await itemsOf(tx, meetingId);
-      const case_id = await this.raise(tx, meeting.year, dto);
-      const position = (items.at(-1)?.position ?? 0) + 1;
-      await tx.insert('agenda_item', {
-        id: newId(),
-        meeting_id: meetingId,
-        case_id,
-        position,
-        minutes: dto.minutes,
-        extra_minutes: 0,
-        state: 'pending',
-        version: 1,
-      });
-      await tx.audit('agendaItem.added', `case:${case_id}`, { ...dto });
-      tx.changed(`meeting:${meetingId}`);
+      await this.add(tx, meetingId, dto);
       return this.page.meeting(meetingId, actor, tx);
     });
   }
 
-  private async raise(tx: Tx, year: number, dto: AddAgendaItemDto): Promise<string> {
-    const find =
-      'SELECT CAST(COALESCE(max(number), 0) AS integer) AS last FROM panel_case WHERE year = $1';
-    const [found] = await tx.query<{ last: number }>(find, [year]);
-    const id = newId();
-    await tx.insert('panel_case', {
-      id,
-      number: (found?.last ?? 0) + 1,
-      year,
-      title: dto.title,
-      type: dto.type,
-      goal: dto.goal ?? null,
-      closed: dto.closed ?? false,
-      created_at: this.clock.now(),
-      version: 1,
-    });
-    return id;
+  /** The same within a unit that has more to do. @returns the id of the case */
+  async add(tx: Tx, meetingId: string, dto: AddAgendaItemDto): Promise<string> {
+    const meeting = await meetingById(tx, meetingId);
+    requireState(meeting, 'planned', 'live');
+    await checkGoal(dto.goal, meeting, this.statutes, tx);
+    const { title, type, goal = null, closed = false, minutes } = dto;
+    const facts = { title, type, goal, closed };
+    const caseId = await newCase(tx, meeting.year, this.clock.now(), facts);
+    await placeItem(tx, meetingId, { caseId, type, minutes });
+    await tx.audit('agendaItem.added', `case:${caseId}`, { ...dto });
+    tx.changed(`meeting:${meetingId}`);
+    tx.changed('cases');
+    return caseId;
   }
 }

@@ -36,7 +36,7 @@ export function agendaItem(
   item: ItemRow,
   paper: AgendaPaper | undefined,
   viewer: { prepares: boolean; signed: boolean },
-): Omit<AgendaItemView, 'startsAt' | 'decisions'> {
+): Omit<AgendaItemView, 'startsAt' | 'decisions' | 'carriedFrom' | 'carriedTo'> {
   const shown = paper && (paper.state === 'released' || viewer.prepares) ? paper : undefined;
   return {
     id: item.id,
@@ -49,6 +49,7 @@ export function agendaItem(
     state: item.state,
     closed: item.closed === 1,
     goal: item.goal,
+    standing: item.standing !== null,
     paper: shown ? (viewer.signed ? shown.state : 'locked') : 'none',
     readingMinutes: shown ? readingMinutes(runningText(shown)) : null,
     version: item.version,

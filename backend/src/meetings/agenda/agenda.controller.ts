@@ -8,6 +8,8 @@ import { AddAgendaItem } from './add-agenda-item';
 import { AddAgendaItemDto } from './add-agenda-item.dto';
 import { MoveAgendaItem } from './move-agenda-item';
 import { MoveAgendaItemDto } from './move-agenda-item.dto';
+import { PostponeItem } from './postpone-item';
+import { PostponeItemDto } from './postpone-item.dto';
 import { RemoveAgendaItem } from './remove-agenda-item';
 import { UpdateAgendaItem } from './update-agenda-item';
 import { UpdateAgendaItemDto } from './update-agenda-item.dto';
@@ -20,6 +22,7 @@ export class AgendaController {
     private readonly updateAgendaItem: UpdateAgendaItem,
     private readonly moveAgendaItem: MoveAgendaItem,
     private readonly removeAgendaItem: RemoveAgendaItem,
+    private readonly postponeItem: PostponeItem,
   ) {}
 
   @Post('meetings/:id/agenda-items')
@@ -50,6 +53,17 @@ export class AgendaController {
     @CurrentActor() actor: Actor,
   ): Promise<MeetingView> {
     return this.moveAgendaItem.run(id, dto, actor);
+  }
+
+  @Post('agenda-items/:id/postponement')
+  @HttpCode(200)
+  @Policy('agendaItem.write')
+  postpone(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: PostponeItemDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<MeetingView> {
+    return this.postponeItem.run(id, dto, actor);
   }
 
   @Delete('agenda-items/:id')

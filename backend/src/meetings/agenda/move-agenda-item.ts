@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
+import { stale } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
 import { MeetingPage } from '../meeting-page';
-import { itemById, itemsOf, requireState } from '../meeting-rows';
+import { itemById, ItemRow, itemsOf, requireState } from '../meeting-rows';
 import { MeetingView } from '../meeting.view';
 import { MoveAgendaItemDto } from './move-agenda-item.dto';
 
-/** Lets an item change place with its neighbour. At the end of the list it stays where it is. */
+/** Moves an item one step or to a place; those between move over. Beyond the end of the list it stays last. */
 @Injectable()
 export class MoveAgendaItem {
   constructor(
@@ -14,20 +15,37 @@ export class MoveAgendaItem {
     private readonly page: MeetingPage,
   ) {}
 
-  run(id: string, { direction, version }: MoveAgendaItemDto, actor: Actor): Promise<MeetingView> {
+  /** @throws 409 when somebody moved or changed the item first */
+  run(id: string, dto: MoveAgendaItemDto, actor: Actor): Promise<MeetingView> {
     return this.work.write(async (tx) => {
       const { item, meeting } = await itemById(tx, id);
       requireState(meeting, 'planned', 'live');
+      if (item.version !== dto.version) throw stale();
       const items = await itemsOf(tx, meeting.id);
-      const at = items.findIndex((each) => each.id === id);
-      const other = items[direction === 'up' ? at - 1 : at + 1];
-      await tx.update('agenda_item', id, version, { position: other?.position ?? item.position });
-      if (other) {
-        await tx.update('agenda_item', other.id, other.version, { position: item.position });
+      const order = reordered(items, item, dto);
+      const positions = items.map(({ position }) => position);
+      for (const [i, each] of order.entries()) {
+        const position = positions[i] ?? each.position;
+        // The moved one gets a new version also where it is last: whoever holds the old order must look again.
+        if (each.id !== id && position === each.position) continue;
+        await tx.update('agenda_item', each.id, each.version, { position });
       }
-      await tx.audit('agendaItem.moved', `agendaItem:${id}`, { direction });
+      const { direction = null, place = null } = dto;
+      await tx.audit('agendaItem.moved', `agendaItem:${id}`, { direction, place });
       tx.changed(`meeting:${meeting.id}`);
       return this.page.meeting(meeting.id, actor, tx);
     });
   }
+}
+
+function reordered(
+  items: readonly ItemRow[],
+  item: ItemRow,
+  { direction, place }: MoveAgendaItemDto,
+): ItemRow[] {
+  const at = items.findIndex(({ id }) => id === item.id);
+  const wanted = place !== undefined ? place - 1 : direction === 'up' ? at - 1 : at + 1;
+  const rest = items.filter(({ id }) => id !== item.id);
+  const to = Math.min(Math.max(wanted, 0), rest.length);
+  return [...rest.slice(0, to), { ...item }, ...rest.slice(to)];
 }

@@ -16,6 +16,7 @@ export class RemoveAgendaItem {
       if ((await tx.execute(remove, [id, version])) === 0) throw stale();
       await tx.audit('agendaItem.removed', `agendaItem:${id}`);
       tx.changed(`meeting:${meeting.id}`);
+      tx.changed('cases');
       return null;
     });
   }

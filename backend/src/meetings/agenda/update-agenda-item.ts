@@ -29,6 +29,7 @@ export class UpdateAgendaItem {
       await tx.update('panel_case', item.case_id, item.case_version, { title, type, goal, closed });
       await tx.audit('agendaItem.changed', `agendaItem:${id}`, { ...dto });
       tx.changed(`meeting:${meeting.id}`);
+      tx.changed('cases');
       return this.page.meeting(meeting.id, actor, tx);
     });
   }

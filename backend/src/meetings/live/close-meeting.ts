@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { UnitOfWork } from '../../kernel/unit-of-work';
 import { requireState } from '../meeting-rows';
+import { carryOver } from './carry-over';
+import { CloseMeetingDto } from './close-meeting.dto';
 import { currentItem, LiveMeetings } from './live-meeting';
 import { LivePage } from './live-page';
 import { LiveView } from './live.view';
-import { VersionDto } from './version.dto';
 
-/** Ends a live meeting; the case at hand is finished with it. Cases not reached stay pending. */
+/**
+ * Ends a live meeting; the case at hand is finished with it. Cases not reached go to a later meeting, or wait in the
+ * register for AU.
+ */
 @Injectable()
 export class CloseMeeting {
   constructor(
@@ -16,7 +20,7 @@ export class CloseMeeting {
     private readonly page: LivePage,
   ) {}
 
-  run(id: string, { version }: VersionDto, actor: Actor): Promise<LiveView> {
+  run(id: string, { version, carry = [] }: CloseMeetingDto, actor: Actor): Promise<LiveView> {
     return this.work.write(async (tx) => {
       const live = await this.meetings.load(id, tx);
       await this.meetings.requireRecorder(actor, live, tx);
@@ -28,7 +32,9 @@ export class CloseMeeting {
       }
       const closed = { state: 'closed', closed_at: live.now, current_item_id: null };
       await tx.update('meeting', id, version, closed);
+      await carryOver(tx, live, carry);
       await tx.audit('meeting.closed', `meeting:${id}`);
+      tx.changed('cases');
       tx.changed(`meeting:${id}`);
       return this.page.view(id, actor, tx);
     });

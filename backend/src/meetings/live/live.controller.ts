@@ -4,6 +4,7 @@ import { HoldsFor } from '../../kernel/http/version-tag';
 import { IdPipe } from '../../kernel/ids';
 import { Policy } from '../../kernel/policy';
 import { CloseMeeting } from './close-meeting';
+import { CloseMeetingDto } from './close-meeting.dto';
 import { CurrentItemDto } from './current-item.dto';
 import { ExtendDto } from './extend.dto';
 import { ExtendItem } from './extend-item';
@@ -48,7 +49,7 @@ export class LiveController {
   @Policy('live.record')
   close(
     @Param('id', IdPipe) id: string,
-    @Body() dto: VersionDto,
+    @Body() dto: CloseMeetingDto,
     @CurrentActor() actor: Actor,
   ): Promise<LiveView> {
     return this.closeMeeting.run(id, dto, actor);

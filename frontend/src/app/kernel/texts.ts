@@ -30,7 +30,8 @@ export type Scope =
   | 'requests'
   | 'nominating'
   | 'dates'
-  | 'messages';
+  | 'messages'
+  | 'cases';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

@@ -19,6 +19,7 @@ export interface NavGroup {
 export const MEMBER_LINKS: readonly NavLink[] = [
   { path: '/hjem', text: 'home', icon: 'house' },
   { path: '/moter', text: 'meetings', icon: 'calendar' },
+  { path: '/saker', text: 'cases', icon: 'tasklist' },
   { path: '/panelet', text: 'panel', icon: 'person-group' },
 ];
 
@@ -35,7 +36,13 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
       { path: '/panelet/framover', text: 'ahead', icon: 'clock' },
     ],
   },
-  { heading: 'meetings', links: [{ path: '/moter', text: 'meetings', icon: 'calendar' }] },
+  {
+    heading: 'meetings',
+    links: [
+      { path: '/moter', text: 'meetings', icon: 'calendar' },
+      { path: '/saker', text: 'cases', icon: 'tasklist' },
+    ],
+  },
   {
     heading: 'followUp',
     links: [

@@ -1,14 +1,27 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { MeetingView } from '../../api/schema';
+import { Api } from '../../kernel/api';
 import { attempt } from '../../kernel/attempt';
+import { loaded } from '../../kernel/loaded';
+import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
+import { DsField } from '../../ui/ds-field';
+import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { LiveStore } from './live-store';
 
 /** Check answers before the meeting is closed: cases, decisions, and what is left undone. */
 @Component({
   selector: 'app-close-meeting',
-  imports: [DsButton, ProblemNotice, TranslocoPipe],
+  imports: [DsButton, DsField, DsInput, ProblemNotice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-problem [problem]="act.problem()" [canReload]="false" />
@@ -19,19 +32,34 @@ import { LiveStore } from './live-store';
       </dd>
       <dt>{{ 'meetings.close.decisions' | transloco }}</dt>
       <dd>{{ decisions() }}</dd>
-      @if (untreated().length > 0) {
-        <dt>{{ 'meetings.close.left' | transloco }}</dt>
-        <dd>
-          @for (item of untreated(); track item.id) {
-            <p>{{ item.caseNumber }} {{ item.title }}</p>
-          }
-        </dd>
-      }
       @if (open() > 0) {
         <dt>{{ 'meetings.close.proposals' | transloco }}</dt>
         <dd>{{ 'meetings.close.undecided' | transloco: { count: open() } }}</dd>
       }
     </dl>
+    @if (untreated().length > 0) {
+      <h3 class="h3 block">{{ 'meetings.close.left' | transloco }}</h3>
+      @for (item of untreated(); track item.id) {
+        @if (isStanding(item.id)) {
+          <p>{{ item.caseNumber }} {{ item.title }}</p>
+          <p class="quiet small">{{ 'meetings.close.standing' | transloco }}</p>
+        } @else {
+          <ds-field>
+            <label [for]="'fate-' + item.id">{{
+              'meetings.close.fate' | transloco: { title: item.caseNumber + ' ' + item.title }
+            }}</label>
+            <select #fate dsInput [id]="'fate-' + item.id" (change)="choose(item.id, fate.value)">
+              @for (meeting of later(); track meeting.meetingId) {
+                <option [value]="meeting.meetingId">
+                  {{ 'meetings.close.carry' | transloco: { date: words.date(meeting.startsAt) } }}
+                </option>
+              }
+              <option value="">{{ 'meetings.close.wait' | transloco }}</option>
+            </select>
+          </ds-field>
+        }
+      }
+    }
     <p class="block">{{ 'meetings.close.after' | transloco }}</p>
     <div class="answers">
       <button dsButton type="button" [busy]="act.busy()" (click)="close()">
@@ -47,7 +75,15 @@ export class CloseMeeting {
   protected readonly store = inject(LiveStore);
   /** True when the meeting was closed. */
   readonly done = output<boolean>();
+  private readonly api = inject(Api);
+  protected readonly words = inject(Words);
   protected readonly act = attempt();
+  private readonly chosen = signal<Readonly<Record<string, string>>>({});
+  private readonly meeting = loaded(() =>
+    this.api.get<MeetingView>(`/meetings/${this.store.view()?.id}`),
+  );
+  /** Where a case can go; the first is the default. */
+  protected readonly later = computed(() => this.meeting.value()?.later ?? []);
   protected readonly untreated = computed(() =>
     this.store.items().filter(({ state }) => state === 'pending'),
   );
@@ -64,8 +100,27 @@ export class CloseMeeting {
   protected async close(): Promise<void> {
     const version = this.store.view()?.version ?? 0;
     const closed = await this.act.answer(() =>
-      this.store.send(this.store.path('close'), { version }),
+      this.store.send(this.store.path('close'), { version, carry: this.carry() }),
     );
     if (closed) this.done.emit(true);
+  }
+
+  protected choose(itemId: string, meetingId: string): void {
+    this.chosen.update((chosen) => ({ ...chosen, [itemId]: meetingId }));
+  }
+
+  protected isStanding(itemId: string): boolean {
+    return (
+      this.meeting.value()?.agenda.some((item) => item.id === itemId && item.standing) ?? false
+    );
+  }
+
+  /** What is not chosen goes to the next meeting; an empty choice waits in the register. */
+  private carry(): { itemId: string; meetingId: string }[] {
+    const next = this.later()[0]?.meetingId ?? '';
+    return this.untreated()
+      .filter(({ id }) => !this.isStanding(id))
+      .map(({ id }) => ({ itemId: id, meetingId: this.chosen()[id] ?? next }))
+      .filter(({ meetingId }) => meetingId !== '');
   }
 }

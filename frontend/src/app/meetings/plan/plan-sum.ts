@@ -1,12 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { MeetingView } from '../../api/schema';
+import type { AgendaItemView, MeetingView } from '../../api/schema';
+import { Words } from '../../kernel/words';
+import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
 
 /** Planned minutes against the meeting's length; over time it says how much, and what could give. */
 @Component({
   selector: 'app-plan-sum',
-  imports: [Icon, TranslocoPipe],
+  imports: [DsButton, Icon, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="plansum" role="status">
@@ -20,10 +22,15 @@ import { Icon } from '../../ui/icon';
       </p>
       @if (over() > 0) {
         <p>{{ 'meetings.plan.over' | transloco: { over: over() } }}</p>
-        @if (longest(); as item) {
+        @if (tooMuch(); as item) {
           <p class="quiet">
             {{ 'meetings.plan.suggest' | transloco: { title: item.title, minutes: item.minutes } }}
           </p>
+          @if (canEdit() && meeting().later[0]; as next) {
+            <button dsButton="secondary" type="button" (click)="postpone.emit(item)">
+              {{ 'meetings.plan.postpone' | transloco: { date: words.dayMonth(next.startsAt) } }}
+            </button>
+          }
         }
       } @else {
         <p class="quiet">{{ 'meetings.plan.left' | transloco: { left: -over() } }}</p>
@@ -32,12 +39,20 @@ import { Icon } from '../../ui/icon';
   `,
 })
 export class PlanSum {
+  protected readonly words = inject(Words);
   readonly meeting = input.required<MeetingView>();
+  readonly canEdit = input(false);
+  /** The case that should go to the next meeting. */
+  readonly postpone = output<AgendaItemView>();
   /** Minutes too many; negative when there is time left. */
   protected readonly over = computed(
     () => this.meeting().minutesPlanned - this.meeting().minutesAvailable,
   );
-  protected readonly longest = computed(
-    () => this.meeting().agenda.toSorted((a, b) => b.minutes - a.minutes)[0] ?? null,
-  );
+  /** The shortest case that is long enough to give the time back; else the longest. Standing ones stay. */
+  protected readonly tooMuch = computed(() => {
+    const cases = this.meeting()
+      .agenda.filter(({ standing }) => !standing)
+      .toSorted((a, b) => a.minutes - b.minutes);
+    return cases.find(({ minutes }) => minutes >= this.over()) ?? cases.at(-1) ?? null;
+  });
 }

@@ -1,0 +1,85 @@
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import type { CaseType } from '../meeting.view';
+
+const DAY = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** What somebody in the panel wants taken up, in three fields. */
+export class RaiseCaseDto {
+  @IsString()
+  @Length(1, 200)
+  @Matches(/\S/)
+  about: string;
+
+  @IsString()
+  @Length(1, 2000)
+  @Matches(/\S/)
+  why: string;
+
+  @IsString()
+  @Length(1, 2000)
+  @Matches(/\S/)
+  ask: string;
+}
+
+export class CaseVersionDto {
+  @IsInt()
+  @Min(1)
+  version: number;
+}
+
+/** AU puts a case on a meeting. */
+export class PlaceCaseDto extends CaseVersionDto {
+  @IsUUID()
+  meetingId: string;
+
+  @IsString()
+  @Length(1, 200)
+  @Matches(/\S/)
+  title: string;
+
+  @IsIn(['information', 'discussion', 'decision', 'election', 'advice', 'minutes', 'aob'])
+  type: CaseType;
+
+  @IsInt()
+  @Min(1)
+  @Max(480)
+  minutes: number;
+
+  /** Id of one of the plan's goals (UP 2.1). */
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  goal?: string | null;
+
+  /** Where on the agenda, 1 first; last when left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  place?: number;
+}
+
+/** AU answers why not, or puts it off until a day. */
+export class AnswerCaseDto extends CaseVersionDto {
+  @IsIn(['declined', 'postponed'])
+  kind: 'declined' | 'postponed';
+
+  @IsString()
+  @Length(1, 2000)
+  @Matches(/\S/)
+  text: string;
+
+  /** The day AU looks at it again; needed to put it off. */
+  @IsOptional()
+  @Matches(DAY)
+  until?: string | null;
+}

@@ -1,0 +1,96 @@
+import { Finding } from '../../kernel/finding.view';
+import { CaseType, LaterMeetingView, MeetingState } from '../meeting.view';
+
+export type CaseStatus =
+  | 'raised'
+  | 'postponed'
+  | 'answered'
+  | 'unplaced'
+  | 'onAgenda'
+  | 'carriedOver'
+  | 'treated'
+  | 'decided'
+  | 'withdrawn';
+
+/** A meeting a case is or was on. */
+export class CasePlaceView {
+  meetingId: string;
+  number: number;
+  year: number;
+  startsAt: string;
+  state: MeetingState;
+  /** Null for a meeting that has not dealt with it. */
+  outcome: 'decided' | 'treated' | 'carriedOver' | null;
+}
+
+/** A case in the register. Title and raiser are null for who may not know of a closed case. */
+export class CaseRowView {
+  caseId: string;
+  caseNumber: string;
+  title: string | null;
+  /** Null until AU has taken it up. */
+  type: CaseType | null;
+  status: CaseStatus;
+  closed: boolean;
+  standing: boolean;
+  raisedOn: string;
+  raisedBy: string | null;
+  mine: boolean;
+  meeting: CasePlaceView | null;
+  /** AU let the papers of a meeting go out without placing or answering it. */
+  late: boolean;
+  /** Until when AU put it off. */
+  until: string | null;
+}
+
+/** The register of a year, and what waits for AU whatever its year, latest first. */
+export class CaseRegisterView {
+  year: number;
+  years: number[];
+  waiting: CaseRowView[];
+  cases: CaseRowView[];
+  can: string[];
+}
+
+export class CaseAnswerView {
+  kind: 'postponed' | 'declined' | 'placed';
+  text: string;
+  /** The day it is put off to, or the day of the meeting it was put on. */
+  until: string | null;
+  by: string | null;
+  on: string;
+}
+
+export class CaseDecisionView {
+  meetingId: string;
+  text: string;
+  outcome: 'adopted' | 'fallen';
+  on: string;
+}
+
+/** Everything the register tells of one case; texts are null for who may not know of a closed one. */
+export class CaseRecordView {
+  case: CaseRowView;
+  goal: string | null;
+  why: string | null;
+  ask: string | null;
+  answers: CaseAnswerView[];
+  places: CasePlaceView[];
+  decisions: CaseDecisionView[];
+  findings: Finding[];
+  /** Meetings AU may place it on; empty for all others. */
+  meetings: LaterMeetingView[];
+  can: string[];
+  version: number;
+}
+
+/** When a case must be raised to stand in the next notice. */
+export class CaseDeadlineView {
+  meeting: LaterMeetingView | null;
+  /** Last day, 'YYYY-MM-DD'; null when no meeting is planned. */
+  lastDay: string | null;
+  /** The one after it. */
+  following: LaterMeetingView | null;
+  /** Rule late-case, when the day has passed. */
+  finding: Finding | null;
+}
