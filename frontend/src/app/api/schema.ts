@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda-items/{id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}/proposals": {
         parameters: {
             query?: never;
@@ -155,6 +171,38 @@ export interface paths {
         put?: never;
         post: operations["AttendanceController_leaveCase"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post: operations["TemplatesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TemplatesController_save"];
+        post?: never;
+        delete: operations["TemplatesController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -576,6 +624,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_deadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_list"];
+        put?: never;
+        post: operations["CasesController_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}": {
         parameters: {
             query?: never;
@@ -586,6 +666,22 @@ export interface paths {
         get: operations["PapersController_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -618,6 +714,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PapersController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1520,6 +1664,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/agenda-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewController_read"];
+        put?: never;
+        post: operations["ReviewController_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda-review/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -1658,6 +1834,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LiveController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/standing-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemplatesController_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3414,6 +3606,8 @@ export interface components {
             seats: number;
         };
         AgendaItemView: {
+            carriedFrom: components["schemas"]["OtherMeetingView"] | null;
+            carriedTo: components["schemas"]["OtherMeetingView"] | null;
             caseId: string;
             caseNumber: string;
             closed: boolean;
@@ -3425,12 +3619,29 @@ export interface components {
             paper: "none" | "draft" | "released" | "locked";
             position: number;
             readingMinutes: number | null;
+            standing: boolean;
             startsAt: string;
             /** @enum {string} */
             state: "done" | "current" | "pending";
             title: string;
             /** @enum {string} */
             type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            version: number;
+        };
+        AgendaReviewView: {
+            agenda: string;
+            can: string[];
+            entries: components["schemas"]["ReviewEntryView"][];
+            /** @enum {string} */
+            state: "none" | "sent" | "changed" | "approved";
+        };
+        AgendaTemplatesView: {
+            templates: components["schemas"]["AgendaTemplateView"][];
+        };
+        AgendaTemplateView: {
+            id: string;
+            items: components["schemas"]["TemplateItemView"][];
+            name: string;
             version: number;
         };
         AlternateView: {
@@ -3450,6 +3661,13 @@ export interface components {
             answers: components["schemas"]["DayAnswerDto"][];
             stamp: string;
             token: string;
+        };
+        AnswerCaseDto: {
+            /** @enum {string} */
+            kind: "declined" | "postponed";
+            text: string;
+            until?: string | null;
+            version: number;
         };
         AnswerCorrectionDto: {
             answer: string;
@@ -3502,6 +3720,10 @@ export interface components {
         ApplicationWithdrawnView: {
             withdrawn: boolean;
         };
+        ApplyTemplateDto: {
+            /** Format: uuid */
+            templateId: string;
+        };
         AppointDto: {
             /** @enum {string} */
             basis: "own" | "organisation" | "nextOfKin";
@@ -3532,6 +3754,9 @@ export interface components {
             freeSeatsThatFit: number[];
             from: string;
             to: string;
+        };
+        ApproveAgendaDto: {
+            agenda: string;
         };
         ApproveErasureDto: {
             version: number;
@@ -3717,12 +3942,89 @@ export interface components {
             forecast: components["schemas"]["DayForecastView"] | null;
             reasons: components["schemas"]["DayReasonView"][];
         };
+        CarryOverDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            meetingId: string;
+        };
+        CaseAnswerView: {
+            by: string | null;
+            /** @enum {string} */
+            kind: "declined" | "placed" | "postponed";
+            on: string;
+            text: string;
+            until: string | null;
+        };
+        CaseDeadlineView: {
+            finding: components["schemas"]["Finding"] | null;
+            following: components["schemas"]["LaterMeetingView"] | null;
+            lastDay: string | null;
+            meeting: components["schemas"]["LaterMeetingView"] | null;
+        };
+        CaseDecisionView: {
+            meetingId: string;
+            on: string;
+            /** @enum {string} */
+            outcome: "adopted" | "fallen";
+            text: string;
+        };
         CaseMeetingView: {
             number: number;
             startsAt: string;
             /** @enum {string} */
             state: "closed" | "planned" | "live" | "cancelled";
             year: number;
+        };
+        CasePlaceView: {
+            meetingId: string;
+            number: number;
+            /** @enum {string|null} */
+            outcome: "decided" | "carriedOver" | "treated" | null;
+            startsAt: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "live" | "cancelled";
+            year: number;
+        };
+        CaseRecordView: {
+            answers: components["schemas"]["CaseAnswerView"][];
+            ask: string | null;
+            can: string[];
+            case: components["schemas"]["CaseRowView"];
+            decisions: components["schemas"]["CaseDecisionView"][];
+            findings: components["schemas"]["Finding"][];
+            goal: string | null;
+            meetings: components["schemas"]["LaterMeetingView"][];
+            places: components["schemas"]["CasePlaceView"][];
+            version: number;
+            why: string | null;
+        };
+        CaseRegisterView: {
+            can: string[];
+            cases: components["schemas"]["CaseRowView"][];
+            waiting: components["schemas"]["CaseRowView"][];
+            year: number;
+            years: number[];
+        };
+        CaseRowView: {
+            caseId: string;
+            caseNumber: string;
+            closed: boolean;
+            late: boolean;
+            meeting: components["schemas"]["CasePlaceView"] | null;
+            mine: boolean;
+            raisedBy: string | null;
+            raisedOn: string;
+            standing: boolean;
+            /** @enum {string} */
+            status: "decided" | "answered" | "raised" | "postponed" | "unplaced" | "onAgenda" | "carriedOver" | "treated" | "withdrawn";
+            title: string | null;
+            /** @enum {string|null} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob" | null;
+            until: string | null;
+        };
+        CaseVersionDto: {
+            version: number;
         };
         CaseView: {
             can: string[];
@@ -3836,6 +4138,10 @@ export interface components {
             level: number;
             rules: components["schemas"]["ClauseRuleView"][];
             text: string;
+        };
+        CloseMeetingDto: {
+            carry?: components["schemas"]["CarryOverDto"][];
+            version: number;
         };
         CloseOlderDto: {
             olderClosesOn?: string | null;
@@ -4488,6 +4794,12 @@ export interface components {
             seatNumber: number | null;
             to: string;
         };
+        LaterMeetingView: {
+            meetingId: string;
+            number: number;
+            startsAt: string;
+            year: number;
+        };
         LetterDto: {
             /** @enum {string} */
             language?: "nb" | "nn" | "en";
@@ -4509,7 +4821,7 @@ export interface components {
             name: string;
             personId: string;
             /** @enum {string} */
-            state: "waiting" | "used" | "reported" | "withdrawn" | "expired";
+            state: "waiting" | "used" | "withdrawn" | "reported" | "expired";
             usedAt: string | null;
         };
         ListFileDto: {
@@ -4573,7 +4885,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "statutes" | "access" | "asked" | "security" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "date-poll" | "dates-chosen";
+            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "date-poll" | "dates-chosen" | "case-answer";
             wanted: boolean;
         };
         MailFailureView: {
@@ -4652,6 +4964,7 @@ export interface components {
             endsAt: string;
             findings: components["schemas"]["Finding"][];
             id: string;
+            later: components["schemas"]["LaterMeetingView"][];
             minutesAvailable: number;
             minutesPlanned: number;
             /** @enum {string} */
@@ -4725,7 +5038,8 @@ export interface components {
         };
         MoveAgendaItemDto: {
             /** @enum {string} */
-            direction: "up" | "down";
+            direction?: "up" | "down";
+            place?: number;
             version: number;
         };
         MoveMeetingDto: {
@@ -4960,6 +5274,11 @@ export interface components {
             name: string;
             retiredOn: string | null;
             version: number;
+        };
+        OtherMeetingView: {
+            meetingId: string;
+            number: number;
+            year: number;
         };
         OutboxMailView: {
             attempts: number;
@@ -5202,6 +5521,17 @@ export interface components {
             maxYears: number;
             yearsUsed: number;
         };
+        PlaceCaseDto: {
+            goal?: string | null;
+            /** Format: uuid */
+            meetingId: string;
+            minutes: number;
+            place?: number;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            version: number;
+        };
         PlacementView: {
             name: string;
             personId: string;
@@ -5241,6 +5571,11 @@ export interface components {
         PolledMeetingView: {
             days: components["schemas"]["PolledDayView"][];
             number: number;
+        };
+        PostponeItemDto: {
+            /** Format: uuid */
+            meetingId: string;
+            version: number;
         };
         PreferencesDto: {
             /** @enum {string} */
@@ -5362,6 +5697,11 @@ export interface components {
             ok: boolean;
             present: number;
             seats: components["schemas"]["QuorumSeatView"][];
+        };
+        RaiseCaseDto: {
+            about: string;
+            ask: string;
+            why: string;
         };
         ReachView: {
             /** @enum {string} */
@@ -5578,6 +5918,18 @@ export interface components {
             retired: boolean;
             version: number;
         };
+        ReviewAgendaDto: {
+            /** @enum {string} */
+            kind: "sent" | "comment";
+            text: string;
+        };
+        ReviewEntryView: {
+            at: string;
+            by: string | null;
+            /** @enum {string} */
+            kind: "sent" | "comment" | "approved";
+            text: string;
+        };
         SaveAccessNeedsDto: {
             consent: boolean;
             text: string;
@@ -5625,6 +5977,11 @@ export interface components {
             proposal: string;
             question: string;
             summary: string;
+            version: number;
+        };
+        SaveTemplateDto: {
+            items: components["schemas"]["TemplateItemDto"][];
+            name: string;
             version: number;
         };
         SealCertificateView: {
@@ -5836,6 +6193,20 @@ export interface components {
             };
             title_key: string;
         };
+        TemplateItemDto: {
+            key?: string;
+            minutes: number;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+        };
+        TemplateItemView: {
+            key: string;
+            minutes: number;
+            title: string;
+            /** @enum {string} */
+            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+        };
         TermLimitsView: {
             maxTerms: number;
             maxYears: number;
@@ -5993,8 +6364,12 @@ export type AdmissionCaseView = components['schemas']['AdmissionCaseView'];
 export type AdoptYearDto = components['schemas']['AdoptYearDto'];
 export type AfterView = components['schemas']['AfterView'];
 export type AgendaItemView = components['schemas']['AgendaItemView'];
+export type AgendaReviewView = components['schemas']['AgendaReviewView'];
+export type AgendaTemplatesView = components['schemas']['AgendaTemplatesView'];
+export type AgendaTemplateView = components['schemas']['AgendaTemplateView'];
 export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
+export type AnswerCaseDto = components['schemas']['AnswerCaseDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
 export type AnswerKeptView = components['schemas']['AnswerKeptView'];
@@ -6005,8 +6380,10 @@ export type ApplicationFormView = components['schemas']['ApplicationFormView'];
 export type ApplicationKeptView = components['schemas']['ApplicationKeptView'];
 export type ApplicationLinkDto = components['schemas']['ApplicationLinkDto'];
 export type ApplicationWithdrawnView = components['schemas']['ApplicationWithdrawnView'];
+export type ApplyTemplateDto = components['schemas']['ApplyTemplateDto'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
+export type ApproveAgendaDto = components['schemas']['ApproveAgendaDto'];
 export type ApproveErasureDto = components['schemas']['ApproveErasureDto'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
 export type AskDatesDto = components['schemas']['AskDatesDto'];
@@ -6033,7 +6410,16 @@ export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
 export type CampaignView = components['schemas']['CampaignView'];
 export type CancelMeetingDto = components['schemas']['CancelMeetingDto'];
 export type CandidateDayView = components['schemas']['CandidateDayView'];
+export type CarryOverDto = components['schemas']['CarryOverDto'];
+export type CaseAnswerView = components['schemas']['CaseAnswerView'];
+export type CaseDeadlineView = components['schemas']['CaseDeadlineView'];
+export type CaseDecisionView = components['schemas']['CaseDecisionView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
+export type CasePlaceView = components['schemas']['CasePlaceView'];
+export type CaseRecordView = components['schemas']['CaseRecordView'];
+export type CaseRegisterView = components['schemas']['CaseRegisterView'];
+export type CaseRowView = components['schemas']['CaseRowView'];
+export type CaseVersionDto = components['schemas']['CaseVersionDto'];
 export type CaseView = components['schemas']['CaseView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
@@ -6048,6 +6434,7 @@ export type ChooseDayDto = components['schemas']['ChooseDayDto'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
 export type ClauseView = components['schemas']['ClauseView'];
+export type CloseMeetingDto = components['schemas']['CloseMeetingDto'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CodeSeenDto = components['schemas']['CodeSeenDto'];
@@ -6138,6 +6525,7 @@ export type InviteDto = components['schemas']['InviteDto'];
 export type KeptUntilView = components['schemas']['KeptUntilView'];
 export type LapseStepView = components['schemas']['LapseStepView'];
 export type LapseView = components['schemas']['LapseView'];
+export type LaterMeetingView = components['schemas']['LaterMeetingView'];
 export type LetterDto = components['schemas']['LetterDto'];
 export type LetterPreviewView = components['schemas']['LetterPreviewView'];
 export type LetterView = components['schemas']['LetterView'];
@@ -6196,6 +6584,7 @@ export type OrganisationContactView = components['schemas']['OrganisationContact
 export type OrganisationPageView = components['schemas']['OrganisationPageView'];
 export type OrganisationRequestView = components['schemas']['OrganisationRequestView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
+export type OtherMeetingView = components['schemas']['OtherMeetingView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
@@ -6225,12 +6614,14 @@ export type PersonNameView = components['schemas']['PersonNameView'];
 export type PersonPauseView = components['schemas']['PersonPauseView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
+export type PlaceCaseDto = components['schemas']['PlaceCaseDto'];
 export type PlacementView = components['schemas']['PlacementView'];
 export type PlannedMeetingView = components['schemas']['PlannedMeetingView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
 export type PolledDayView = components['schemas']['PolledDayView'];
 export type PolledMeetingView = components['schemas']['PolledMeetingView'];
+export type PostponeItemDto = components['schemas']['PostponeItemDto'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type Problem = components['schemas']['Problem'];
@@ -6249,6 +6640,7 @@ export type PublicPanelView = components['schemas']['PublicPanelView'];
 export type PublicTotalsView = components['schemas']['PublicTotalsView'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
+export type RaiseCaseDto = components['schemas']['RaiseCaseDto'];
 export type ReachView = components['schemas']['ReachView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
@@ -6279,11 +6671,14 @@ export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type RequestVersionDto = components['schemas']['RequestVersionDto'];
 export type ResetMailTextDto = components['schemas']['ResetMailTextDto'];
 export type RetireOrganisationDto = components['schemas']['RetireOrganisationDto'];
+export type ReviewAgendaDto = components['schemas']['ReviewAgendaDto'];
+export type ReviewEntryView = components['schemas']['ReviewEntryView'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
 export type SaveMailTextDto = components['schemas']['SaveMailTextDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
+export type SaveTemplateDto = components['schemas']['SaveTemplateDto'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
 export type SealedVersionView = components['schemas']['SealedVersionView'];
@@ -6310,6 +6705,8 @@ export type SteeringDayView = components['schemas']['SteeringDayView'];
 export type StopReminderDto = components['schemas']['StopReminderDto'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
+export type TemplateItemDto = components['schemas']['TemplateItemDto'];
+export type TemplateItemView = components['schemas']['TemplateItemView'];
 export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
@@ -6683,6 +7080,40 @@ export interface operations {
             };
         };
     };
+    AgendaController_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DecisionsController_put: {
         parameters: {
             query?: never;
@@ -6739,6 +7170,130 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LiveView"];
                 };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplatesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplatesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplatesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_remove: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -7754,6 +8309,96 @@ export interface operations {
             };
         };
     };
+    CasesController_deadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDeadlineView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_list: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRegisterView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PapersController_read: {
         parameters: {
             query?: never;
@@ -7771,6 +8416,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -7839,6 +8518,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -9840,6 +10617,104 @@ export interface operations {
             };
         };
     };
+    ReviewController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaReviewView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAgendaDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaReviewView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAgendaDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaReviewView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttendanceController_register: {
         parameters: {
             query?: never;
@@ -9919,7 +10794,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VersionDto"];
+                "application/json": components["schemas"]["CloseMeetingDto"];
             };
         };
         responses: {
@@ -10125,6 +11000,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplatesController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
