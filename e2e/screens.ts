@@ -87,6 +87,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/revisjon', who: 'coordinator' },
   { path: '/revisjon', who: 'leader' },
   { path: '/utboks', who: 'coordinator' },
+  { path: '/utboks/tekster', who: 'coordinator' },
   { path: '/tilganger', who: 'coordinator' },
   { path: '/sikkerhet', who: 'coordinator' },
   { path: '/rekruttering', who: 'coordinator' },

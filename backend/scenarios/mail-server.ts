@@ -4,8 +4,9 @@ import { AddressInfo } from 'node:net';
 /** A mail server for tests: keeps what it is given, or refuses it. */
 export class MailServer {
   readonly mails: string[] = [];
-  /** While true every mail is refused for now. */
+  /** While true every receiver is refused, with this answer. */
   refusing = false;
+  refusal = '451 try again later';
   private readonly sockets = new Set<Socket>();
 
   private constructor(private readonly server: Server) {}
@@ -52,7 +53,7 @@ export class MailServer {
 
   private reply(command: string): string {
     const verb = command.slice(0, 4).toUpperCase();
-    if (verb === 'RCPT' && this.refusing) return '451 try again later\r\n';
+    if (verb === 'RCPT' && this.refusing) return `${this.refusal}\r\n`;
     if (verb === 'DATA') return '354 go on\r\n';
     return verb === 'QUIT' ? '221 bye\r\n' : '250 ok\r\n';
   }

@@ -133,6 +133,7 @@ describe('The policy table', () => {
       'application.send',
       'application.withdraw',
       'auditWitness.create',
+      'calendarFeed.change',
       'case.raise',
       'case.withdraw',
       'consent.change',

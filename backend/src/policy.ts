@@ -13,6 +13,7 @@ import { kernelPolicy } from './kernel/kernel.policy';
 import { PolicyTable } from './kernel/policy';
 import { casesPolicy } from './meetings/cases/cases.policy';
 import { filesPolicy } from './meetings/files/files.policy';
+import { feedPolicy } from './meetings/feed/feed.policy';
 import { meetingsPolicy } from './meetings/meetings.policy';
 import { noticePolicy } from './meetings/notice/notice.policy';
 import { membershipPolicy } from './membership/membership.policy';
@@ -29,7 +30,7 @@ export const POLICY_BY_SLICE = {
   elections: electionsPolicy,
   recruitment: { ...recruitmentPolicy, ...requestsPolicy },
   declarations: declarationsPolicy,
-  meetings: { ...meetingsPolicy, ...casesPolicy, ...filesPolicy, ...noticePolicy },
+  meetings: { ...meetingsPolicy, ...casesPolicy, ...filesPolicy, ...noticePolicy, ...feedPolicy },
   access: accessPolicy,
   forecast: forecastPolicy,
   statutes: statutesPolicy,

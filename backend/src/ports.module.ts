@@ -18,6 +18,7 @@ import { MailAttachments } from './messages/mail-attachments';
 import { PersonalMail } from './messages/personal-mail';
 import { NoticeMailParts } from './meetings/notice/notice-mail-parts';
 import { MessagesModule } from './messages/messages.module';
+import { MailPaper } from './messages/mail-paper';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembershipModule } from './membership/membership.module';
 import { InstalledPanelName } from './installed-panel-name';
@@ -25,6 +26,7 @@ import { PanelAnchorRecipients } from './panel-anchor-recipients';
 import { PanelPeople } from './panel-people';
 import { PanelPresence } from './panel-presence';
 import { PanelRoles } from './panel-roles';
+import { PrintedMail } from './printed-mail';
 
 /** Binds the ports that identity declares to the slices above it that answer them. */
 @Global()
@@ -44,6 +46,7 @@ import { PanelRoles } from './panel-roles';
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: MailAttachments, useClass: SealedAttachments },
     { provide: PersonalMail, useClass: NoticeMailParts },
+    { provide: MailPaper, useClass: PrintedMail },
     { provide: RoleFacts, useClass: PanelRoles },
     { provide: PanelName, useClass: InstalledPanelName },
     { provide: PersonFacts, useClass: PanelPeople },
@@ -55,6 +58,7 @@ import { PanelRoles } from './panel-roles';
     CaseDesk,
     MailAttachments,
     PersonalMail,
+    MailPaper,
     RoleFacts,
     PanelName,
     PersonFacts,

@@ -109,6 +109,13 @@ export class Crawl {
     }
   }
 
+  /** Every reader has got hold of the address a calendar fetches from. */
+  async fetchFeed(readers: readonly Reader[], path: string): Promise<void> {
+    for (const reader of readers) {
+      this.note('GET /feeds/:file', reader, (await reader.browser.get(path)).raw);
+    }
+  }
+
   /** A file as it lies on the disk, whatever it says it is. */
   lookInFile(name: string, bytes: Buffer): void {
     const found = this.canaries.in(bytes.toString('latin1'));

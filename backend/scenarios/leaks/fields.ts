@@ -37,7 +37,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'application.name': { kept: ['application.name'], met: [OPENED] },
   'application.email': {
     kept: ['application.email', 'outbox_mail.to_address'],
-    met: [OPENED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox'] }],
+    met: [OPENED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox*'] }],
   },
   ...REQUEST_FIELDS,
   'campaign.title': call('title', 'GET /open-calls', 'GET /public-panel'),
@@ -149,6 +149,15 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       { who: own, at: [COPY] },
     ],
   },
+  // Worded by the coordinator for a mail that nobody gets in these tests.
+  'mail_template.subject': {
+    kept: ['mail_template.subject', REPLY],
+    met: [{ who: proved(coordinator), at: ['GET /mail-texts'] }],
+  },
+  'mail_template.body': {
+    kept: ['mail_template.body', REPLY],
+    met: [{ who: proved(coordinator), at: ['GET /mail-texts'] }],
+  },
   'handover_task.task': {
     kept: ['handover_task.task', REPLY],
     met: [
@@ -160,7 +169,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     kept: ['recovery.new_email', 'outbox_mail.to_address', REPLY],
     met: [
       { who: proved(leads), at: ['GET /recoveries'] },
-      { who: proved(coordinator), at: ['GET /outbox'] },
+      { who: proved(coordinator), at: ['GET /outbox*'] },
       { who: own, at: [COPY, 'mail'] },
     ],
   },
@@ -214,8 +223,9 @@ export const FIELDS: Readonly<Record<string, Field>> = {
             'GET /people',
             'GET /people/:id',
             'GET /guests',
-            'GET /outbox',
+            'GET /outbox*',
             'GET /correction-tasks',
+            'GET /reminders',
           ],
           ...['GET /declarations/refusals', 'GET /declarations/:id/document.pdf'],
           ...[...RENEWAL, ...FAREWELL],
@@ -236,7 +246,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
         who: own,
         at: ['GET /*', 'PATCH /preferences', 'POST /passkeys/new', ...WAYS_IN, 'mail'],
       },
-      { who: proved(coordinator), at: ['GET /people', 'GET /people/:id', 'GET /outbox'] },
+      { who: proved(coordinator), at: ['GET /people', 'GET /people/:id', 'GET /outbox*'] },
       {
         who: only(signedIn, ({ contact }) => contact === true),
         at: ['GET /session', 'PATCH /preferences', 'GET /panel'],
@@ -255,7 +265,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
           'GET /session',
           'PATCH /preferences',
           'POST /passkeys/new',
-          'GET /outbox',
+          'GET /outbox*',
           'GET /public-panel',
           'GET /meetings/:id/booklet.pdf',
           ...LETTERS,

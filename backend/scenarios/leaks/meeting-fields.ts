@@ -32,12 +32,19 @@ const FILES = ['GET /cases/:id/files', 'PUT /cases/:id/files/*', '* /case-files/
 const MAILED = ['notice_receipt.body', 'outbox_mail.body', REPLY];
 const SENT = { who: proved(coordinator), at: ['GET /outbox', 'GET /notice-receipts/:id/sheet'] };
 
+/** What a calendar fetches: when and where, never what about. */
+const FEED = ['GET /feeds/:file'];
+
 /** Meetings, the year they are planned in, and what is said in them. */
 export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   // A cancelled meeting was to be where it stands; where a moved one was is a field of its own.
   'meeting.place': {
     kept: ['meeting.place', 'meeting_change.place', REPLY],
-    met: [{ who: panel, at: MEETING }],
+    met: [
+      { who: panel, at: MEETING },
+      // Whoever has the address of a calendar is somebody in the panel, who gave it to their calendar.
+      { who: anyone, at: FEED },
+    ],
   },
   // Everybody in the panel is mailed the place, and may be sent it on paper.
   'meeting_notice.place': {
@@ -81,7 +88,8 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
         // One's own copy holds the mails one was sent.
         at: [...MEETING, 'mail', COPY],
       },
-      { who: proved(coordinator), at: ['GET /outbox'] },
+      { who: only(anyone, ({ asked, draft }) => asked !== true && draft !== true), at: FEED },
+      { who: proved(coordinator), at: ['GET /outbox*'] },
     ],
   },
   // The title of a closed case is for those who may read it; everybody else meets its number and its ground of law.

@@ -40,7 +40,7 @@ function contact(part: string, ...also: readonly string[]): Field {
         at: ['GET /organisations/:id', 'GET /organisation-requests/:id/letter', ...ROUND],
       },
       { who: anyone, at: ['mail'] },
-      { who: proved(coordinator), at: ['GET /outbox'] },
+      { who: proved(coordinator), at: ['GET /outbox*'] },
     ],
   };
 }
@@ -51,7 +51,7 @@ export const REQUEST_FIELDS: Readonly<Record<string, Field>> = {
   'nomination.name': { kept: ['nomination.name'], met: [NAMED] },
   'nomination.email': {
     kept: ['nomination.email', 'outbox_mail.to_address'],
-    met: [NAMED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox'] }],
+    met: [NAMED, { who: own, at: ['mail'] }, { who: proved(coordinator), at: ['GET /outbox*'] }],
   },
   'request_campaign.title': asks('title', 'GET /request-campaigns'),
   'request_campaign.text_nb': asks('text_nb'),

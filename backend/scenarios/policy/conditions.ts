@@ -35,6 +35,10 @@ export const READING: Readonly<Record<string, Condition>> = {
   'noticeAnswer.read': ALWAYS,
   'auditOwn.read': ALWAYS,
   'mailChoice.read': ALWAYS,
+  'mailFailure.own': ALWAYS,
+  'calendarFeed.read': ALWAYS,
+  // Nobody has the address of a calendar: its own scenario tells who gets what by it.
+  'calendarFeed.show': NEVER,
   'consent.read': ALWAYS,
   'correction.read': ALWAYS,
   'dataCopy.read': () => false,

@@ -36,6 +36,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   'erasure-runs': 'erasure_run',
   glossary: 'glossary_word',
   'meeting-demands': 'meeting_demand',
+  outbox: 'outbox_mail',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

@@ -30,7 +30,7 @@ export class PdfWriter {
    * @throws Error when the template is broken or the result would not be PDF/A-2a
    */
   write(
-    template: 'minutes' | 'declaration' | 'certificate' | 'letter' | 'request' | 'notice',
+    template: 'minutes' | 'declaration' | 'certificate' | 'letter' | 'request' | 'notice' | 'mail',
     data: DocumentData,
     at: string,
   ): Buffer {

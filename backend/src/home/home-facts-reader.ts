@@ -15,6 +15,7 @@ import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { CorrectionReader } from '../privacy/correction-reader';
 import { StatutesReader } from '../statutes/statutes-reader';
+import { OutboxReader } from '../messages/outbox-reader';
 import { ErasureReader } from '../privacy/erasure/erasure-reader';
 import { HomeFacts, MeetingFacts } from './tasks';
 
@@ -37,6 +38,7 @@ export class HomeFactsReader {
     private readonly compositions: CompositionReader,
     private readonly forecasts: ForecastReader,
     private readonly datePolls: DatePollReader,
+    private readonly outbox: OutboxReader,
     private readonly cases: CaseReader,
     private readonly readings: OwnReadingReader,
     private readonly statutes: StatutesReader,
@@ -65,6 +67,7 @@ export class HomeFactsReader {
       unsigned: coordinates ? await this.unsigned(today) : 0,
       lapses: leads(roles) ? await this.compositions.lapses() : [],
       corrections: coordinates ? await this.corrections.waiting() : 0,
+      undelivered: coordinates ? (await this.outbox.failed()).length : 0,
       erasure: leads(roles) ? await this.erasures.waitsFor(actor) : null,
       recruiting: coordinates ? await this.recruiting(today) : null,
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {

@@ -4,6 +4,7 @@ import { ElectionsModule } from '../elections/elections.module';
 import { ForecastModule } from '../forecast/forecast.module';
 import { MeetingsModule } from '../meetings/meetings.module';
 import { MembershipModule } from '../membership/membership.module';
+import { MessagesModule } from '../messages/messages.module';
 import { PrivacyModule } from '../privacy/privacy.module';
 import { StatutesModule } from '../statutes/statutes.module';
 import { BrokenRulesReader } from './broken-rules-reader';
@@ -21,6 +22,7 @@ import { HomeReader } from './home-reader';
     ElectionsModule,
     DeclarationsModule,
     MeetingsModule,
+    MessagesModule,
     PrivacyModule,
     ForecastModule,
   ],

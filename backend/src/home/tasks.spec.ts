@@ -43,6 +43,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     unsigned: 0,
     lapses: [],
     corrections: 0,
+    undelivered: 0,
     erasure: null,
     recruiting: null,
     withoutMinutes: [],

@@ -48,6 +48,8 @@ export interface HomeFacts extends CaseFacts {
   unsigned: number;
   /** Requests for correction that wait for an answer. */
   corrections: number;
+  /** Mails that did not arrive, for who mends it. */
+  undelivered: number;
   /** An erasure run this person may approve: whether somebody has already, and how much waits. */
   erasure: { isSecond: boolean; items: number } | null;
   /** Seats whose organisation is gone, with the day the panel decides by, for those who see that it does. */
@@ -162,6 +164,7 @@ function coordinatorTasks(facts: HomeFacts): Draft[] {
   if (!facts.roles.has('coordinator')) return [];
   return [
     ...correctionTasks(facts),
+    ...mailTasks(facts),
     ...minutesTasks(facts),
     ...preparationTasks(facts),
     ...recruitingTasks(facts),
@@ -174,6 +177,13 @@ function correctionTasks({ corrections }: HomeFacts): Draft[] {
   const link = '/rettelser';
   const params = { requests: corrections };
   return [{ kind: 'answerCorrections', params, link, due: null, minutes: null, group: 'week' }];
+}
+
+function mailTasks({ undelivered }: HomeFacts): Draft[] {
+  if (undelivered === 0) return [];
+  const params = { mails: undelivered };
+  const link = '/utboks';
+  return [{ kind: 'undeliveredMail', params, link, due: null, minutes: null, group: 'week' }];
 }
 
 function minutesTasks({ withoutMinutes }: HomeFacts): Draft[] {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Tx } from '../kernel/tx';
 import { Outbox } from '../messages/outbox';
+import { MailTexts } from '../messages/mail-texts/mail-texts';
 import { PublicAddress } from '../messages/public-address';
-import { invitationMail, mailLanguage } from '../texts/mail';
+import { mailLanguage } from '../texts/mail';
 import { InstallationReader } from './installation-reader';
 import { PreferenceReader } from './preference-reader';
 
@@ -10,6 +11,7 @@ import { PreferenceReader } from './preference-reader';
 @Injectable()
 export class InvitationMail {
   constructor(
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
     private readonly address: PublicAddress,
     private readonly installation: InstallationReader,
@@ -18,11 +20,15 @@ export class InvitationMail {
 
   async queue(tx: Tx, invited: { personId: string; name: string; to: string }): Promise<void> {
     const { language } = await this.preferences.of(invited.personId, tx);
-    const text = invitationMail(mailLanguage(language), {
-      name: invited.name,
-      panelName: (await this.installation.current(tx)).panelName ?? '',
-      address: this.address.of('/logg-inn'),
+    const { panelName } = await this.installation.current(tx);
+    const link = this.address.of('/logg-inn');
+    const values = { name: invited.name, panel: panelName ?? '', link };
+    const text = await this.texts.write('invitation', mailLanguage(language), values, tx);
+    await this.outbox.add(tx, {
+      ...text,
+      to: invited.to,
+      personId: invited.personId,
+      kind: 'invitation',
     });
-    await this.outbox.add(tx, { ...text, to: invited.to, kind: 'invitation' });
   }
 }

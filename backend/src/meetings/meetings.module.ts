@@ -28,6 +28,7 @@ import { Propose } from './decisions/propose';
 import { RecordDecision } from './decisions/record-decision';
 import { FILES_CONTROLLERS, FILES_PROVIDERS } from './files/files.providers';
 import { EXTRA_CONTROLLERS, EXTRA_PROVIDERS } from './extra/extra.providers';
+import { FEED_CONTROLLERS, FEED_PROVIDERS } from './feed/feed.providers';
 import { CloseMeeting } from './live/close-meeting';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
@@ -106,6 +107,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     MinutesController,
     YearPlanController,
     DatePollController,
+    ...FEED_CONTROLLERS,
     ...CASE_CONTROLLERS,
     ...FILES_CONTROLLERS,
     ...NOTICE_CONTROLLERS,
@@ -122,6 +124,7 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...LIVE,
     ...ROOM,
     ...OUTCOME,
+    ...FEED_PROVIDERS,
     ...CASE_PROVIDERS,
     ...FILES_PROVIDERS,
     ...NOTICE_PROVIDERS,

@@ -57,6 +57,9 @@ export interface Coordinator {
 
 type AppointmentRow = Omit<Appointment, 'letterOnRecord'> & { letterOnRecord: number };
 
+/** Later than any day: duty lasts until somebody else takes over. */
+const FOR_EVER = '9999-12-31';
+
 const SEAT = 'SELECT id, number, field_id AS "fieldId", requirement FROM seat';
 
 const APPOINTMENT = `SELECT a.id, a.person_id AS "personId", p.name, a.kind, a.seat_id AS "seatId",
@@ -149,6 +152,15 @@ export class MembershipReader {
       [day, day],
     );
     return rows[0] ?? null;
+  }
+
+  /** When a person has done the secretariat's duty, and will; half-open. */
+  async dutiesOf(personId: string, db: Db = this.readDb): Promise<{ from: string; to: string }[]> {
+    const rows = await db.query<{ from: string; to: string | null }>(
+      'SELECT from_date AS "from", to_date AS "to" FROM secretariat_duty WHERE person_id = $1',
+      [personId],
+    );
+    return rows.map(({ from, to }) => ({ from, to: to ?? FOR_EVER }));
   }
 
   /** Instant of the installation; null before it. What lies before is history. */

@@ -1,7 +1,7 @@
 import { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '../kernel/clock';
 import { Log } from '../kernel/log';
-import { osloTime } from '../kernel/oslo';
+import { addDays, osloTime } from '../kernel/oslo';
 import { MailGate } from './mail-gate';
 
 const EVERY_MS = 10 * 60_000;
@@ -52,6 +52,13 @@ export abstract class DaytimeRound implements OnApplicationBootstrap, OnModuleDe
 
   /** Writes to everyone whose time has come. @returns how many */
   protected abstract sendAll(): Promise<number>;
+
+  /** The first day on which a round may still be, in Oslo. */
+  protected nextDay(): string {
+    const { clock } = this.tools;
+    const today = clock.today();
+    return osloTime(clock.now()) < DAY_ENDS ? today : addDays(today, 1);
+  }
 
   private async ifItMay(): Promise<number> {
     const { clock, gate } = this.tools;

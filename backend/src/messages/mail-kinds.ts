@@ -36,6 +36,8 @@ interface KindOfMail {
   duty: MailDuty | null;
   /** Who gets it; null = everyone. */
   roles: readonly Role[] | null;
+  /** A reminder is never urgent, whatever demands it. */
+  reminder?: true;
 }
 
 const PANEL = ['leader', 'deputyLeader', 'representative', 'alternate'] as const;
@@ -49,7 +51,7 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'sign-in-code': { duty: 'asked', roles: null },
   'proof-code': { duty: 'asked', roles: null },
   'declaration-code': { duty: 'asked', roles: null },
-  'declaration-notice': { duty: 'statutes', roles: null },
+  'declaration-notice': { duty: 'statutes', roles: null, reminder: true },
   'declaration-copy': { duty: 'security', roles: null },
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
@@ -80,4 +82,10 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
 /** Every kind, in the order of the register. */
 export function mailKinds(): MailKind[] {
   return Object.keys(MAIL_KINDS) as MailKind[];
+}
+
+/** Whether a mail of this kind waits for the morning: what may be refused, and reminders. */
+export function waitsForMorning(kind: MailKind): boolean {
+  const { duty, reminder } = MAIL_KINDS[kind];
+  return duty === null || reminder === true;
 }

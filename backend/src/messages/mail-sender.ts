@@ -10,7 +10,8 @@ const EVERY_MS = 5_000;
 
 /**
  * Sends what waits in the outbox, when a mail server is configured and the panel is a real one. Each mail is
- * claimed before it is sent; a refused one waits a minute, then two, four, and so on, eight times in all.
+ * claimed before it is sent; one refused for now waits a minute, then two, four, and so on, eight times in all. What
+ * is refused for good is not tried again.
  */
 @Injectable()
 export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
@@ -57,8 +58,8 @@ export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
     const { body, calendar } = await this.parts(mail);
     const text = { subject: mail.subject, body };
     const files = attached ? [attached] : [];
-    const left = await this.transport.accepts(mail.to_address, text, files, calendar);
-    if (left) await this.queue.noteSent(mail.id);
+    const refusal = await this.transport.send(mail.to_address, text, files, calendar);
+    await this.queue.note(mail.id, refusal);
   }
 
   /** A mail with a link of its receiver's own gets it here, on its way out: it is stored nowhere. */

@@ -4,6 +4,7 @@ import { Log } from '../kernel/log';
 import { Settings } from '../kernel/settings';
 import { MailAttachment } from './mail-attachments';
 import { CalendarPart } from './personal-mail';
+import { MailRefusal, refusalOf } from './mail-refusal';
 import { MailText } from '../texts/mail';
 
 /** Where mail leaves the machine. Without an SMTP address nothing leaves, and `works` is false. */
@@ -22,13 +23,16 @@ export class MailTransport {
     return this.smtp !== null;
   }
 
-  /** Hands a mail to the mail server. What the server says is not logged: it repeats the address. */
-  async accepts(
+  /**
+   * Hands a mail to the mail server. What the server says is not logged, since it repeats the address: only its codes.
+   * @returns null when the server took it
+   */
+  async send(
     to: string,
     mail: MailText,
     attachments: readonly MailAttachment[] = [],
     calendar: CalendarPart | null = null,
-  ): Promise<boolean> {
+  ): Promise<MailRefusal | null> {
     try {
       await this.smtp?.sendMail({
         from: this.settings.mailFrom ?? undefined,
@@ -38,10 +42,11 @@ export class MailTransport {
         ...(calendar && { icalEvent: { ...calendar, filename: 'panelmote.ics' } }),
         attachments: attachments.map(({ filename, content }) => ({ filename, content })),
       });
-      return this.works;
-    } catch {
-      this.log.failure('mail-not-accepted', null);
-      return false;
+      return this.works ? null : { kind: 'later', code: 'none' };
+    } catch (error) {
+      const refusal = refusalOf(error);
+      this.log.failure('mail-not-accepted', null, { refusal: refusal.kind, reply: refusal.code });
+      return refusal;
     }
   }
 

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock';
 import { ReadDb } from '../kernel/db';
 import { UnitOfWork } from '../kernel/unit-of-work';
+import type { MailRefusal } from './mail-refusal';
 import { Mail, Outbox } from './outbox';
 
 const AT_ONCE = 20;
-const MOST_ATTEMPTS = 8;
+/** How often a mail is tried, the waits doubling from a minute to an hour. */
+export const MOST_ATTEMPTS = 8;
 const FIRST_WAIT_MS = 60_000;
 
 export interface WaitingMail {
@@ -32,7 +34,8 @@ export class OutboxQueue {
   waiting(): Promise<WaitingMail[]> {
     return this.readDb.query<WaitingMail>(
       `SELECT id, to_address, subject, body, attachment_id, about_id, attempts FROM outbox_mail
-        WHERE sent_at IS NULL AND body IS NOT NULL AND attempts < $1
+        WHERE sent_at IS NULL AND body IS NOT NULL AND posted_at IS NULL AND attempts < $1
+          AND (refusal IS NULL OR refusal = 'later')
           AND (next_try_at IS NULL OR next_try_at <= $2)
         ORDER BY created_at, id LIMIT ${AT_ONCE}`,
       [MOST_ATTEMPTS, this.clock.now()],
@@ -46,7 +49,7 @@ export class OutboxQueue {
     const claimed = await this.work.housekeeping((tx) =>
       tx.execute(
         `UPDATE outbox_mail SET attempts = attempts + 1, next_try_at = $1
-          WHERE id = $2 AND attempts = $3 AND sent_at IS NULL`,
+          WHERE id = $2 AND attempts = $3 AND sent_at IS NULL AND posted_at IS NULL`,
         [nextTry, mail.id, mail.attempts],
       ),
     );
@@ -58,10 +61,18 @@ export class OutboxQueue {
     return this.work.housekeeping((tx) => this.outbox.addWithoutText(tx, mail));
   }
 
-  async noteSent(id: string): Promise<void> {
-    await this.work.housekeeping((tx) =>
-      tx.execute('UPDATE outbox_mail SET sent_at = $1 WHERE id = $2', [this.clock.now(), id]),
-    );
+  /** Notes what became of a try: null = the mail server took the mail. */
+  async note(id: string, refusal: MailRefusal | null): Promise<void> {
+    const now = this.clock.now();
+    await this.work.housekeeping((tx) => {
+      tx.changed('outbox');
+      return refusal === null
+        ? tx.execute('UPDATE outbox_mail SET sent_at = $1 WHERE id = $2', [now, id])
+        : tx.execute(
+            'UPDATE outbox_mail SET refusal = $1, refusal_code = $2, refused_at = $3 WHERE id = $4',
+            [refusal.kind, refusal.code, now, id],
+          );
+    });
   }
 
   async noteTry(id: string): Promise<void> {

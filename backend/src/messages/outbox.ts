@@ -3,7 +3,8 @@ import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { Tx } from '../kernel/tx';
 import { MailText } from '../texts/mail';
-import { MAIL_KINDS, MailKind } from './mail-kinds';
+import { MAIL_KINDS, MailKind, waitsForMorning } from './mail-kinds';
+import { afterWakingHours, isQuiet } from './quiet-hours';
 
 export interface Mail extends MailText {
   to: string;
@@ -14,6 +15,8 @@ export interface Mail extends MailText {
   attachmentId?: string;
   /** What a mail is about whose link and calendar part are made as it is sent. */
   aboutId?: string;
+  /** What may be sent only once, whoever asks for it; a second mail with the same key is not taken in. */
+  onceKey?: string;
 }
 
 /** What is to leave as mail is written in the transaction of what caused it. */
@@ -23,15 +26,19 @@ export class Outbox {
 
   /**
    * Queues a mail that carries no secret: its text is stored and shown in the outbox.
-   * @returns its id; null when its receiver does not want mails of this kind
+   * What is not urgent waits for the morning when it is night.
+   * @returns its id; null when its receiver does not want mails of this kind, or it has been sent before
    */
   async add(tx: Tx, mail: Mail): Promise<string | null> {
-    return (await isRefused(tx, mail)) ? null : this.insert(tx, mail, mail.body);
+    if ((await isRefused(tx, mail)) || (await isKnown(tx, mail))) return null;
+    const now = this.clock.now();
+    const waits = isQuiet(now) && waitsForMorning(mail.kind);
+    return this.insert(tx, mail, mail.body, waits ? afterWakingHours(now, 0) : null);
   }
 
   /** Records that a mail with a secret goes out; the text stays in memory with whoever sends it. */
   async addWithoutText(tx: Tx, mail: Mail): Promise<string> {
-    return this.insert(tx, mail, null);
+    return this.insert(tx, mail, null, null);
   }
 
   /** Removes what was sent to somebody who is to be forgotten; mails of other kinds stay. */
@@ -41,7 +48,12 @@ export class Outbox {
     }
   }
 
-  private async insert(tx: Tx, mail: Mail, body: string | null): Promise<string> {
+  private async insert(
+    tx: Tx,
+    mail: Mail,
+    body: string | null,
+    notBefore: string | null,
+  ): Promise<string> {
     const id = newId();
     await tx.insert('outbox_mail', {
       id,
@@ -53,9 +65,12 @@ export class Outbox {
       about_id: mail.aboutId ?? null,
       created_at: this.clock.now(),
       sent_at: null,
-      next_try_at: null,
+      next_try_at: notBefore,
       attempts: 0,
+      person_id: mail.personId ?? (await holderOf(tx, mail.to)),
+      once_key: mail.onceKey ?? null,
     });
+    tx.changed('outbox');
     return id;
   }
 }
@@ -67,4 +82,19 @@ async function isRefused(tx: Tx, { kind, personId }: Mail): Promise<boolean> {
     kind,
   ]);
   return rows.length > 0;
+}
+
+async function isKnown(tx: Tx, { onceKey }: Mail): Promise<boolean> {
+  if (onceKey === undefined) return false;
+  const find = 'SELECT id FROM outbox_mail WHERE once_key = $1';
+  return (await tx.query(find, [onceKey])).length > 0;
+}
+
+/** The person whose address it is today; null for an address outside the panel. */
+async function holderOf(tx: Tx, address: string): Promise<string | null> {
+  const [holder] = await tx.query<{ id: string }>(
+    'SELECT person_id AS id FROM account WHERE email = $1',
+    [address],
+  );
+  return holder?.id ?? null;
 }

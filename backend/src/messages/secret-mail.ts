@@ -10,6 +10,8 @@ export interface CodeBearingMail extends Mail {
 }
 
 const WAITS_MS = [0, 1_000, 5_000, 30_000];
+/** How often such a mail is tried. */
+export const SECRET_ATTEMPTS = WAITS_MS.length;
 
 /**
  * Mails that carry a code. Their text lives in memory only: the outbox shows that they were sent, never what
@@ -57,11 +59,12 @@ export class SecretMail implements OnModuleDestroy {
     }
   }
 
+  /** @returns false when it is worth another try */
   private async attempt(id: string, mail: CodeBearingMail): Promise<boolean> {
     await this.outbox.noteTry(id);
-    const left = await this.transport.accepts(mail.to, mail);
-    if (left) await this.outbox.noteSent(id);
-    return left;
+    const refusal = await this.transport.send(mail.to, mail);
+    await this.outbox.note(id, refusal);
+    return refusal === null || refusal.kind !== 'later';
   }
 
   private pause(milliseconds: number): Promise<void> {

@@ -22,6 +22,7 @@ import { Cases1700000000023 } from './0023-cases';
 import { Papers1700000000024 } from './0024-papers';
 import { CaseFiles1700000000025 } from './0025-case-files';
 import { Notice1700000000026 } from './0026-notice';
+import { Messages1700000000027 } from './0027-messages';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Papers1700000000024,
   CaseFiles1700000000025,
   Notice1700000000026,
+  Messages1700000000027,
 ];

@@ -2,6 +2,7 @@ import { CASE_COLUMNS } from './case-columns';
 import { FILE_COLUMNS } from './file-columns';
 import { DATE_COLUMNS } from './date-columns';
 import { FACTOR_COLUMNS } from './factor-columns';
+import { MAIL_COLUMNS } from './mail-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
 import { NOTICE_COLUMNS } from './notice-columns';
@@ -71,7 +72,6 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['language', 'text_size', 'color_scheme'],
     derived: { person_id: KEY },
   },
-  mail_refusal: { of: 'person_id = $1', exported: ['kind', 'since'], derived: { person_id: KEY } },
   consent: {
     of: 'person_id = $1',
     exported: ['kind', 'given_at', 'withdrawn_at'],
@@ -96,17 +96,6 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     of: 'person_id = $1',
     exported: ['made_at', 'expires_at', 'language'],
     derived: { id: KEY, person_id: KEY, session_id: KEY },
-  },
-  outbox_mail: {
-    of: 'to_address IN (SELECT email FROM account WHERE person_id = $1)',
-    exported: ['to_address', 'subject', 'body', 'kind', 'created_at', 'sent_at'],
-    derived: {
-      id: KEY,
-      next_try_at: 'when to try again',
-      attempts: 'how often it was tried',
-      attachment_id: 'the sealed document stands by itself',
-      about_id: KEY,
-    },
   },
   appointment: {
     of: 'person_id = $1',
@@ -196,6 +185,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     exported: ['started_at', 'ended_at'],
     derived: { id: KEY, person_id: KEY, item_id: KEY },
   },
+  ...MAIL_COLUMNS,
   ...DATE_COLUMNS,
   ...NOTICE_COLUMNS,
   proposal: {

@@ -49,6 +49,10 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
     'in_force_from',
     'decided_by',
   ),
+  mail_template: {
+    ...panelTable('id', 'kind', 'language', 'subject', 'body', 'changed_at', 'version'),
+    secret: { changed_by: 'who wrote it stands in the audit log' },
+  },
   organisation: panelTable('id', 'name', 'kind', 'retired_on', 'version'),
   // People outside the panel, whom an organisation has named as the ones to write to.
   organisation_contact: panelTable(

@@ -5,7 +5,7 @@ export type ApplicationMailKind = 'application-link' | 'application-sent';
 interface Facts {
   panelName: string;
   address: string;
-  /** Last day the link works, 'YYYY-MM-DD'. */
+  /** Last day the link works, in words. */
   until: string;
 }
 
@@ -19,7 +19,7 @@ const LETTERS: Record<MailLanguage, Letters> = {
       body: [
         'Søknaden din er lagret, men ikke sendt.',
         `Fortsett her: ${address}`,
-        `Lenken virker til og med ${day(until)}. Etterpå slettes det du har skrevet.`,
+        `Lenken virker til og med ${until}. Etterpå slettes det du har skrevet.`,
         'Ikke gi lenken til andre. Den som har den, kan lese søknaden.',
         'Har ikke du skrevet noe hos oss, kan du se bort fra denne e-posten.',
       ].join('\n\n'),
@@ -40,7 +40,7 @@ const LETTERS: Record<MailLanguage, Letters> = {
       body: [
         'Søknaden din er lagra, men ikkje send.',
         `Hald fram her: ${address}`,
-        `Lenkja verkar til og med ${day(until)}. Etterpå blir det du har skrive, sletta.`,
+        `Lenkja verkar til og med ${until}. Etterpå blir det du har skrive, sletta.`,
         'Ikkje gi lenkja til andre. Den som har henne, kan lese søknaden.',
         'Har ikkje du skrive noko hos oss, kan du sjå bort frå denne e-posten.',
       ].join('\n\n'),
@@ -61,7 +61,7 @@ const LETTERS: Record<MailLanguage, Letters> = {
       body: [
         'Your application is saved, but not sent.',
         `Continue here: ${address}`,
-        `The link works until ${day(until)}. After that, what you wrote is deleted.`,
+        `The link works until ${until}. After that, what you wrote is deleted.`,
         'Do not give the link to others. Whoever has it can read the application.',
         'If you have not written anything to us, you can ignore this e-mail.',
       ].join('\n\n'),
@@ -78,11 +78,6 @@ const LETTERS: Record<MailLanguage, Letters> = {
   },
 };
 
-/** '26.11.2026' */
-function day(date: string): string {
-  return date.split('-').reverse().join('.');
-}
-
 /** The mail that leads an applicant back to their application. */
 export function applicationMail(
   language: MailLanguage,
@@ -94,7 +89,7 @@ export function applicationMail(
 
 interface AnswerFacts {
   panelName: string;
-  /** Day the application is erased, 'YYYY-MM-DD'. */
+  /** Day the application is erased, in words. */
   until: string;
   /** False when the panel admitted nobody from this call. */
   othersChosen: boolean;
@@ -109,7 +104,7 @@ const ANSWER: Record<MailLanguage, (facts: AnswerFacts) => MailText> = {
         ? 'Denne gangen ble andre valgt. Valget handler om hvilke plasser som var ledige, ikke om hvor mye erfaringen din er verdt.'
         : 'Denne gangen tok panelet ikke opp noen av søkerne. Det handler om hvordan panelet skal settes sammen, ikke om hvor mye erfaringen din er verdt.',
       'Du er velkommen til å søke igjen neste gang.',
-      `Det du skrev, slettes ${day(until)}. Vil du ha det slettet før, bruker du lenken i kvitteringen.`,
+      `Det du skrev, slettes ${until}. Vil du ha det slettet før, bruker du lenken i kvitteringen.`,
     ].join('\n\n'),
   }),
   nn: ({ panelName, until, othersChosen }) => ({
@@ -120,7 +115,7 @@ const ANSWER: Record<MailLanguage, (facts: AnswerFacts) => MailText> = {
         ? 'Denne gongen vart andre valde. Valet handlar om kva plassar som var ledige, ikkje om kor mykje erfaringa di er verd.'
         : 'Denne gongen tok panelet ikkje opp nokon av søkjarane. Det handlar om korleis panelet skal setjast saman, ikkje om kor mykje erfaringa di er verd.',
       'Du er velkomen til å søkje igjen neste gong.',
-      `Det du skreiv, blir sletta ${day(until)}. Vil du ha det sletta før, bruker du lenkja i kvitteringa.`,
+      `Det du skreiv, blir sletta ${until}. Vil du ha det sletta før, bruker du lenkja i kvitteringa.`,
     ].join('\n\n'),
   }),
   en: ({ panelName, until, othersChosen }) => ({
@@ -131,7 +126,7 @@ const ANSWER: Record<MailLanguage, (facts: AnswerFacts) => MailText> = {
         ? 'This time others were chosen. The choice is about which seats were vacant, not about what your experience is worth.'
         : 'This time the panel admitted none of the applicants. That is about how the panel must be composed, not about what your experience is worth.',
       'You are welcome to apply again next time.',
-      `What you wrote is deleted on ${day(until)}. If you want it deleted earlier, use the link in the receipt.`,
+      `What you wrote is deleted on ${until}. If you want it deleted earlier, use the link in the receipt.`,
     ].join('\n\n'),
   }),
 };

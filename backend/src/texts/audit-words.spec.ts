@@ -9,6 +9,7 @@ const LANGUAGES = ['nb', 'nn', 'en'] as const;
 /** Acts whose name the program puts together, by the file that does it. */
 const COMPOSED: Record<string, string[]> = {
   'absences.ts': ['callUp.accepted', 'callUp.declined', 'callUp.released'],
+  'coming-reminders.ts': ['reminder.stopped', 'reminder.resumed'],
   'change-consent.ts': ['consent.given', 'consent.withdrawn'],
   'review-agenda.ts': ['agendaReview.sent', 'agendaReview.comment', 'agendaReview.approved'],
   'notice-mail.ts': ['declaration.asked', 'declaration.reminded'],

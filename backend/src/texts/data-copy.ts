@@ -1,4 +1,5 @@
-import { COLUMN_WORDS, TABLE_WORDS } from './data-copy-words';
+import { COLUMN_WORDS } from './data-copy-column-words';
+import { TABLE_WORDS } from './data-copy-words';
 import { MailLanguage } from './mail';
 
 const AT: Record<MailLanguage, 0 | 1 | 2> = { nb: 0, nn: 1, en: 2 };

@@ -1,11 +1,12 @@
+import { dated } from './dated';
 import { MailLanguage, MailText } from './mail';
 
 interface AskFacts {
   panelName: string;
-  year: number;
+  year: string;
   /** Link of the receiver's own. */
   address: string;
-  /** Last day to answer, 'YYYY-MM-DD'. */
+  /** Last day to answer, in words. */
   until: string;
 }
 
@@ -15,7 +16,7 @@ const ASK: Record<MailLanguage, (facts: AskFacts) => MailText> = {
     body: [
       `${panelName} planlegger møtene i ${year}. Si hvilke dager som passer. Det tar to minutter.`,
       `Svar her, uten å logge inn: ${address}`,
-      `Svar innen ${day(until)}. Du kan endre svaret til da.`,
+      `Svar innen ${until}. Du kan endre svaret til da.`,
       'Lenken er bare din. Ikke gi den til andre.',
     ].join('\n\n'),
   }),
@@ -24,7 +25,7 @@ const ASK: Record<MailLanguage, (facts: AskFacts) => MailText> = {
     body: [
       `${panelName} planlegg møta i ${year}. Sei kva dagar som passar. Det tek to minutt.`,
       `Svar her, utan å logge inn: ${address}`,
-      `Svar innan ${day(until)}. Du kan endre svaret fram til då.`,
+      `Svar innan ${until}. Du kan endre svaret fram til då.`,
       'Lenkja er berre di. Ikkje gi ho til andre.',
     ].join('\n\n'),
   }),
@@ -33,7 +34,7 @@ const ASK: Record<MailLanguage, (facts: AskFacts) => MailText> = {
     body: [
       `${panelName} is planning its meetings in ${year}. Say which days suit you. It takes two minutes.`,
       `Answer here, without signing in: ${address}`,
-      `Answer by ${day(until)}. Until then you can change your answer.`,
+      `Answer by ${until}. Until then you can change your answer.`,
       'The link is yours alone. Do not give it to others.',
     ].join('\n\n'),
   }),
@@ -46,39 +47,37 @@ export function askDatesMail(language: MailLanguage, facts: AskFacts): MailText 
 
 interface ChosenFacts {
   panelName: string;
-  year: number;
-  days: readonly string[];
-  /** Local times in Oslo. */
-  startTime: string;
-  endTime: string;
+  year: string;
+  /** A line for each meeting: its day and hours. */
+  days: string;
   place: string;
   address: string;
 }
 
 const CHOSEN: Record<MailLanguage, (facts: ChosenFacts) => MailText> = {
-  nb: ({ panelName, year, days, startTime, endTime, place, address }) => ({
+  nb: ({ panelName, year, days, place, address }) => ({
     subject: `Møtedager for ${panelName} i ${year}`,
     body: [
       `Møtene i ${year} er på disse dagene:`,
-      days.map((each) => `- ${day(each)}, kl. ${clock(startTime)}-${clock(endTime)}`).join('\n'),
+      days,
       `Sted: ${place}. Innkallingen kommer før hvert møte.`,
       `Alle møtene: ${address}`,
     ].join('\n\n'),
   }),
-  nn: ({ panelName, year, days, startTime, endTime, place, address }) => ({
+  nn: ({ panelName, year, days, place, address }) => ({
     subject: `Møtedagar for ${panelName} i ${year}`,
     body: [
       `Møta i ${year} er på desse dagane:`,
-      days.map((each) => `- ${day(each)}, kl. ${clock(startTime)}-${clock(endTime)}`).join('\n'),
+      days,
       `Stad: ${place}. Innkallinga kjem før kvart møte.`,
       `Alle møta: ${address}`,
     ].join('\n\n'),
   }),
-  en: ({ panelName, year, days, startTime, endTime, place, address }) => ({
+  en: ({ panelName, year, days, place, address }) => ({
     subject: `Meeting days of ${panelName} in ${year}`,
     body: [
       `The meetings in ${year} are on these days:`,
-      days.map((each) => `- ${day(each)}, ${startTime}-${endTime}`).join('\n'),
+      days,
       `Place: ${place}. The notice comes before each meeting.`,
       `All meetings: ${address}`,
     ].join('\n\n'),
@@ -90,12 +89,16 @@ export function datesChosenMail(language: MailLanguage, facts: ChosenFacts): Mai
   return CHOSEN[language](facts);
 }
 
-/** '26.11.2026' */
-function day(date: string): string {
-  return date.split('-').reverse().join('.');
-}
-
-/** 'kl. 12.00' is written with a full stop. */
-function clock(time: string): string {
-  return time.replace(':', '.');
+/** '- 26. november 2026, kl. 12.00-14.00', line by line. @param hours local times in Oslo */
+export function chosenDays(
+  language: MailLanguage,
+  days: readonly string[],
+  hours: { startTime: string; endTime: string },
+): string {
+  const { startTime, endTime } = hours;
+  const english = language === 'en';
+  const [from, to] = [startTime, endTime].map((time) => (english ? time : time.replace(':', '.')));
+  return days
+    .map((day) => `- ${dated(language, day)}, ${english ? '' : 'kl. '}${from}-${to}`)
+    .join('\n');
 }

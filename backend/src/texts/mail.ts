@@ -1,5 +1,6 @@
-/** The mails' words, one function per mail. Lettlest readers get bokmål. */
-export type MailLanguage = 'nb' | 'nn' | 'en';
+/** The languages mails are written in, one function per mail. Lettlest readers get bokmål. */
+export const MAIL_LANGUAGES = ['nb', 'nn', 'en'] as const;
+export type MailLanguage = (typeof MAIL_LANGUAGES)[number];
 
 export interface MailText {
   subject: string;

@@ -41,6 +41,7 @@ interface QuestionFacts {
   panelName: string;
   /** The organisation's own letter, by which it knows whom it designated. */
   letter: string;
+  /** Day of the letter, in words. */
   letterOn: string;
   answerTo: string;
 }
@@ -49,7 +50,7 @@ const QUESTION: Record<MailLanguage, (facts: QuestionFacts) => MailText> = {
   nb: ({ panelName, letter, letterOn, answerTo }) => ({
     subject: `Står oppnevningen til ${panelName} fortsatt?`,
     body: [
-      `I brevet «${letter}» av ${day(letterOn)} oppnevnte dere en person til ${panelName}.`,
+      `I brevet «${letter}» av ${letterOn} oppnevnte dere en person til ${panelName}.`,
       'Vi har fått vite at personen ikke lenger er tilknyttet dere. Stemmer det, og vil dere oppnevne en annen?',
       `Skriv til ${answerTo}. Panelet tar stilling innen det andre møtet fra nå, og svaret deres er viktig for oss.`,
     ].join('\n\n'),
@@ -57,7 +58,7 @@ const QUESTION: Record<MailLanguage, (facts: QuestionFacts) => MailText> = {
   nn: ({ panelName, letter, letterOn, answerTo }) => ({
     subject: `Står oppnemninga til ${panelName} framleis?`,
     body: [
-      `I brevet «${letter}» av ${day(letterOn)} oppnemnde de ein person til ${panelName}.`,
+      `I brevet «${letter}» av ${letterOn} oppnemnde de ein person til ${panelName}.`,
       'Vi har fått vite at personen ikkje lenger er knytt til dykk. Stemmer det, og vil de oppnemne ein annan?',
       `Skriv til ${answerTo}. Panelet tek stilling innan det andre møtet frå no, og svaret dykkar er viktig for oss.`,
     ].join('\n\n'),
@@ -65,7 +66,7 @@ const QUESTION: Record<MailLanguage, (facts: QuestionFacts) => MailText> = {
   en: ({ panelName, letter, letterOn, answerTo }) => ({
     subject: `Does your designation to ${panelName} still stand?`,
     body: [
-      `In your letter “${letter}” of ${day(letterOn)} you designated a person to ${panelName}.`,
+      `In your letter “${letter}” of ${letterOn} you designated a person to ${panelName}.`,
       'We have learnt that the person no longer belongs to you. Is that so, and do you want to designate somebody else?',
       `Please write to ${answerTo}. The panel decides by its second meeting from now, and your answer matters to us.`,
     ].join('\n\n'),
@@ -75,9 +76,4 @@ const QUESTION: Record<MailLanguage, (facts: QuestionFacts) => MailText> = {
 /** Asks an organisation whether it stands by what it wrote. No name: a mail goes through many hands. */
 export function organisationQuestionMail(language: MailLanguage, facts: QuestionFacts): MailText {
   return QUESTION[language](facts);
-}
-
-/** '26.11.2026' */
-function day(date: string): string {
-  return date.split('-').reverse().join('.');
 }

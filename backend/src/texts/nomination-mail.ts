@@ -1,9 +1,8 @@
-import { dated } from './dated';
 import { MailLanguage, MailText } from './mail';
 
 interface LinkFacts {
   panelName: string;
-  /** Last day to answer, 'YYYY-MM-DD'. */
+  /** Last day to answer, in words. */
   due: string;
   address: string;
 }
@@ -15,7 +14,7 @@ const REMINDER: Words<LinkFacts> = {
     subject: `Har dere noen å oppnevne til ${panelName}?`,
     body: [
       `Vi har spurt dere om å oppnevne en person til ${panelName}, og har ikke fått svar ennå.`,
-      `Svar innen ${dated('nb', due)} på denne siden: ${address}`,
+      `Svar innen ${due} på denne siden: ${address}`,
       'Dere kan også takke nei der, eller si at dere trenger mer tid.',
     ].join('\n\n'),
   }),
@@ -23,7 +22,7 @@ const REMINDER: Words<LinkFacts> = {
     subject: `Har de nokon å oppnemne til ${panelName}?`,
     body: [
       `Vi har spurt dykk om å oppnemne ein person til ${panelName}, og har ikkje fått svar enno.`,
-      `Svar innan ${dated('nn', due)} på denne sida: ${address}`,
+      `Svar innan ${due} på denne sida: ${address}`,
       'De kan også takke nei der, eller seie at de treng meir tid.',
     ].join('\n\n'),
   }),
@@ -31,7 +30,7 @@ const REMINDER: Words<LinkFacts> = {
     subject: `Do you have somebody to designate to ${panelName}?`,
     body: [
       `We have asked you to designate a person to ${panelName}, and have no answer yet.`,
-      `Please answer by ${dated('en', due)} on this page: ${address}`,
+      `Please answer by ${due} on this page: ${address}`,
       'There you can also decline, or say that you need more time.',
     ].join('\n\n'),
   }),
@@ -42,7 +41,7 @@ const REPLACEMENT: Words<LinkFacts> = {
     subject: `Vil dere oppnevne en annen til ${panelName}?`,
     body: [
       `Den dere oppnevnte til ${panelName}, kan ikke likevel.`,
-      `Vil dere nevne en annen, gjør dere det innen ${dated('nb', due)} på denne siden: ${address}`,
+      `Vil dere nevne en annen, gjør dere det innen ${due} på denne siden: ${address}`,
       'Dere kan også takke nei der, eller si at dere trenger mer tid.',
     ].join('\n\n'),
   }),
@@ -50,7 +49,7 @@ const REPLACEMENT: Words<LinkFacts> = {
     subject: `Vil de oppnemne ein annan til ${panelName}?`,
     body: [
       `Den de oppnemnde til ${panelName}, kan ikkje likevel.`,
-      `Vil de nemne ein annan, gjer de det innan ${dated('nn', due)} på denne sida: ${address}`,
+      `Vil de nemne ein annan, gjer de det innan ${due} på denne sida: ${address}`,
       'De kan også takke nei der, eller seie at de treng meir tid.',
     ].join('\n\n'),
   }),
@@ -58,7 +57,7 @@ const REPLACEMENT: Words<LinkFacts> = {
     subject: `Will you designate somebody else to ${panelName}?`,
     body: [
       `The person you designated to ${panelName} cannot after all.`,
-      `If you want to name somebody else, please do it by ${dated('en', due)} on this page: ${address}`,
+      `If you want to name somebody else, please do it by ${due} on this page: ${address}`,
       'There you can also decline, or say that you need more time.',
     ].join('\n\n'),
   }),
@@ -117,12 +116,17 @@ const RECEIPT: Words<{ panelName: string; given: string }> = {
   }),
 };
 
+/** What an organisation has answered, as a sentence. */
+export function givenWords(language: MailLanguage, answer: AnswerGiven): string {
+  return GIVEN[language][answer];
+}
+
 /** Tells an organisation that its answer has come. No name. */
 export function receiptMail(
   language: MailLanguage,
-  { panelName, answer }: { panelName: string; answer: AnswerGiven },
+  facts: { panelName: string; given: string },
 ): MailText {
-  return RECEIPT[language]({ panelName, given: GIVEN[language][answer] });
+  return RECEIPT[language](facts);
 }
 
 const NOMINEE: Words<{ panelName: string; answerTo: string }> = {
@@ -204,7 +208,7 @@ const NOT_CHOSEN: Words<{ panelName: string; until: string }> = {
     body: [
       `Takk for at du ville bli med i ${panelName}.`,
       'Denne gangen ble andre valgt. Valget handler om hvilke plasser som var ledige, ikke om hvor mye erfaringen din er verdt.',
-      `Det vi har om deg, slettes ${dated('nb', until)}.`,
+      `Det vi har om deg, slettes ${until}.`,
     ].join('\n\n'),
   }),
   nn: ({ panelName, until }) => ({
@@ -212,7 +216,7 @@ const NOT_CHOSEN: Words<{ panelName: string; until: string }> = {
     body: [
       `Takk for at du ville bli med i ${panelName}.`,
       'Denne gongen vart andre valde. Valet handlar om kva plassar som var ledige, ikkje om kor mykje erfaringa di er verd.',
-      `Det vi har om deg, blir sletta ${dated('nn', until)}.`,
+      `Det vi har om deg, blir sletta ${until}.`,
     ].join('\n\n'),
   }),
   en: ({ panelName, until }) => ({
@@ -220,12 +224,12 @@ const NOT_CHOSEN: Words<{ panelName: string; until: string }> = {
     body: [
       `Thank you for wanting to join ${panelName}.`,
       'This time others were chosen. The choice is about which seats were vacant, not about what your experience is worth.',
-      `What we have about you is deleted on ${dated('en', until)}.`,
+      `What we have about you is deleted on ${until}.`,
     ].join('\n\n'),
   }),
 };
 
-/** The answer to whoever was named and not chosen. @param facts.until day it is all erased */
+/** The answer to whoever was named and not chosen. @param facts.until day it is all erased, in words */
 export function notChosenMail(
   language: MailLanguage,
   facts: { panelName: string; until: string },

@@ -1,6 +1,7 @@
 import { CanMatchFn, Routes } from '@angular/router';
 import { ACCESS_ROUTES } from './access/access.routes';
 import { HOME_ROUTES } from './home/home.routes';
+import { MESSAGES_ROUTES } from './messages/messages.routes';
 import { IDENTITY_ROUTES } from './identity/identity.routes';
 import { NoAccessPage } from './home/no-access-page';
 import { NotFoundPage } from './home/not-found-page';
@@ -20,6 +21,7 @@ export const APP_ROUTES: Routes = [
     canActivate: [signedIn],
     children: [
       ...HOME_ROUTES,
+      ...MESSAGES_ROUTES,
       ...ACCESS_ROUTES,
       {
         path: '',

@@ -6,10 +6,12 @@ import { Clock } from '../../kernel/clock';
 import { Db } from '../../kernel/db';
 import { Tx } from '../../kernel/tx';
 import { MembershipReader } from '../../membership/membership-reader';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { Outbox } from '../../messages/outbox';
 import { PublicAddress } from '../../messages/public-address';
 import { SecretMail } from '../../messages/secret-mail';
-import { askDatesMail, datesChosenMail } from '../../texts/date-mail';
+import { chosenDays } from '../../texts/date-mail';
+import { dated } from '../../texts/dated';
 import { MailLanguage, mailLanguage } from '../../texts/mail';
 import { YearPlanRow } from './year-plan-rows';
 
@@ -35,6 +37,7 @@ export class DateMail {
     private readonly preferences: PreferenceReader,
     private readonly installation: InstallationReader,
     private readonly secret: SecretMail,
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
     private readonly address: PublicAddress,
   ) {}
@@ -44,12 +47,13 @@ export class DateMail {
     const { email, language } = await this.receiver(personId);
     if (email === null) return;
     const { panelName } = await this.installation.current();
-    this.secret.queue(() => {
+    this.secret.queue(async () => {
       // After the hash: no server and no log ever sees it.
-      const address = this.address.of(`/datoer#${token}`);
-      const facts = { panelName: panelName ?? '', year, address, until: closesOn };
-      const text = askDatesMail(language, facts);
-      return Promise.resolve({ ...text, to: email, personId, kind: 'date-poll', code: address });
+      const link = this.address.of(`/datoer#${token}`);
+      const until = dated(language, closesOn);
+      const values = { panel: panelName ?? '', year: String(year), link, until };
+      const text = await this.texts.write('date-poll', language, values);
+      return { ...text, to: email, personId, kind: 'date-poll', code: link };
     });
   }
 
@@ -57,13 +61,14 @@ export class DateMail {
   async tell(tx: Tx, plan: YearPlanRow, days: readonly string[]): Promise<void> {
     const { panelName } = await this.installation.current(tx);
     const people = await this.members.appointmentsOn(this.clock.today(), tx);
-    const { year, startTime, endTime, place } = plan;
-    const address = this.address.of(`/moter?ar=${year}`);
-    const facts = { panelName: panelName ?? '', year, days, startTime, endTime, place, address };
+    const { year, place } = plan;
+    const link = this.address.of(`/moter?ar=${year}`);
+    const values = { panel: panelName ?? '', year: String(year), place, link };
     for (const personId of new Set(people.map((each) => each.personId))) {
       const { email, language } = await this.receiver(personId, tx);
       if (email === null) continue;
-      const text = datesChosenMail(language, facts);
+      const lines = { ...values, days: chosenDays(language, days, plan) };
+      const text = await this.texts.write('dates-chosen', language, lines, tx);
       await this.outbox.add(tx, { ...text, to: email, personId, kind: 'dates-chosen' });
     }
   }

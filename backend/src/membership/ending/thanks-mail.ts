@@ -3,10 +3,10 @@ import { AccountReader } from '../../identity/account-reader';
 import { InstallationReader } from '../../identity/installation-reader';
 import { PreferenceReader } from '../../identity/preference-reader';
 import { Tx } from '../../kernel/tx';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { Outbox } from '../../messages/outbox';
 import { PublicAddress } from '../../messages/public-address';
 import { mailLanguage } from '../../texts/mail';
-import { thanksMail } from '../../texts/membership-mail';
 
 /** Thanks somebody who leaves, and tells where their certificate is. Who refuses such mails gets none. */
 @Injectable()
@@ -15,6 +15,7 @@ export class ThanksMail {
     private readonly accounts: AccountReader,
     private readonly installation: InstallationReader,
     private readonly preferences: PreferenceReader,
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
     private readonly address: PublicAddress,
   ) {}
@@ -23,10 +24,10 @@ export class ThanksMail {
     const account = await this.accounts.byPerson(personId, tx);
     if (!account?.email) return;
     const { language } = await this.preferences.of(personId, tx);
-    const text = thanksMail(mailLanguage(language), {
-      panelName: (await this.installation.current(tx)).panelName ?? '',
-      address: this.address.of(`/panelet/medlemmer/${personId}/avslutning`),
-    });
+    const { panelName } = await this.installation.current(tx);
+    const link = this.address.of(`/panelet/medlemmer/${personId}/avslutning`);
+    const values = { panel: panelName ?? '', link };
+    const text = await this.texts.write('membership-thanks', mailLanguage(language), values, tx);
     const mail = { ...text, to: account.email, personId, kind: 'membership-thanks' as const };
     await this.outbox.add(tx, mail);
   }

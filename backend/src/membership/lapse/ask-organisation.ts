@@ -3,8 +3,9 @@ import { InstallationReader } from '../../identity/installation-reader';
 import { Clock } from '../../kernel/clock';
 import { badInput, conflict, notFound } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { Outbox } from '../../messages/outbox';
-import { organisationQuestionMail } from '../../texts/membership-mail';
+import { dated } from '../../texts/dated';
 import { Appointment, Coordinator, MembershipReader } from '../membership-reader';
 import { ContactsReader } from '../organisations/contacts-reader';
 import { AskOrganisationDto } from './lapse.dto';
@@ -20,6 +21,7 @@ export class AskOrganisation {
     private readonly members: MembershipReader,
     private readonly installation: InstallationReader,
     private readonly contacts: ContactsReader,
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
     private readonly lapses: LapseReader,
   ) {}
@@ -49,12 +51,14 @@ export class AskOrganisation {
       tx,
     );
     if (!coordinator?.email) throw conflict('nowhere-to-answer');
-    const text = organisationQuestionMail(await this.language(tx, held, to), {
-      panelName: (await this.installation.current(tx)).panelName ?? '',
+    const language = await this.language(tx, held, to);
+    const values = {
+      panel: (await this.installation.current(tx)).panelName ?? '',
       letter: held.source,
-      letterOn: held.trackOn,
-      answerTo: coordinator.email,
-    });
+      letterDate: dated(language, held.trackOn),
+      contact: coordinator.email,
+    };
+    const text = await this.texts.write('basis-question', language, values, tx);
     await this.outbox.add(tx, { ...text, to, kind: 'basis-question' });
   }
 

@@ -4,8 +4,9 @@ import { Clock } from '../../kernel/clock';
 import { addMonths } from '../../kernel/oslo';
 import { conflict } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { Outbox } from '../../messages/outbox';
-import { answerMail } from '../../texts/application-mail';
+import { dated } from '../../texts/dated';
 import { ApplicantsView } from '../applicants/applicant.view';
 import { ApplicantsReader } from '../applicants/applicants-reader';
 import { ApplicationReader, ApplicationRow } from '../applications/application-reader';
@@ -28,6 +29,7 @@ export class AnswerApplicants {
     private readonly applications: ApplicationReader,
     private readonly installation: InstallationReader,
     private readonly desk: CaseDesk,
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
   ) {}
 
@@ -63,8 +65,9 @@ export class AnswerApplicants {
     othersChosen: boolean,
   ): Promise<void> {
     const { panelName } = await this.installation.current(tx);
-    const until = addMonths(this.clock.today(), ANSWERED_MONTHS);
-    const text = answerMail(language, { panelName: panelName ?? '', until, othersChosen });
+    const until = dated(language, addMonths(this.clock.today(), ANSWERED_MONTHS));
+    const which = othersChosen ? 'applicant-not-chosen' : 'applicant-nobody-chosen';
+    const text = await this.texts.write(which, language, { panel: panelName ?? '', until }, tx);
     await this.outbox.add(tx, { ...text, to: email, kind: 'application-answer' });
   }
 }

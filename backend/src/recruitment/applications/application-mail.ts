@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InstallationReader } from '../../identity/installation-reader';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { PublicAddress } from '../../messages/public-address';
 import { SecretMail } from '../../messages/secret-mail';
-import { applicationMail, ApplicationMailKind } from '../../texts/application-mail';
+import type { ApplicationMailKind } from '../../texts/application-mail';
+import { dated } from '../../texts/dated';
 import type { MailLanguage } from '../../texts/mail';
 
 interface Receiver {
@@ -18,6 +20,7 @@ interface Receiver {
 export class ApplicationMail {
   constructor(
     private readonly mail: SecretMail,
+    private readonly texts: MailTexts,
     private readonly installation: InstallationReader,
     private readonly address: PublicAddress,
   ) {}
@@ -26,9 +29,10 @@ export class ApplicationMail {
     this.mail.queue(async () => {
       const { panelName } = await this.installation.current();
       // After the hash: no server and no log ever sees it.
-      const address = this.address.of(`/bli-med/min-soknad#${token}`);
-      const text = applicationMail(language, kind, { panelName: panelName ?? '', address, until });
-      return { ...text, to: email, kind, code: address };
+      const link = this.address.of(`/bli-med/min-soknad#${token}`);
+      const values = { panel: panelName ?? '', link, until: dated(language, until) };
+      const text = await this.texts.write(kind, language, values);
+      return { ...text, to: email, kind, code: link };
     });
   }
 }

@@ -4,9 +4,10 @@ import { Clock } from '../../kernel/clock';
 import { addMonths } from '../../kernel/oslo';
 import { conflict } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { Outbox } from '../../messages/outbox';
+import { dated } from '../../texts/dated';
 import { MailLanguage } from '../../texts/mail';
-import { notChosenMail, organisationAnswerMail } from '../../texts/nomination-mail';
 import { CaseDesk } from '../admission/case-desk';
 import { chosenAddresses, refuseWhileChosenWait } from '../admission/chosen';
 import { ANSWERED_MONTHS } from '../applications/old-applications';
@@ -37,6 +38,7 @@ export class AnswerNominees {
     private readonly nominees: NomineesReader,
     private readonly installation: InstallationReader,
     private readonly desk: CaseDesk,
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
   ) {}
 
@@ -64,28 +66,21 @@ export class AnswerNominees {
   }
 
   /** @param addresses where no letter to somebody else goes (any more) */
-  private async answer(
-    tx: Tx,
-    each: Named,
-    addresses: Set<string>,
-    panelName: string,
-  ): Promise<void> {
+  private async answer(tx: Tx, each: Named, addresses: Set<string>, panel: string): Promise<void> {
     const { id, state, email, organisationEmail, language } = each;
     const admitted = state === 'admitted';
     const kind = 'nomination-answer' as const;
     if (organisationEmail !== null) {
-      const text = organisationAnswerMail(language, { panelName, admitted });
+      const which = admitted ? 'organisation-admitted' : 'organisation-not-chosen';
+      const text = await this.texts.write(which, language, { panel }, tx);
       await this.outbox.add(tx, { ...text, to: organisationEmail, kind });
     }
     if (!admitted && email !== null && !addresses.has(email.toLowerCase())) {
       // Two organisations may have named the same person: one letter.
       addresses.add(email.toLowerCase());
-      const until = addMonths(this.clock.today(), ANSWERED_MONTHS);
-      await this.outbox.add(tx, {
-        ...notChosenMail(language, { panelName, until }),
-        to: email,
-        kind,
-      });
+      const until = dated(language, addMonths(this.clock.today(), ANSWERED_MONTHS));
+      const text = await this.texts.write('nominee-not-chosen', language, { panel, until }, tx);
+      await this.outbox.add(tx, { ...text, to: email, kind });
     }
     await tx.execute(
       `UPDATE nomination SET state = $1, answered_at = $2, decided_at = COALESCE(decided_at, $3),

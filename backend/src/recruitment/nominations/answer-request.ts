@@ -3,8 +3,9 @@ import { InstallationReader } from '../../identity/installation-reader';
 import { Clock } from '../../kernel/clock';
 import { conflict, notFound } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { Outbox } from '../../messages/outbox';
-import { receiptMail } from '../../texts/nomination-mail';
+import { givenWords } from '../../texts/nomination-mail';
 import { ApplicationFloods } from '../applications/application-floods';
 import { OrganisationRequestReader } from '../requests/organisation-request-reader';
 import { OrganisationRequestView, RequestState } from '../requests/request-campaign.view';
@@ -27,6 +28,7 @@ export class AnswerRequest {
     private readonly keeper: KeepNominee,
     private readonly eraser: EraseNomination,
     private readonly installation: InstallationReader,
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
   ) {}
 
@@ -80,7 +82,8 @@ export class AnswerRequest {
   ): Promise<boolean> {
     if (email === null) return false;
     const { panelName } = await this.installation.current(tx);
-    const text = receiptMail(language, { panelName: panelName ?? '', answer });
+    const values = { panel: panelName ?? '', answer: givenWords(language, answer) };
+    const text = await this.texts.write('nomination-receipt', language, values, tx);
     await this.outbox.add(tx, { ...text, to: email, kind: 'nomination-receipt' });
     return true;
   }

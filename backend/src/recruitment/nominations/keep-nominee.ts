@@ -6,10 +6,10 @@ import { badInput } from '../../kernel/problem';
 import { Tx } from '../../kernel/tx';
 import { Vault } from '../../kernel/vault/vault';
 import { MembershipReader } from '../../membership/membership-reader';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { Outbox } from '../../messages/outbox';
 import { StatutesReader } from '../../statutes/statutes-reader';
 import { MailLanguage } from '../../texts/mail';
-import { nomineeMail } from '../../texts/nomination-mail';
 import { ApplicationFloods } from '../applications/application-floods';
 import { OTHER_FIELD } from '../applications/write-application';
 import { RequestCampaignReader } from '../requests/request-campaign-reader';
@@ -32,6 +32,7 @@ export class KeepNominee {
     private readonly installation: InstallationReader,
     private readonly vault: Vault,
     private readonly eraser: EraseNomination,
+    private readonly texts: MailTexts,
     private readonly outbox: Outbox,
   ) {}
 
@@ -81,12 +82,9 @@ export class KeepNominee {
     await this.floods.countMail(tx, email);
     const { panelName } = await this.installation.current(tx);
     const coordinator = await this.members.coordinatorOn(this.clock.today(), tx);
-    const facts = { panelName: panelName ?? '', answerTo: coordinator?.email ?? panelName ?? '' };
-    await this.outbox.add(tx, {
-      ...nomineeMail(language, facts),
-      to: email,
-      kind: 'nominee-notice',
-    });
+    const values = { panel: panelName ?? '', contact: coordinator?.email ?? panelName ?? '' };
+    const text = await this.texts.write('nominee-notice', language, values, tx);
+    await this.outbox.add(tx, { ...text, to: email, kind: 'nominee-notice' });
   }
 
   private async refuseUnknownFields(tx: Tx, fields: readonly string[]): Promise<void> {

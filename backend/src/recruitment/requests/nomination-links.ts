@@ -4,9 +4,10 @@ import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
 import { newPaperSecret, newToken } from '../../kernel/secret-words';
 import { Tx } from '../../kernel/tx';
+import { MailTexts } from '../../messages/mail-texts/mail-texts';
 import { SecretMail } from '../../messages/secret-mail';
+import { dated } from '../../texts/dated';
 import { MailLanguage, MailText } from '../../texts/mail';
-import { requestAgainMail } from '../../texts/nomination-mail';
 import { LetterWriter } from './letter-writer';
 import { linkHash } from './link-hash';
 
@@ -27,6 +28,7 @@ export class NominationLinks {
   constructor(
     private readonly clock: Clock,
     private readonly mail: SecretMail,
+    private readonly texts: MailTexts,
     private readonly installation: InstallationReader,
     private readonly letters: LetterWriter,
   ) {}
@@ -64,10 +66,12 @@ export class NominationLinks {
     kind: 'reminder' | 'replacement',
     about: { email: string; language: MailLanguage; dueOn: string; token: string },
   ): void {
-    const { email, language, dueOn: due, token } = about;
-    const write = async (address: string) => {
+    const { email, language, dueOn, token } = about;
+    const which = kind === 'reminder' ? 'organisation-reminder' : 'organisation-replacement';
+    const write = async (link: string) => {
       const { panelName } = await this.installation.current();
-      return requestAgainMail(kind, language, { panelName: panelName ?? '', due, address });
+      const values = { panel: panelName ?? '', until: dated(language, dueOn), link };
+      return this.texts.write(which, language, values);
     };
     this.queue({ to: email, write, token });
   }

@@ -496,6 +496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeedController_read"];
+        put?: never;
+        post: operations["FeedController_make"];
+        delete: operations["FeedController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -1424,6 +1440,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeedController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forecast": {
         parameters: {
             query?: never;
@@ -1706,6 +1738,86 @@ export interface paths {
         get?: never;
         put: operations["MailChoicesController_choose"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailFailuresController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-failures/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailFailuresController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailTextsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-texts/{kind}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MailTextsController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-texts/{kind}/{language}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailTextsController_reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2592,6 +2704,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outbox/{id}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutboxController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutboxController_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutboxController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-answers/answers": {
         parameters: {
             query?: never;
@@ -3274,6 +3434,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_returnToCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RemindersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RemindersController_stop"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3974,7 +4166,7 @@ export interface components {
             can: string[];
             entries: components["schemas"]["ReviewEntryView"][];
             /** @enum {string} */
-            state: "none" | "changed" | "approved" | "sent";
+            state: "none" | "sent" | "changed" | "approved";
         };
         AgendaTemplatesView: {
             templates: components["schemas"]["AgendaTemplateView"][];
@@ -4027,7 +4219,7 @@ export interface components {
         AnswerKeptView: {
             mailed: boolean;
             /** @enum {string} */
-            state: "asked" | "declined" | "nominated" | "moreTime";
+            state: "asked" | "nominated" | "declined" | "moreTime";
         };
         AnswerLinkDto: {
             token: string;
@@ -4064,7 +4256,7 @@ export interface components {
             personId: string | null;
             place: number;
             /** @enum {string} */
-            state: "sent" | "proposed" | "admitted" | "notChosen";
+            state: "sent" | "admitted" | "proposed" | "notChosen";
         };
         ApplicationFormView: {
             stamp: string;
@@ -4252,6 +4444,10 @@ export interface components {
             pages: number;
             places: components["schemas"]["BookletPlaceView"][];
         };
+        CalendarFeedView: {
+            address: string | null;
+            madeAt: string | null;
+        };
         CalledExtraView: {
             finding: components["schemas"]["Finding"];
             reason: string;
@@ -4286,7 +4482,7 @@ export interface components {
             for: string;
             id: string;
             /** @enum {string} */
-            state: "asked" | "released" | "accepted" | "declined" | "expired";
+            state: "asked" | "declined" | "released" | "accepted" | "expired";
         };
         CampaignDto: {
             deadline: string;
@@ -4501,7 +4697,7 @@ export interface components {
         ChangeOrganisationDto: {
             contacts: components["schemas"]["OrganisationContactDto"][];
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
             version: number;
         };
@@ -4626,6 +4822,12 @@ export interface components {
         CodeWaitingView: {
             waiting: boolean;
         };
+        ComingRemindersView: {
+            /** @enum {string} */
+            kind: "declaration" | "organisation";
+            on: string;
+            people: components["schemas"]["RemindedView"][];
+        };
         CompletedRecoveryView: {
             letter: components["schemas"]["LetterView"];
             pdf: string | null;
@@ -4698,7 +4900,7 @@ export interface components {
         };
         CreateOrganisationDto: {
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
         };
         CreatePersonDto: {
@@ -5216,7 +5418,7 @@ export interface components {
         ImportFaultView: {
             code: string;
             /** @enum {string|null} */
-            column: "from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null;
+            column: "from" | "name" | "until" | "letter" | "organisation" | "email" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "termUntil" | "electedOn" | "electionKind" | null;
             finding: components["schemas"]["Finding"] | null;
             other: string | null;
             otherLine: number | null;
@@ -5236,7 +5438,7 @@ export interface components {
             tells: "person" | "appointment" | "office";
         };
         ImportListDto: {
-            columns: ("from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind")[];
+            columns: ("from" | "name" | "until" | "letter" | "organisation" | "email" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "termUntil" | "electedOn" | "electionKind")[];
             lines: components["schemas"]["ImportLineDto"][];
             reason?: string | null;
         };
@@ -5254,7 +5456,7 @@ export interface components {
             encoding: string | null;
             /** @enum {string} */
             format: "csv" | "xlsx";
-            guesses: ("from" | "name" | "email" | "letter" | "organisation" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "until" | "termUntil" | "electedOn" | "electionKind" | null)[];
+            guesses: ("from" | "name" | "until" | "letter" | "organisation" | "email" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "termUntil" | "electedOn" | "electionKind" | null)[];
             headings: string[];
             otherSheets: number;
             rows: components["schemas"]["ImportRowView"][];
@@ -5301,7 +5503,7 @@ export interface components {
         KeptUntilView: {
             until: string | null;
             /** @enum {string} */
-            what: "accessNeeds" | "service" | "declaration" | "contact";
+            what: "accessNeeds" | "service" | "contact" | "declaration";
         };
         KnownRecusalDto: {
             /** Format: uuid */
@@ -5358,7 +5560,7 @@ export interface components {
             name: string;
             personId: string;
             /** @enum {string} */
-            state: "used" | "expired" | "withdrawn" | "waiting" | "reported";
+            state: "waiting" | "used" | "expired" | "withdrawn" | "reported";
             usedAt: string | null;
         };
         ListFileDto: {
@@ -5427,6 +5629,27 @@ export interface components {
             /** @enum {string} */
             kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "meeting-notice" | "meeting-change" | "alternate-call" | "meeting-reminder" | "quorum-warning" | "date-poll" | "dates-chosen" | "case-answer";
             wanted: boolean;
+        };
+        MailFailureView: {
+            address: string;
+            code: string;
+            personId: string;
+            since: string;
+        };
+        MailTextKindView: {
+            fields: string[];
+            kind: string;
+            required: string[];
+            texts: components["schemas"]["MailTextView"][];
+        };
+        MailTextView: {
+            body: string;
+            changedAt: string | null;
+            kept: string[];
+            /** @enum {string} */
+            language: "nb" | "nn" | "en";
+            subject: string;
+            version: number;
         };
         MakeYearPlanDto: {
             endTime: string;
@@ -5566,7 +5789,7 @@ export interface components {
         MinutesView: {
             absent: components["schemas"]["MinutesAbsentView"][];
             /** @enum {string} */
-            audience: "public" | "panel";
+            audience: "panel" | "public";
             chair: string | null;
             closedAt: string | null;
             endsAt: string;
@@ -5632,7 +5855,7 @@ export interface components {
         };
         NewOrganisationView: {
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
         };
         NewPasskeyView: {
@@ -5684,7 +5907,7 @@ export interface components {
             personId: string | null;
             place: number;
             /** @enum {string} */
-            state: "given" | "proposed" | "admitted" | "notChosen";
+            state: "given" | "admitted" | "proposed" | "notChosen";
             told: boolean;
         };
         NoticePersonView: {
@@ -5692,7 +5915,7 @@ export interface components {
             answer: "no" | "present" | "online" | null;
             answeredAt: string | null;
             /** @enum {string} */
-            channel: "letter" | "mail" | "none";
+            channel: "mail" | "none" | "letter";
             hasAddress: boolean;
             hasLink: boolean;
             /** @enum {string|null} */
@@ -5778,7 +6001,7 @@ export interface components {
         };
         OpenApplicantDto: {
             /** @enum {string} */
-            purpose: "compare" | "answer" | "interview";
+            purpose: "answer" | "compare" | "interview";
         };
         OpenCallRowView: {
             deadline: string;
@@ -5857,7 +6080,7 @@ export interface components {
             designations: components["schemas"]["DesignationView"][];
             id: string;
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
             retiredOn: string | null;
             version: number;
@@ -5884,13 +6107,13 @@ export interface components {
             reminders: number;
             replacedOn: string | null;
             /** @enum {string} */
-            state: "asked" | "declined" | "nominated" | "moreTime";
+            state: "asked" | "nominated" | "declined" | "moreTime";
             version: number;
         };
         OrganisationView: {
             id: string;
             /** @enum {string} */
-            kind: "other" | "organisation" | "council";
+            kind: "organisation" | "other" | "council";
             name: string;
             retiredOn: string | null;
             version: number;
@@ -5906,7 +6129,17 @@ export interface components {
             createdAt: string;
             id: string;
             kind: string;
+            nextTryAt: string | null;
+            personId: string | null;
+            postedAt: string | null;
+            refusal: {
+                at: string;
+                code: string;
+                kind: Record<string, never>;
+            };
             sentAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "night" | "trying" | "sent" | "failed" | "posted";
             subject: string;
             to: string;
         };
@@ -5947,6 +6180,9 @@ export interface components {
         OwnDatePollView: {
             poll: components["schemas"]["DatePollView"] | null;
         };
+        OwnMailFailureView: {
+            failure: components["schemas"]["MailFailureView"] | null;
+        };
         OwnMarkView: {
             caseId: string;
             /** @enum {string} */
@@ -5973,7 +6209,7 @@ export interface components {
             panelName: string;
             sought: components["schemas"]["SoughtPlaceView"][];
             /** @enum {string} */
-            state: "asked" | "declined" | "nominated" | "moreTime";
+            state: "asked" | "nominated" | "declined" | "moreTime";
             text: string;
         };
         OwnSessionsView: {
@@ -6379,10 +6615,10 @@ export interface components {
         ReceiptView: {
             address: string | null;
             /** @enum {string} */
-            channel: "letter" | "mail";
+            channel: "mail" | "letter";
             id: string;
             /** @enum {string} */
-            kind: "notice" | "warning" | "correction" | "reminder" | "cancelled" | "moved" | "call" | "callEnded";
+            kind: "reminder" | "warning" | "notice" | "correction" | "cancelled" | "moved" | "call" | "callEnded";
             name: string;
             postedAt: string | null;
             sentAt: string;
@@ -6444,7 +6680,7 @@ export interface components {
             startedAt: string;
             startedBy: string;
             /** @enum {string} */
-            state: "over" | "ready" | "cancelled" | "waiting" | "started" | "completed";
+            state: "waiting" | "over" | "ready" | "cancelled" | "started" | "completed";
         };
         RecruitingView: {
             designationDays: number;
@@ -6502,6 +6738,11 @@ export interface components {
         RemindDto: {
             /** Format: uuid */
             personId: string;
+        };
+        RemindedView: {
+            name: string;
+            personId: string | null;
+            stopped: boolean;
         };
         RemovePasswordDto: {
             evenIfLast: boolean;
@@ -6591,20 +6832,23 @@ export interface components {
         RequestVersionDto: {
             version: number;
         };
+        ResetMailTextDto: {
+            version: number;
+        };
         RetireOrganisationDto: {
             retired: boolean;
             version: number;
         };
         ReviewAgendaDto: {
             /** @enum {string} */
-            kind: "comment" | "sent";
+            kind: "sent" | "comment";
             text: string;
         };
         ReviewEntryView: {
             at: string;
             by: string | null;
             /** @enum {string} */
-            kind: "comment" | "approved" | "sent";
+            kind: "sent" | "comment" | "approved";
             text: string;
         };
         RevokeLinkDto: {
@@ -6637,6 +6881,11 @@ export interface components {
             contact: string;
             fullAgeOn: string;
             name: string;
+            version: number;
+        };
+        SaveMailTextDto: {
+            body: string;
+            subject: string;
             version: number;
         };
         SavePaperDto: {
@@ -6858,6 +7107,13 @@ export interface components {
             day: string;
             servedOn: string | null;
         };
+        StopReminderDto: {
+            /** @enum {string} */
+            kind: "declaration";
+            /** Format: uuid */
+            personId: string;
+            stopped: boolean;
+        };
         SubstituteDto: {
             /** Format: uuid */
             alternateId: string;
@@ -6872,7 +7128,7 @@ export interface components {
             due: string | null;
             finding: components["schemas"]["Finding"] | null;
             /** @enum {string} */
-            group: "rules" | "today" | "week" | "later";
+            group: "later" | "rules" | "today" | "week";
             id: string;
             kind: string;
             link: string;
@@ -6960,7 +7216,7 @@ export interface components {
         };
         VerificationCheckView: {
             /** @enum {string} */
-            name: "signature" | "certificate" | "pdf" | "oneSeal" | "whole" | "unchanged" | "kept";
+            name: "kept" | "signature" | "certificate" | "pdf" | "oneSeal" | "whole" | "unchanged";
             passed: boolean | null;
         };
         VerificationView: {
@@ -7112,6 +7368,7 @@ export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
 export type BookletPlaceView = components['schemas']['BookletPlaceView'];
 export type BookletView = components['schemas']['BookletView'];
+export type CalendarFeedView = components['schemas']['CalendarFeedView'];
 export type CalledExtraView = components['schemas']['CalledExtraView'];
 export type CallExtraMeetingDto = components['schemas']['CallExtraMeetingDto'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
@@ -7159,6 +7416,7 @@ export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CodeSeenDto = components['schemas']['CodeSeenDto'];
 export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
+export type ComingRemindersView = components['schemas']['ComingRemindersView'];
 export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
 export type CompositionProofView = components['schemas']['CompositionProofView'];
 export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
@@ -7265,6 +7523,9 @@ export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MadeRequestLetterView = components['schemas']['MadeRequestLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
 export type MailChoiceView = components['schemas']['MailChoiceView'];
+export type MailFailureView = components['schemas']['MailFailureView'];
+export type MailTextKindView = components['schemas']['MailTextKindView'];
+export type MailTextView = components['schemas']['MailTextView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
 export type MarkReadDto = components['schemas']['MarkReadDto'];
 export type MeetingAnswersView = components['schemas']['MeetingAnswersView'];
@@ -7327,6 +7588,7 @@ export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnAnswerView = components['schemas']['OwnAnswerView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
+export type OwnMailFailureView = components['schemas']['OwnMailFailureView'];
 export type OwnMarkView = components['schemas']['OwnMarkView'];
 export type OwnPortraitView = components['schemas']['OwnPortraitView'];
 export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
@@ -7401,6 +7663,7 @@ export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type RemindDto = components['schemas']['RemindDto'];
+export type RemindedView = components['schemas']['RemindedView'];
 export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
 export type RenameFileDto = components['schemas']['RenameFileDto'];
 export type RenewalPeriodView = components['schemas']['RenewalPeriodView'];
@@ -7412,6 +7675,7 @@ export type RequestCampaignRowView = components['schemas']['RequestCampaignRowVi
 export type RequestCampaignView = components['schemas']['RequestCampaignView'];
 export type RequestCodeDto = components['schemas']['RequestCodeDto'];
 export type RequestVersionDto = components['schemas']['RequestVersionDto'];
+export type ResetMailTextDto = components['schemas']['ResetMailTextDto'];
 export type RetireOrganisationDto = components['schemas']['RetireOrganisationDto'];
 export type ReviewAgendaDto = components['schemas']['ReviewAgendaDto'];
 export type ReviewEntryView = components['schemas']['ReviewEntryView'];
@@ -7419,6 +7683,7 @@ export type RevokeLinkDto = components['schemas']['RevokeLinkDto'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
+export type SaveMailTextDto = components['schemas']['SaveMailTextDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
 export type SaveTemplateDto = components['schemas']['SaveTemplateDto'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
@@ -7446,6 +7711,7 @@ export type SoughtSeatView = components['schemas']['SoughtSeatView'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SteeringDayView = components['schemas']['SteeringDayView'];
+export type StopReminderDto = components['schemas']['StopReminderDto'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type TaskView = components['schemas']['TaskView'];
 export type TemplateItemDto = components['schemas']['TemplateItemDto'];
@@ -8671,6 +8937,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FeedController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -10835,6 +11185,36 @@ export interface operations {
             };
         };
     };
+    FeedController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ForecastController_read: {
         parameters: {
             query?: {
@@ -11496,6 +11876,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailChoiceView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailFailuresController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailFailureView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailFailuresController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMailFailureView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailTextsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTextKindView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailTextsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMailTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTextKindView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailTextsController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetMailTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTextKindView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -13530,6 +14064,94 @@ export interface operations {
             };
         };
     };
+    OutboxController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutboxController_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMailView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutboxController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMailView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AnswerLinksController_answer: {
         parameters: {
             query?: never;
@@ -15049,6 +15671,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemindersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingRemindersView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemindersController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopReminderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingRemindersView"][];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -3,7 +3,7 @@ import { Routes } from '@angular/router';
 import { hasRole, withTexts } from '../kernel/guards';
 import { SessionStore } from '../kernel/session-store';
 
-/** What each person must do, and the coordinator's outbox. */
+/** What each person must do. */
 export const HOME_ROUTES: Routes = [
   {
     path: '',
@@ -22,10 +22,5 @@ export const HOME_ROUTES: Routes = [
       withTexts('home', 'rules', 'statutes'),
     ],
     loadComponent: () => import('./tasks-page').then((m) => m.TasksPage),
-  },
-  {
-    path: 'utboks',
-    canActivate: [hasRole('coordinator'), withTexts('home')],
-    loadComponent: () => import('./outbox-page').then((m) => m.OutboxPage),
   },
 ];

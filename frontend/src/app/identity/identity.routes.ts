@@ -53,7 +53,7 @@ export const IDENTITY_ROUTES: Routes = [
   },
   {
     path: 'meg',
-    canActivate: [signedIn, withTexts('identity', 'security', 'entry')],
+    canActivate: [signedIn, withTexts('identity', 'security', 'entry', 'messages')],
     loadComponent: () => import('./me-page').then((m) => m.MePage),
   },
 ];

@@ -53,7 +53,10 @@ const ways: WaysInView = {
 };
 
 async function open(): Promise<OpenedPage<MePage>> {
-  const opened = await openPage(MePage, { scopes: ['identity', 'entry'], session: aSession() });
+  const opened = await openPage(MePage, {
+    scopes: ['identity', 'entry', 'messages'],
+    session: aSession(),
+  });
   TestBed.inject(Appearance);
   await opened.answer('/api/people/amina', person);
   await opened.answer('/api/host-openings', []);

@@ -15,6 +15,8 @@ import { HostOpening } from '../ui/host-opening';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
+import { CalendarFeed } from '../messages/calendar-feed';
+import { MailTrouble } from '../messages/mail-trouble';
 import { WaysIn } from './entry/ways-in';
 import { OwnDataLink } from './own-data-link';
 import { PasskeyList } from './passkey-list';
@@ -26,10 +28,12 @@ type Choice = keyof PreferencesDto;
 @Component({
   selector: 'app-me-page',
   imports: [
+    CalendarFeed,
     DsButton,
     DsField,
     DsInput,
     HostOpening,
+    MailTrouble,
     OwnDataLink,
     PageHead,
     PasskeyList,

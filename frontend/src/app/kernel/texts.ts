@@ -33,7 +33,8 @@ export type Scope =
   | 'notice'
   | 'dates'
   | 'cases'
-  | 'files';
+  | 'files'
+  | 'messages';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

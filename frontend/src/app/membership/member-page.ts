@@ -14,6 +14,7 @@ import { Empty } from '../ui/empty';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
+import { MailTrouble } from '../messages/mail-trouble';
 import { Invitation } from './invitation';
 import { MemberHistory } from './member-history';
 import { MemberActions } from './register/member-actions';
@@ -28,6 +29,7 @@ import { StatutesNames } from './statutes-names';
     DsButton,
     Empty,
     Invitation,
+    MailTrouble,
     MemberActions,
     MemberHistory,
     MemberPause,

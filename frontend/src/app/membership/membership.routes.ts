@@ -53,7 +53,7 @@ export const MEMBERSHIP_ROUTES: Routes = [
         loadComponent: () => import('./register/guardian-page').then((m) => m.GuardianPage),
       },
       { path: 'medlemmer', canActivate: [coordinator], component: MembersPage },
-      { path: 'medlemmer/:id', component: MemberPage },
+      { path: 'medlemmer/:id', canActivate: [withTexts('messages')], component: MemberPage },
       {
         path: 'organisasjoner',
         canActivate: [hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('organisations')],
