@@ -17,7 +17,7 @@ import { CorrectionReader } from '../privacy/correction-reader';
 import { StatutesReader } from '../statutes/statutes-reader';
 import { OutboxReader } from '../messages/outbox-reader';
 import { ErasureReader } from '../privacy/erasure/erasure-reader';
-import { HomeFacts, MeetingFacts } from './tasks';
+import { HomeFacts, MeetingFacts } from './home-facts';
 
 /** A recruitment to begin within this many months is shown as a task. */
 const MONTHS_AHEAD = 1;

@@ -1,5 +1,5 @@
 import { addDays } from '../kernel/oslo';
-import type { Draft, HomeFacts } from './tasks';
+import type { Draft, HomeFacts } from './home-facts';
 
 /** The notice may go out so many days before its last day without being early. */
 const EARLY_DAYS = 14;

@@ -1,5 +1,5 @@
 import { Finding } from '../kernel/finding.view';
-import type { Draft } from './tasks';
+import type { Draft } from './home-facts';
 
 /** Broken rules that are a task of their own, with a day. */
 const HAS_TASK = new Set(['basis-lapsed']);

@@ -1,5 +1,6 @@
 import { Finding } from '../kernel/finding.view';
-import { HomeFacts, MeetingFacts, tasksFor } from './tasks';
+import { HomeFacts, MeetingFacts } from './home-facts';
+import { tasksFor } from './tasks';
 
 const MEETING: MeetingFacts = {
   id: 'm6',

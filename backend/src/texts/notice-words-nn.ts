@@ -1,4 +1,4 @@
-import type { NoticeMailKind, NoticeWords } from './notice-mail';
+import type { NoticeMailKind, NoticeWords } from './notice-words';
 
 const MODE = {
   room: 'Møtet er i rommet.',

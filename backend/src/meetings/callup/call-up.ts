@@ -11,7 +11,7 @@ import { itemsOf, MeetingRow } from '../meeting-rows';
 import { NoticePeople } from '../notice/notice-people';
 import { lastNotice } from '../notice/notice-rows';
 import { NoticeSender } from '../notice/notice-sender';
-import { callDueAt } from '../rules/call-limit';
+import { callDueAt } from './call-limit';
 import { AbsenceRow, absencesOf, CallForAbsence, callsOf, standing } from './absence-rows';
 
 /**

@@ -5,7 +5,7 @@ import { Db } from '../../kernel/db';
 import { osloDate, osloTime } from '../../kernel/oslo';
 import { MembershipReader } from '../../membership/membership-reader';
 import { PublicAddress } from '../../messages/public-address';
-import type { NoticeFacts } from '../../texts/notice-mail';
+import type { NoticeFacts } from '../../texts/notice-words';
 import { caseNumber, itemsOf, MeetingRow } from '../meeting-rows';
 
 /** Stands in the stored text where the receiver's own link comes. */

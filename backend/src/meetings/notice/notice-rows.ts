@@ -1,7 +1,7 @@
 import { Db } from '../../kernel/db';
 import type { CalendarMethod } from '../../kernel/calendar-event';
 import type { MailLanguage } from '../../texts/mail';
-import type { NoticeMailKind } from '../../texts/notice-mail';
+import type { NoticeMailKind } from '../../texts/notice-words';
 import type { MeetingMode } from '../meeting.view';
 
 export type NoticeKind = 'notice' | 'correction' | 'moved' | 'cancelled';

@@ -1,6 +1,6 @@
 import { Finding } from '../../kernel/finding.view';
 import type { MailLanguage } from '../../texts/mail';
-import type { NoticeMailKind } from '../../texts/notice-mail';
+import type { NoticeMailKind } from '../../texts/notice-words';
 import { AttendanceForecastView } from '../answers/answer.view';
 import type { MeetingAnswer } from '../answers/answer-rows';
 import type { MeetingMode, MeetingState } from '../meeting.view';
