@@ -45,7 +45,14 @@ export class PaperBook {
     const { id } = planned.body;
     let agenda: Body[] = [];
     for (const [n, closed] of cases.entries()) {
-      const item = { title: `Sak nummer ${n + 1}`, type: 'decision', minutes: 20, closed };
+      const ground = closed ? { ground: 'personal', reason: 'Gjelder en person' } : {};
+      const item = {
+        title: `Sak nummer ${n + 1}`,
+        type: 'decision',
+        minutes: 20,
+        closed,
+        ...ground,
+      };
       agenda = (await coordinator.post(`/meetings/${id}/agenda-items`, item)).body.agenda;
     }
     // The first sign-in writes; what comes later must not.

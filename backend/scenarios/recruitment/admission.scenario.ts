@@ -106,7 +106,7 @@ it('Filling a vacant seat through an open call, from the proposal to the seat an
   expect(letters).toHaveLength(2);
   for (const { subject, body } of letters) {
     expect(subject).toContain('Svar på søknaden');
-    expect(body).toMatch(/slettes 12\.05\.2027/);
+    expect(body).toMatch(/slettes 12\. mai 2027/);
     for (const secret of [...CANARIES, 'Anna', 'Bo Eldre', 'Cato']) {
       expect(body).not.toContain(secret);
     }

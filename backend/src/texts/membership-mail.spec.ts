@@ -3,7 +3,7 @@ import { organisationQuestionMail } from './membership-mail';
 const FACTS = {
   panelName: 'Prøvepanelet',
   letter: 'Oppnevning av medlem',
-  letterOn: '2025-06-02',
+  letterOn: '2. juni 2025',
   answerTo: 'koordinator@example.org',
 };
 
@@ -12,19 +12,19 @@ describe('The question to an organisation whose basis has lapsed', () => {
     [
       'nb',
       'Står oppnevningen til Prøvepanelet fortsatt?',
-      'I brevet «Oppnevning av medlem» av 02.06.2025 oppnevnte dere',
+      'I brevet «Oppnevning av medlem» av 2. juni 2025 oppnevnte dere',
       'innen det andre møtet',
     ],
     [
       'nn',
       'Står oppnemninga til Prøvepanelet framleis?',
-      'I brevet «Oppnevning av medlem» av 02.06.2025 oppnemnde de',
+      'I brevet «Oppnevning av medlem» av 2. juni 2025 oppnemnde de',
       'innan det andre møtet',
     ],
     [
       'en',
       'Does your designation to Prøvepanelet still stand?',
-      'In your letter “Oppnevning av medlem” of 02.06.2025 you designated',
+      'In your letter “Oppnevning av medlem” of 2. juni 2025 you designated',
       'by its second meeting',
     ],
   ] as const)(
