@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Two projects: the main walks (npm test) and what takes longer (npm run test:long). */
+/** The main walks (npm test); those fewer people go, and all that takes longer (npm run test:long). */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -28,6 +28,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'walks', testMatch: 'walks/**/*.e2e.ts' },
+    { name: 'long-walks', testMatch: 'long-walks/**/*.e2e.ts' },
     { name: 'matrix', testMatch: 'matrix/**/*.e2e.ts' },
   ],
 });

@@ -35,5 +35,6 @@ await runSteps('test-long', [
     { only: ['scenarios/'], without: [FUZZ, ...HEAVY, ...ONCE] },
     { TEST_DATABASE: 'postgres' },
   ),
+  walk('walks fewer people go', ['--project=long-walks'], browser),
   walk('full axe matrix and script as text', ['--project=matrix'], browser),
 ]);
