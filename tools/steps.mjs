@@ -16,6 +16,8 @@ export const HEAVY = [
   'scenarios/seal/tampering',
   'src/audit/tamper',
   'scenarios/audit/hundred-thousand',
+  'scenarios/meetings/upload-corpus',
+  'booklet/agenda-print',
 ];
 /** What `npm test` asks PostgreSQL as well; `npm run test:long` asks it everything. */
 export const ON_POSTGRES = [
