@@ -137,7 +137,7 @@ async function appoint(page: Page): Promise<void> {
   await expect(page.getByLabel('Dato på oppnevningsbrevet')).toHaveValue('2026-11-12');
   await expect(page.getByLabel('Referanse til brevet')).toHaveValue(/^Forespørsel 1\/26, sak /);
   await expect(page.getByRole('checkbox', { name: /^Brevet fra organisasjonen/ })).toBeChecked();
-  await expect(page.getByText('Dette kan du gjøre')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Dette kan du gjøre')).toBeVisible();
   await page.getByRole('button', { name: 'Oppnevn', exact: true }).click();
   await expect(page.getByText(`${NOMINEE} er oppnevnt.`).first()).toBeVisible();
 }
