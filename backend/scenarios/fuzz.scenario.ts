@@ -29,6 +29,9 @@ const TABLES: Record<string, string> = {
   decisions: 'decision',
 };
 
+/** Told the first time only: what opens a calendar is kept nowhere, so a repeated request cannot tell it again. */
+const TOLD_ONCE: Readonly<Record<string, string>> = { 'POST /api/calendar-feed': 'address' };
+
 const operations = readOperations();
 
 describe('Every operation of the contract under hostile requests', () => {
@@ -82,7 +85,8 @@ describe('Every operation of the contract under hostile requests', () => {
       const again = await send(operation, attempt, key);
       expectToldProperly(again);
       if (first.statusCode < 300) {
-        expect([again.statusCode, again.body]).toEqual([first.statusCode, first.body]);
+        expect(again.statusCode).toBe(first.statusCode);
+        expect(again.body).toBe(repeated(operation, first.body));
       }
       expect(await app.auditCount()).toBe(count);
     }
@@ -126,6 +130,12 @@ describe('Every operation of the contract under hostile requests', () => {
 
 function endsSession({ path, method }: Operation): boolean {
   return /\/sessions?$/.test(path) && method !== 'GET';
+}
+
+/** What the same request answers the second time. */
+function repeated({ name }: Operation, body: string): string {
+  const once = TOLD_ONCE[name];
+  return once === undefined ? body : JSON.stringify({ ...JSON.parse(body), [once]: null });
 }
 
 type Answer = Awaited<ReturnType<TestApp['nest']['inject']>>;

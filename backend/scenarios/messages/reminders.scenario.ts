@@ -35,6 +35,19 @@ describe('Reminders that go out by themselves', () => {
     expect(await round()).toBe(1);
   });
 
+  it('are stopped and resumed once, however often it is said', async () => {
+    const stop = (stopped: boolean) =>
+      book.coordinator.put('/reminders/stops', { personId, kind: 'declaration', stopped });
+    const tables = ['reminder_stop', 'audit_entry'];
+    const twice = async (stopped: boolean) =>
+      leavesNoTrace(app, tables, async () => expect((await stop(stopped)).status).toBe(200));
+    expect(await twice(false)).toBe(true);
+    expect((await stop(true)).status).toBe(200);
+    expect(await twice(true)).toBe(true);
+    expect((await stop(false)).status).toBe(200);
+    expect(await twice(false)).toBe(true);
+  });
+
   it('are stopped for people there are, and for kinds that go to people', async () => {
     const trace = await leavesNoTrace(app, ['reminder_stop', 'audit_entry'], async () => {
       const nobody = { personId: '01890a5d-ac96-774b-bcce-b302099a8057', stopped: true };

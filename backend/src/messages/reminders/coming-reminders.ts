@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { notFound } from '../../kernel/problem';
-import { UnitOfWork } from '../../kernel/unit-of-work';
+import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { ReminderSources } from './reminder-sources';
 import { ReminderStopsReader } from './reminder-stops-reader';
 import { ComingRemindersView } from './reminder.view';
@@ -34,19 +34,23 @@ export class ComingReminders {
     await this.work.write(async (tx) => {
       const known = await tx.query('SELECT id FROM person WHERE id = $1', [personId]);
       if (known.length === 0) throw notFound();
-      const gone = await tx.execute(
-        'DELETE FROM reminder_stop WHERE person_id = $1 AND kind = $2',
-        [personId, kind],
-      );
-      const since = this.clock.now();
-      if (stopped) await tx.insert('reminder_stop', { person_id: personId, kind, since });
-      if (stopped || gone > 0) {
-        await tx.audit(stopped ? 'reminder.stopped' : 'reminder.resumed', `person:${personId}`, {
-          kind,
-        });
+      if ((await this.isStopped(tx, personId, kind)) === stopped) return;
+      if (stopped) {
+        const since = this.clock.now();
+        await tx.insert('reminder_stop', { person_id: personId, kind, since });
+      } else {
+        const resume = 'DELETE FROM reminder_stop WHERE person_id = $1 AND kind = $2';
+        await tx.execute(resume, [personId, kind]);
       }
+      const act = stopped ? 'reminder.stopped' : 'reminder.resumed';
+      await tx.audit(act, `person:${personId}`, { kind });
       tx.changed('reminders');
     });
     return this.list();
+  }
+
+  private async isStopped(tx: Tx, personId: string, kind: string): Promise<boolean> {
+    const find = 'SELECT kind FROM reminder_stop WHERE person_id = $1 AND kind = $2';
+    return (await tx.query(find, [personId, kind])).length > 0;
   }
 }
