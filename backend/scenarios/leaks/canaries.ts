@@ -29,7 +29,8 @@ export interface Marks {
   contact?: boolean;
 }
 
-const PATTERN = /kanari[0-9a-f]{14}/gi;
+/** Where only digits are taken, a canary begins with a number no telephone has. */
+const PATTERN = /kanari[0-9a-f]{14}|0077\d{12}/gi;
 
 /** All canaries of a run, and how they are found again in whatever leaves the program. */
 export class Canaries {
@@ -48,10 +49,24 @@ export class Canaries {
 
   /** A new canary for a field. @param about the person it is about */
   sow(field: string, about: string | null = null, marks: Marks = {}): string {
-    const digest = createHash('sha256').update(`${field} ${this.all.size}`).digest('hex');
-    const text = `kanari${digest.slice(0, 14)}`;
-    this.all.set(text, { text, field, about, marks });
-    return text;
+    return this.keep({ text: `kanari${this.digest(field).slice(0, 14)}`, field, about, marks });
+  }
+
+  /** One of digits alone, for telephone numbers and codes. */
+  sowDigits(field: string): string {
+    const digits = BigInt(`0x${this.digest(field).slice(0, 10)}`)
+      .toString()
+      .padStart(12, '0');
+    return this.keep({ text: `0077${digits.slice(-12)}`, field, about: null, marks: {} });
+  }
+
+  private digest(field: string): string {
+    return createHash('sha256').update(`${field} ${this.all.size}`).digest('hex');
+  }
+
+  private keep(canary: Canary): string {
+    this.all.set(canary.text, canary);
+    return canary.text;
   }
 
   /** Says afterwards whose they are, when the id was not known before they were written. */

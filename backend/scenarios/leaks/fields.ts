@@ -1,21 +1,10 @@
 import { Canary } from './canaries';
-import { ROOM, MINUTES, COPY, REPLY, LAPSE, RENEWAL, FAREWELL, WAYS_IN, kept } from './field-kinds';
+import { COPY, REPLY, LAPSE, RENEWAL, FAREWELL, kept } from './field-kinds';
+import { IDENTITY_FIELDS } from './identity-fields';
 import { MEETING_FIELDS } from './meeting-fields';
 import { Reader } from './readers';
 import { LETTERS, REQUEST_FIELDS, ROUND } from './request-fields';
-import {
-  Allowed,
-  Field,
-  has,
-  coordinator,
-  leads,
-  panel,
-  anyone,
-  signedIn,
-  own,
-  proved,
-  only,
-} from './who';
+import { Allowed, Field, coordinator, leads, panel, anyone, own, proved, only } from './who';
 
 /** A call: everyone's to read from the day it is opened. */
 function call(part: string, ...listed: readonly string[]): Field {
@@ -184,103 +173,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     kept: ['passkey.label'],
     met: [{ who: own, at: ['* /passkeys*', COPY] }],
   },
-  'person.name': {
-    kept: [
-      ...[
-        'person.name',
-        'outbox_mail.body',
-        'organisation_request.letter',
-        'declaration_signature.evidence',
-        'sealed_file.base64',
-      ],
-      REPLY,
-    ],
-    met: [
-      { who: own, at: ['GET /*', 'PATCH /preferences', 'POST /*', 'mail'] },
-      {
-        who: only(panel, ({ inPanel }) => inPanel === true),
-        at: [
-          ...['GET /panel', 'GET /cases/:id', 'GET /cases/:id/*', 'PUT /cases/:id/files/*'],
-          ...['GET /offices', '* /case-files/*', ...ROOM, ...MINUTES],
-        ],
-      },
-      { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
-      { who: proved(leads), at: ['GET /recoveries', 'GET /organisations/:id', ...LETTERS] },
-      // Of those who have left, and whoever has said the first yes.
-      { who: proved(leads), at: ['GET /erasures'] },
-      { who: proved(has('coordinator', 'leader')), at: ['GET /audit/entries'] },
-      // The coordinator signs the letters to organisations.
-      { who: only(anyone, ({ contact }) => contact === true), at: ['mail'] },
-      // Whom to turn to is for everyone who signs in, and so is who has read one's own data.
-      {
-        who: only(signedIn, ({ contact }) => contact === true),
-        at: ['GET /session', 'PATCH /preferences', 'GET /data-reads', COPY],
-      },
-      {
-        who: proved(coordinator),
-        at: [
-          ...[
-            'GET /people',
-            'GET /people/:id',
-            'GET /guests',
-            'GET /outbox*',
-            'GET /correction-tasks',
-            'GET /reminders',
-          ],
-          ...['GET /declarations/refusals', 'GET /declarations/:id/document.pdf'],
-          ...[...RENEWAL, ...FAREWELL],
-        ],
-      },
-    ],
-  },
-  'account.email': {
-    // The coordinator's stands in what organisations and nominees are written.
-    kept: [
-      ...['account.email', 'person.email', 'outbox_mail.to_address', 'outbox_mail.body'],
-      ...['organisation_request.letter', REPLY],
-    ],
-    met: [
-      { who: only(proved(leads), ({ contact }) => contact === true), at: LETTERS },
-      { who: only(anyone, ({ contact }) => contact === true), at: ['mail'] },
-      {
-        who: own,
-        at: ['GET /*', 'PATCH /preferences', 'POST /passkeys/new', ...WAYS_IN, 'mail'],
-      },
-      { who: proved(coordinator), at: ['GET /people', 'GET /people/:id', 'GET /outbox*'] },
-      {
-        who: only(signedIn, ({ contact }) => contact === true),
-        at: ['GET /session', 'PATCH /preferences', 'GET /panel'],
-      },
-    ],
-  },
-  'installation.panel_name': {
-    kept: [
-      ...['installation.panel_name', 'outbox_mail.subject', 'outbox_mail.body'],
-      ...['organisation_request.letter', REPLY],
-    ],
-    met: [
-      {
-        who: anyone,
-        at: [
-          'GET /session',
-          'PATCH /preferences',
-          'POST /passkeys/new',
-          'GET /outbox*',
-          'GET /public-panel',
-          'GET /meetings/:id/booklet.pdf',
-          ...LETTERS,
-          ...FAREWELL,
-          ...WAYS_IN,
-          COPY,
-          'mail',
-        ],
-      },
-    ],
-  },
-  'installation.cluster_name': {
-    kept: ['installation.cluster_name', REPLY],
-    met: [{ who: anyone, at: ['GET /session', 'PATCH /preferences', 'GET /public-panel'] }],
-  },
+  ...IDENTITY_FIELDS,
   ...MEETING_FIELDS,
 };
 

@@ -2,6 +2,7 @@ import { RoleFacts } from '../../src/identity/role-facts';
 import { ChangeStream } from '../../src/kernel/change-stream';
 import { KIND } from '../test-database';
 import { Canaries } from './canaries';
+import { CasesSeed } from './cases-seed';
 import { Crawl, Meeting } from './crawl';
 import { FIELDS, mayMeet } from './fields';
 import { LeakPanel } from './leak-panel';
@@ -36,6 +37,7 @@ beforeAll(async () => {
   await new MeetingsSeed(panel, canaries, seed.coordinator, cast).hold();
   const links = await new YearSeed(panel, canaries, seed.coordinator, cast).plan();
   await new NoticeSeed(panel, canaries, seed.coordinator, cast).send();
+  await new CasesSeed(panel, canaries, seed.coordinator, cast).go();
   await new RecruitmentSeed(panel, canaries, seed.coordinator).apply();
   await new RequestsSeed(panel, canaries, seed.coordinator).ask();
   await new LifeSeed(panel, canaries, seed.coordinator, cast).go();
@@ -136,18 +138,26 @@ describe('Unmistakable strings in every text field, written through the productâ
     expect(met('meeting_change.reason', 'GET /meetings/:id', byOther)).toBe(2);
     expect(met('year_plan.place', 'GET /year-plan', byOther)).toBe(3);
     expect(met('year_plan.place', 'POST /own-dates/openings', byOther)).toBe(1);
+    // Five answers, and of the closed case only that there is one.
+    expect(met('case_answer.text', 'mail', isOwn)).toBe(4);
+    expect(met('case_answer.text', 'GET /cases/:id/record', byOther)).toBe(5);
+    expect(met('raised_case.why', 'GET /cases/:id/record', byOther)).toBe(5);
+    expect(met('meeting_place.join_link', 'GET /meetings/:id', byOther)).toBe(1);
+    expect(met('meeting_place.dial_in_code', 'GET /meetings/:id', byOther)).toBe(1);
+    expect(met('meeting_notice.place', 'GET /feeds/:file', byOther)).toBe(1);
+    expect(met('agenda_review.text', 'GET /meetings/:id/agenda-review', byOther)).toBe(2);
     expect(met('person.name', 'GET /erasures', byOther)).toBe(2);
     if (KIND === 'sqlite') {
       expect(met('person.name', 'file samklang.db', byOther)).toBeGreaterThan(8);
     }
   });
 
-  it('leave in mails of plain text, which no mail program takes for markup', () => {
+  it('leave in mails of plain text, some with a calendar or a document, which no mail program takes for markup', () => {
     const mails = panel.mail.mails;
     expect(mails.length).toBeGreaterThan(20);
     expect(
       mails.filter((mail) =>
-        /^Content-Type: (?!text\/plain|multipart\/mixed|application\/(?:pdf|octet-stream))/im.test(
+        /^Content-Type: (?!text\/(?:plain|calendar)|multipart\/(?:mixed|alternative)|application\/(?:pdf|ics|octet-stream))/im.test(
           mail,
         ),
       ),

@@ -1,3 +1,4 @@
+import { CASE_FIELDS } from './case-fields';
 import { COPY, MINUTES, PUBLIC, REPLY, ROOM, kept, paper, said } from './field-kinds';
 import {
   anyone,
@@ -12,6 +13,7 @@ import {
   panel,
   proved,
   reads,
+  told,
 } from './who';
 
 /** Where the place of a meeting stands, which all who may know of meetings read. */
@@ -30,13 +32,14 @@ const FILES = ['GET /cases/:id/files', 'PUT /cases/:id/files/*', '* /case-files/
 
 /** A mail as it is queued and as it is proved, and where the coordinator sees it. */
 const MAILED = ['notice_receipt.body', 'outbox_mail.body', REPLY];
-const SENT = { who: proved(coordinator), at: ['GET /outbox', 'GET /notice-receipts/:id/sheet'] };
+const SENT = { who: proved(coordinator), at: ['GET /outbox*', 'GET /notice-receipts/:id/sheet'] };
 
 /** What a calendar fetches: when and where, never what about. */
 const FEED = ['GET /feeds/:file'];
 
 /** Meetings, the year they are planned in, and what is said in them. */
 export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
+  ...CASE_FIELDS,
   // A cancelled meeting was to be where it stands; where a moved one was is a field of its own.
   'meeting.place': {
     kept: ['meeting.place', 'meeting_change.place', REPLY],
@@ -49,13 +52,18 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   // Everybody in the panel is mailed the place, and may be sent it on paper.
   'meeting_notice.place': {
     kept: ['meeting.place', 'meeting_notice.place', 'notice_receipt.place', ...MAILED],
-    met: [{ who: panel, at: [...MEETING, 'mail', COPY] }, SENT],
+    met: [
+      { who: panel, at: MEETING },
+      { who: told, at: ['mail', COPY] },
+      { who: anyone, at: FEED },
+      SENT,
+    ],
   },
   'meeting_notice.note': {
     kept: ['meeting_notice.note', ...MAILED],
     met: [
       { who: proved(leads), at: ['GET /meetings/:id/notice', 'POST /meetings/:id/notices'] },
-      { who: panel, at: ['mail', COPY] },
+      { who: told, at: ['mail', COPY] },
       SENT,
     ],
   },
@@ -96,7 +104,7 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   'panel_case.title': {
     kept: ['panel_case.title', ...MAILED],
     met: [
-      { who: only(panel, ({ closed }) => closed !== true), at: ['mail', COPY] },
+      { who: only(told, ({ closed }) => closed !== true), at: ['mail', COPY] },
       { who: only(SENT.who, ({ closed }) => closed !== true), at: SENT.at },
       {
         who: hears,
@@ -105,7 +113,10 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
           'GET /meetings/:id',
           'GET /meetings/:id/papers',
           'GET /meetings/:id/booklet.pdf',
+          'GET /cases',
+          'POST /cases',
           'GET /cases/:id',
+          'GET /cases/:id/record',
           '* /cases/:id/paper*',
           ...ROOM,
         ],
@@ -169,7 +180,10 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
       ]),
   ),
   'proposal.text': said('proposal.text', false),
-  'decision.text': said('decision.text'),
+  'decision.text': {
+    ...said('decision.text'),
+    met: [...said('decision.text').met, { who: hears, at: ['GET /cases/:id/record'] }],
+  },
   'decision.reason': kept('decision.reason'),
   'minutes_entry.text': said('minutes_entry.text'),
   'substitution.by_decision': {

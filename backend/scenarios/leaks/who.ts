@@ -51,3 +51,8 @@ export const reads: Who = (reader, canary) =>
 /** Only what is released is printed, for those who prepare as well. */
 export const inPrint: Who = (reader, canary) =>
   gated(reader, canary) && canary.marks.draft !== true;
+/** Whoever sits in the panel on the days of the meetings of these tests, and whoever prepares them. */
+export const invited = has('coordinator', 'leader', 'deputyLeader', 'representative');
+/** Whoever gets the notice: the panel, and the one whose term begins before the meeting. */
+export const told: Who = (reader, canary) =>
+  panel(reader, canary) || reader.name.startsWith('notYet');

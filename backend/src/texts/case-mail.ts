@@ -1,6 +1,6 @@
 import { MailLanguage, MailText } from './mail';
 
-/** What became of a case somebody raised. The title of a closed case is left out. */
+/** What became of a case somebody raised. The title of a closed case is left out, and what AU writes of it. */
 export interface CaseMailFacts {
   panelName: string;
   /** '12/26' */
@@ -9,8 +9,8 @@ export interface CaseMailFacts {
   address: string;
   outcome:
     | { kind: 'placed'; meetingOn: string }
-    | { kind: 'postponed'; text: string; until: string }
-    | { kind: 'declined'; text: string };
+    | { kind: 'postponed'; text: string | null; until: string }
+    | { kind: 'declined'; text: string | null };
 }
 
 type Words = Record<
@@ -19,8 +19,9 @@ type Words = Record<
     subject(number: string): string;
     about(number: string, title: string | null): string;
     placed(day: string): string;
-    postponed(text: string, day: string): string;
-    declined(text: string): string;
+    postponed(day: string): string;
+    declined: string;
+    written(text: string): string;
     read(address: string): string;
   }
 >;
@@ -30,27 +31,27 @@ const WORDS: Words = {
     subject: (number) => `Svar på sak ${number}`,
     about: (number, title) => `Du meldte sak ${number}${title === null ? '' : `: ${title}`}.`,
     placed: (day) => `Arbeidsutvalget har satt den opp på møtet ${day}.`,
-    postponed: (text, day) =>
-      `Arbeidsutvalget venter med den og ser på den igjen ${day}. De skriver:\n\n${text}`,
-    declined: (text) => `Arbeidsutvalget tar den ikke opp. De skriver:\n\n${text}`,
+    postponed: (day) => `Arbeidsutvalget venter med den og ser på den igjen ${day}.`,
+    declined: 'Arbeidsutvalget tar den ikke opp.',
+    written: (text) => `De skriver:\n\n${text}`,
     read: (address) => `Les saken, eller spør arbeidsutvalget: ${address}`,
   },
   nn: {
     subject: (number) => `Svar på sak ${number}`,
     about: (number, title) => `Du melde sak ${number}${title === null ? '' : `: ${title}`}.`,
     placed: (day) => `Arbeidsutvalet har sett ho opp på møtet ${day}.`,
-    postponed: (text, day) =>
-      `Arbeidsutvalet ventar med ho og ser på ho igjen ${day}. Dei skriv:\n\n${text}`,
-    declined: (text) => `Arbeidsutvalet tek ho ikkje opp. Dei skriv:\n\n${text}`,
+    postponed: (day) => `Arbeidsutvalet ventar med ho og ser på ho igjen ${day}.`,
+    declined: 'Arbeidsutvalet tek ho ikkje opp.',
+    written: (text) => `Dei skriv:\n\n${text}`,
     read: (address) => `Les saka, eller spør arbeidsutvalet: ${address}`,
   },
   en: {
     subject: (number) => `Answer to case ${number}`,
     about: (number, title) => `You raised case ${number}${title === null ? '' : `: ${title}`}.`,
     placed: (day) => `The executive committee has put it on the meeting on ${day}.`,
-    postponed: (text, day) =>
-      `The executive committee waits with it and looks at it again on ${day}. They write:\n\n${text}`,
-    declined: (text) => `The executive committee does not take it up. They write:\n\n${text}`,
+    postponed: (day) => `The executive committee waits with it and looks at it again on ${day}.`,
+    declined: 'The executive committee does not take it up.',
+    written: (text) => `They write:\n\n${text}`,
     read: (address) => `Read the case, or ask the executive committee: ${address}`,
   },
 };
@@ -65,8 +66,10 @@ export function caseMail(language: MailLanguage, facts: CaseMailFacts): MailText
 
 function told(words: Words[MailLanguage], { outcome }: CaseMailFacts): string {
   if (outcome.kind === 'placed') return words.placed(day(outcome.meetingOn));
-  if (outcome.kind === 'postponed') return words.postponed(outcome.text, day(outcome.until));
-  return words.declined(outcome.text);
+  const { text } = outcome;
+  const answer =
+    outcome.kind === 'postponed' ? words.postponed(day(outcome.until)) : words.declined;
+  return text === null ? answer : `${answer} ${words.written(text)}`;
 }
 
 /** '26.11.2026' */

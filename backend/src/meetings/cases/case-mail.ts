@@ -32,7 +32,10 @@ export class CaseMail {
     return this.send(tx, known, { kind: 'placed', meetingOn: osloDate(meeting.starts_at) });
   }
 
-  answered(tx: Tx, known: KnownCase, { kind, text, until }: Answer): Promise<void> {
+  /** What is written of a closed case is read after signing in: who raised it may not be let into it. */
+  answered(tx: Tx, known: KnownCase, answer: Answer): Promise<void> {
+    const { kind, until } = answer;
+    const text = known.row.closed === 1 ? null : answer.text;
     const declined = kind === 'declined' || until === null;
     return this.send(tx, known, declined ? { kind: 'declined', text } : { kind, text, until });
   }
