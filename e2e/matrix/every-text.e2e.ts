@@ -77,11 +77,18 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'SignInDto.code': 'compared, never kept',
   'SubstituteDto.byDecision': 'kept beside the substitution, in one’s own data only',
   'UpdateAgendaItemDto.goal': 'word of the statutes',
+  'PlaceCaseDto.goal': 'word of the statutes',
+  'SendNoticeDto.onPaper': 'ids',
+  'AnswerLinkDto.token': 'compared, never kept',
+  'AnswerNoticeByLinkDto.token': 'compared, never kept',
+  'MeetingNeedsByLinkDto.token': 'compared, never kept',
 };
 /** Where a field goes by another name on the page. */
 const SHOWN_AS: Readonly<Record<string, string>> = {
   coordinatorName: 'name',
   coordinatorEmail: 'email',
+  about: 'title',
+  dialInNumber: 'number',
 };
 /** Answers with something in them where the example panel has nothing. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
@@ -182,12 +189,13 @@ async function seed(page: Page, origin: string): Promise<void> {
   await post('/guests', { personId: guest.id, ...stay });
   await post('/declarations/refusals', { personId: guest.id, word: 'Ikke ennå' });
   await seedMemberships(page, post);
-  await seedDates(page, post);
+  await seedDates(page, origin, post);
 }
 
 /** The next meeting was moved, and the panel is asked about the days of the year to come. */
 async function seedDates(
   page: Page,
+  origin: string,
   post: (url: string, data: object) => Promise<object>,
 ): Promise<void> {
   const reply = await page.context().request.get('/api/meetings?year=2026');
@@ -198,7 +206,10 @@ async function seedDates(
   await post(`/meetings/${next?.id}/move`, {
     ...{ startsAt: next?.startsAt, endsAt: next?.endsAt, version: next?.version },
     ...{ place: 'Nygårdsgaten 5', mode: 'both', reason: 'Rommet var opptatt' },
+    ...{ joinLink: 'https://mote.example.org/panelet', dialInNumber: '+47 55 58 00 00' },
+    ...{ interpreter: 'Tolk fra tolketjenesten', supportPerson: 'Berit Aas møter deg i døra' },
   });
+  await seedPaper(page, origin);
   const plan = {
     ...{ year: 2027, steeringDays: ['2027-03-10'], region: 'vestland', mode: 'both' },
     ...{ startTime: '12:00', endTime: '15:00', place: 'Møterom 2' },
@@ -206,6 +217,24 @@ async function seedDates(
   const made = (await post('/year-plan', plan)) as { plan: { version: number } };
   const question = { year: 2027, closesOn: '2026-11-30', version: made.plan.version };
   await post('/year-plan/poll', question);
+}
+
+/** The paper that is opened, with the parts the example's papers leave empty. */
+async function seedPaper(page: Page, origin: string): Promise<void> {
+  const request = page.context().request;
+  const route = await pathOf(page, { path: '/:meeting/:case', who: 'coordinator' });
+  const url = `/api/cases/${route.split('/')[2]}`;
+  const { paper } = (await (await request.get(url)).json()) as { paper: Record<string, unknown> };
+  const { summary, question, background, proposal, language, version } = paper;
+  const reply = await request.put(`${url}/paper`, {
+    headers: { origin, 'idempotency-key': crypto.randomUUID() },
+    data: {
+      ...{ summary, question, background, proposal, language, version },
+      ...{ assessment: 'Det er lite vi vet.', consequence: 'Flere blir hørt.' },
+      impartiality: 'Ingen er meldt.',
+    },
+  });
+  expect([url, reply.ok()]).toEqual([url, true]);
 }
 
 /** A basis that lapsed and was confirmed, an alternate who acts, and a task of somebody who left. */
@@ -244,8 +273,15 @@ async function answer(route: Route, payload: string): Promise<void> {
   if (!reply.headers()['content-type']?.includes('json') || !reply.ok()) {
     return route.fulfill({ response: reply });
   }
-  const json = hostile(SAMPLES[url.pathname] ?? (await reply.json()), '', payload);
+  const told = SAMPLES[url.pathname] ?? raised(url.pathname, await reply.json());
+  const json = hostile(told, '', payload);
   return route.fulfill({ response: reply, json });
+}
+
+/** The case that is opened, as if somebody of the panel had raised it. */
+function raised(pathname: string, told: unknown): unknown {
+  if (!/^\/api\/cases\/[\w-]+\/record$/.test(pathname)) return told;
+  return { ...(told as object), why: 'Mange venter lenge.', ask: 'Gi et råd om det.' };
 }
 
 function hostile(value: unknown, name: string, payload: string): unknown {
