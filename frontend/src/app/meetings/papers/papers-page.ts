@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PapersToReadView } from '../../api/schema';
+import type { PapersToReadView, PaperToReadView } from '../../api/schema';
 import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
@@ -78,4 +78,14 @@ export class PapersPage {
     const meeting = this.list.value();
     return meeting ? `${meeting.number}/${meeting.year}` : '';
   });
+
+  /** 'Sak 32/26, rådssak, side 2. Å gi innspill' */
+  protected about({ caseNumber, type, ask }: PaperToReadView, page: number | null): string {
+    const parts = [
+      this.texts.t('meetings.caseNo', { number: caseNumber }),
+      this.texts.t(`meetings.type.${type}`),
+      ...(page === null ? [] : [this.texts.t('files.booklet.onPage', { page })]),
+    ].join(', ');
+    return ask === null ? parts : `${parts}. ${this.texts.t(`papers.ask.${ask}`)}`;
+  }
 }
