@@ -57,8 +57,24 @@ export const SCREENS: readonly Screen[] = [
   { path: '/ordliste', who: 'representative' },
   { path: '/moter/:meeting/sak/:case', who: 'coordinator' },
   { path: '/moter/:meeting/live', who: 'leader' },
+  { path: '/moter/:meeting/storskjerm', who: 'leader' },
   { path: '/moter/:held/referat', who: 'coordinator' },
+  { path: '/moter/:held/referat/skriv', who: 'coordinator' },
+  { path: '/moter/:held/mine-utsagn', who: 'representative' },
   { path: '/moter/:held/referat', who: 'representative' },
+  { path: '/moter/:held/referat/send', who: 'coordinator' },
+  { path: '/moter/:held/referat/gjennomsyn', who: 'representative' },
+  { path: '/moter/:held/referat/omtale', who: 'representative' },
+  { path: '/moter/:held/referat/oversikt', who: 'coordinator' },
+  { path: '/referat', who: 'representative' },
+  { path: '/moter/:held/oppfolging', who: 'coordinator' },
+  { path: '/moter/:held/oppfolging', who: 'representative' },
+  { path: '/vedtak', who: 'coordinator' },
+  { path: '/vedtak', who: 'alternate' },
+  { path: '/vedtak/:decision', who: 'leader' },
+  { path: '/skriftlig', who: 'leader' },
+  { path: '/moter/oppmote', who: 'coordinator' },
+  { path: '/moter/oppmote', who: 'representative' },
   { path: '/saker', who: 'leader' },
   { path: '/saker', who: 'alternate' },
   { path: '/saker/ny', who: 'representative' },
@@ -131,12 +147,19 @@ export async function pathOf(page: Page, { path }: Screen): Promise<string> {
   return path
     .replace(':meeting', next.id)
     .replace(':held', held.id)
+    .replace(':decision', path.includes(':decision') ? await aDecision(get, held.id) : '')
     .replace(':case', withPaper?.caseId ?? meeting.agenda[0].caseId)
     .replace(':organisation', path.includes(':organisation') ? await anOrganisation(page) : '')
     .replace(':round', path.includes(':round') ? await aRound(page) : '')
     .replace(':appointment', path.includes(':appointment') ? await designatedOne(get) : '')
     .replace(':left', path.includes(':left') ? await someoneWhoLeft(get) : '')
     .replace(':person', me.personId);
+}
+
+/** A decision of a meeting that was held. */
+async function aDecision(get: (url: string) => Promise<unknown>, id: string): Promise<string> {
+  const live = (await get(`/meetings/${id}/live`)) as { items: { decisions: { id: string }[] }[] };
+  return live.items.flatMap(({ decisions }) => decisions)[0]?.id ?? '';
 }
 
 /** The appointment of seat 1, which an organisation has designated. */

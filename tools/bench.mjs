@@ -12,6 +12,7 @@ build();
 const autocannon = (await import('autocannon')).default;
 const sqlite3 = (await import('sqlite3')).default;
 const { benchProof } = await import('./bench-proof.mjs');
+const { benchLive } = await import('./bench-live.mjs');
 const { growHistory } = await import('./bench-history.mjs');
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -25,6 +26,9 @@ console.log(`Requests per second, 10 connections; ratio = Samklang / bare server
   after a commit    one connection, milliseconds: worked out anew when nothing read before may be used
   304               the browser names the version it has
 `);
+const followed = await startSamklang();
+await benchLive(followed, keyed);
+await followed.stop();
 await measure('the example panel');
 const rows = await growHistory(file, 100);
 await measure(`100 times the history (${rows} rows)`);
@@ -175,13 +179,14 @@ async function startSamklang() {
     });
   await post('/api/installation', { kind: 'example' });
   const actors = await (await fetch(`${origin}/api/example/actors`)).json();
-  const { personId } = actors.find(({ role }) => role === 'coordinator');
-  const signedIn = await post('/api/example/session', { personId });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  return { origin, headers: { cookie, origin }, stop: () => stop(child) };
+  const signedInAs = async ({ personId }) => {
+    const signedIn = await post('/api/example/session', { personId });
+    const set = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]);
+    return { cookie: set.join('; '), origin };
+  };
+  const headers = await signedInAs(actors.find(({ role }) => role === 'coordinator'));
+  const signIn = (n) => signedInAs(actors[n % actors.length]);
+  return { origin, headers, signIn, stop: () => stop(child) };
 }
 
 async function startBare() {

@@ -19,6 +19,12 @@ export const HEAVY = [
   'scenarios/meetings/upload-corpus',
   'booklet/agenda-print',
 ];
+/** Sign-in by ways few use, and what builds or kills much: `npm run test:long` runs it, on both databases. */
+export const SLOW = [
+  'scenarios/sign-in/(password|letters|two-person-recovery|typed-and-paper|recovery-codes)',
+  'scenarios/declarations/refusing',
+  'scenarios/meetings/(booklet|minutes-seal|writers)',
+];
 /** What `npm test` asks PostgreSQL as well; `npm run test:long` asks it everything. */
 export const ON_POSTGRES = [
   'scenarios/kernel/(migrations|stress|events|requests)',
@@ -28,7 +34,11 @@ export const ON_POSTGRES = [
   'scenarios/sign-in/ladder',
 ];
 /** What neither asks PostgreSQL but in a step of its own: processes that are started and killed. */
-export const ONCE = ['scenarios/vault/rotation', 'scenarios/kernel/(crash|start)'];
+export const ONCE = [
+  'scenarios/vault/rotation',
+  'scenarios/kernel/(crash|start)',
+  'scenarios/meetings/meeting-kills',
+];
 
 const reports = path.join(root, 'reports');
 

@@ -1,6 +1,6 @@
 // npm run test:long: mutation, many crash points, long fuzzing and the full axe matrix.
 import { ready } from './ready.mjs';
-import { FUZZ, HEAVY, ONCE, backend, jest, program, runSteps, walk } from './steps.mjs';
+import { FUZZ, HEAVY, ONCE, SLOW, backend, jest, program, runSteps, walk } from './steps.mjs';
 
 const browser = await ready();
 
@@ -19,17 +19,26 @@ await runSteps('test-long', [
     }).reverse(),
     ...onBoth('many actors, hostile sign-ins, forged logs', [...HEAVY, '--maxWorkers=1'], {}),
     ...onBoth('two hundred crash points', ['scenarios/kernel/crash'], { CRASH_POINTS: '200' }),
+    ...onBoth('twenty-five kills of a meeting', ['scenarios/meetings/meeting-kills'], {
+      MEETING_KILLS: '25',
+    }),
     jest('long fuzzing', config, [FUZZ], { FUZZ_REQUESTS: '300' }),
     ...onBoth('vault, twenty kills', ['scenarios/vault/rotation'], {
       VAULT_ROWS: '10000',
       VAULT_KILLS: '20',
     }),
-    jest('sealed documents in numbers', config, ['scenarios/seal/tampering'], { SEAL_LONG: '1' }),
+    jest(
+      'sealed documents in numbers',
+      config,
+      ['scenarios/seal/tampering', 'scenarios/meetings/minutes-seal'],
+      { SEAL_LONG: '1' },
+    ),
     jest('hostile requests, start and stop on PostgreSQL', config, [FUZZ, 'kernel/start'], {
       TEST_DATABASE: 'postgres',
     }),
     jest('a million nonces', config, ['kernel/vault/sealed-value'], { VAULT_NONCES: '1000000' }),
   ],
+  backend('slow scenarios on SQLite', { only: SLOW }),
   backend(
     'every scenario on PostgreSQL',
     { only: ['scenarios/'], without: [FUZZ, ...HEAVY, ...ONCE] },

@@ -11,22 +11,25 @@ import { RegisterAttendance } from '../src/meetings/attendance/register-attendan
 import { Substitute } from '../src/meetings/attendance/substitute';
 import { CreateMeeting } from '../src/meetings/create-meeting';
 import { Propose } from '../src/meetings/decisions/propose';
+import { KeepDecision } from '../src/meetings/decisions/keep-decision';
 import { RecordDecision } from '../src/meetings/decisions/record-decision';
 import { CloseMeeting } from '../src/meetings/live/close-meeting';
 import { Hiding } from '../src/meetings/closing/hiding';
 import { LiveMeetings } from '../src/meetings/live/live-meeting';
 import { LivePage } from '../src/meetings/live/live-page';
 import { OpenMeeting } from '../src/meetings/live/open-meeting';
+import { FollowUpPage } from '../src/meetings/tasks/follow-up-page';
 import { TakeUpItem } from '../src/meetings/live/take-up-item';
 import { MeetingPage } from '../src/meetings/meeting-page';
 import { PlaceReader } from '../src/meetings/place/place-reader';
 import { MeetingReader } from '../src/meetings/meeting-reader';
-import { Entries } from '../src/meetings/minutes/entries';
-import { WriteEntry } from '../src/meetings/minutes/write-entry';
+import { Entries } from '../src/meetings/writing/entries';
+import { WriteEntry } from '../src/meetings/writing/write-entry';
 import { CaseGate } from '../src/meetings/papers/case-gate';
 import { CasePage } from '../src/meetings/papers/case-page';
 import { ReleasePaper } from '../src/meetings/papers/release-paper';
 import { SavePaper } from '../src/meetings/papers/save-paper';
+import { StepIn } from '../src/meetings/recusal/step-in';
 import { ActingReader } from '../src/membership/acting/acting-reader';
 import { MembershipReader } from '../src/membership/membership-reader';
 import { StatutesReader } from '../src/statutes/statutes-reader';
@@ -56,7 +59,8 @@ export class MeetingActs {
     const panels = new PanelReader(db, clock, statutes, members, offices, gate, acting);
     const places = new PlaceReader(db, panels);
     const meetings = new LiveMeetings(db, panels, clock);
-    const live = new LivePage(db, meetings);
+    const followUp = new FollowUpPage(db, clock, meetings, panels);
+    const live = new LivePage(db, meetings, new StepIn(db, members), followUp);
     const hiding = new Hiding(meetings);
     const reader = new MeetingReader(db, hiding);
     const page = new MeetingPage(db, reader, statutes, gate, clock, hiding, places);
@@ -71,7 +75,7 @@ export class MeetingActs {
     this.recuse = new Recuse(work, meetings, live);
     this.takeUp = new TakeUpItem(work, meetings, live);
     this.propose = new Propose(work, meetings, live);
-    this.decide = new RecordDecision(work, meetings, live);
+    this.decide = new RecordDecision(work, meetings, new KeepDecision(meetings), live);
     this.write = new WriteEntry(work, new Entries(meetings), live);
     this.close = new CloseMeeting(work, meetings, live);
   }

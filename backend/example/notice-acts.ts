@@ -17,10 +17,12 @@ import { NoticeDeadline } from '../src/meetings/notice/notice-deadline';
 import { NoticeFactsReader } from '../src/meetings/notice/notice-facts';
 import { NoticePeople } from '../src/meetings/notice/notice-people';
 import { NoticeSender } from '../src/meetings/notice/notice-sender';
+import { NoticeTexts } from '../src/meetings/notice/notice-texts';
 import { IssueNotice } from '../src/meetings/notice/send-notice';
 import { ActingReader } from '../src/membership/acting/acting-reader';
 import { MembershipReader } from '../src/membership/membership-reader';
 import { PauseReader } from '../src/membership/pause/pause-reader';
+import { MailTexts } from '../src/messages/mail-texts/mail-texts';
 import { Outbox } from '../src/messages/outbox';
 import { PublicAddress } from '../src/messages/public-address';
 import { StatutesReader } from '../src/statutes/statutes-reader';
@@ -52,7 +54,12 @@ export class NoticeActs {
       new PauseReader(db),
     );
     const facts = new NoticeFactsReader(clock, new InstallationReader(db), members, address);
-    const sender = new NoticeSender(clock, new Outbox(clock), facts);
+    const sender = new NoticeSender(
+      clock,
+      new Outbox(clock),
+      facts,
+      new NoticeTexts(new MailTexts(db)),
+    );
     const absences = new Absences(
       clock,
       new CallUp(clock, members, people, sender),

@@ -23,6 +23,7 @@ const TABLES: Record<string, string> = {
   appointments: 'appointment',
   proposals: 'proposal',
   entries: 'minutes_entry',
+  statements: 'statement',
   substitutions: 'substitution',
   recusals: 'recusal',
   'office-terms': 'office_term',

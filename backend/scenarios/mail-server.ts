@@ -44,7 +44,8 @@ export class MailServer {
       ) {
         const part = waiting.slice(0, at);
         waiting = waiting.slice(at + (inMail ? 5 : 2));
-        if (inMail) this.mails.push(part);
+        // A line that begins with a dot was sent with two (RFC 5321 § 4.5.2).
+        if (inMail) this.mails.push(part.replace(/^\.\./gm, '.'));
         socket.write(inMail ? '250 kept\r\n' : this.reply(part));
         inMail = !inMail && part.toUpperCase() === 'DATA';
       }

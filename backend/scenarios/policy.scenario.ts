@@ -140,9 +140,14 @@ describe('The policy table', () => {
       'contribution.write',
       'correction.ask',
       'datePoll.answer',
+      // A search, sent as a body.
+      'decision.find',
       'exampleSession.create',
       'installation.create',
       'mailChoice.change',
+      // One’s own word about the draft one was asked to read.
+      'minutes.comment',
+      'minutesMention.answer',
       'noticeAnswer.give',
       'ownAnswer.answer',
       'ownAnswer.needs',
@@ -162,6 +167,7 @@ describe('The policy table', () => {
       'proofCode.create',
       'recovery.cancel',
       'recoveryCodeSession.create',
+      'roomSignal.tell',
       'seal.verify',
       'session.create',
       'session.end',
@@ -170,6 +176,8 @@ describe('The policy table', () => {
       'setupSession.complete',
       'setupSession.create',
       'signInCode.create',
+      // One’s own; that of another asks for proof, as tasks.scenario tells.
+      'task.end',
     ]);
   });
 });

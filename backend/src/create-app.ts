@@ -57,9 +57,19 @@ export async function createApp(
   addParser(adapter);
   addHooks(adapter, origin, log);
   if (pages !== null) await servePages(adapter.getInstance(), pages);
-  await app.init();
-  await adapter.getInstance().ready();
+  await started(app);
   return app;
+}
+
+/** A start that is refused half way leaves no timer behind that would go on without its database and its keys. */
+async function started(app: NestFastifyApplication): Promise<void> {
+  try {
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }
 
 function addParser(adapter: FastifyAdapter): void {

@@ -32,8 +32,10 @@ export class MeetingCaseDesk extends CaseDesk {
     const [row] = await db.query<CaseRow>(
       `SELECT c.number, c.year, m.id AS "meetingId", m.state AS "meetingState",
         (SELECT CAST(count(*) AS integer) FROM decision d JOIN agenda_item o ON o.id = d.item_id
+          JOIN proposal p ON p.id = d.proposal_id AND p.kind <> 'amendment'
           WHERE o.case_id = c.id AND d.outcome = 'adopted') AS adopted,
         (SELECT CAST(count(*) AS integer) FROM decision d JOIN agenda_item o ON o.id = d.item_id
+          JOIN proposal p ON p.id = d.proposal_id AND p.kind <> 'amendment'
           WHERE o.case_id = c.id AND d.outcome = 'fallen') AS fallen
         FROM panel_case c LEFT JOIN agenda_item i ON i.case_id = c.id LEFT JOIN meeting m ON m.id = i.meeting_id
         WHERE c.id = $1 ORDER BY i.id DESC`,

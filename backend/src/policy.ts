@@ -11,6 +11,7 @@ import { homePolicy } from './home/home.policy';
 import { identityPolicy } from './identity/identity.policy';
 import { kernelPolicy } from './kernel/kernel.policy';
 import { PolicyTable } from './kernel/policy';
+import { afterPolicy } from './meetings/after.policy';
 import { casesPolicy } from './meetings/cases/cases.policy';
 import { filesPolicy } from './meetings/files/files.policy';
 import { feedPolicy } from './meetings/feed/feed.policy';
@@ -30,7 +31,14 @@ export const POLICY_BY_SLICE = {
   elections: electionsPolicy,
   recruitment: { ...recruitmentPolicy, ...requestsPolicy },
   declarations: declarationsPolicy,
-  meetings: { ...meetingsPolicy, ...casesPolicy, ...filesPolicy, ...noticePolicy, ...feedPolicy },
+  meetings: {
+    ...meetingsPolicy,
+    ...casesPolicy,
+    ...filesPolicy,
+    ...noticePolicy,
+    ...feedPolicy,
+    ...afterPolicy,
+  },
   access: accessPolicy,
   forecast: forecastPolicy,
   statutes: statutesPolicy,

@@ -96,13 +96,14 @@ async function linkInTheLetter(page: Page): Promise<string> {
     page.waitForResponse(/organisation-requests\/[^/]+\/letters$/),
     page.getByRole('button', { name: `Lag brev ${COUNCIL}` }).click(),
   ]);
+  const { address } = (await made.json()) as { address: string };
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Last ned PDF' }).click(),
   ]);
   expect(readFileSync(await download.path(), 'latin1')).toMatch(/^%PDF-/);
   // Read off the paper, a link over two lines may lose a hyphen; the answer holds it whole.
-  return ((await made.json()) as { address: string }).address;
+  return address;
 }
 
 /** The council follows the link in its letter, without an account. */

@@ -59,7 +59,7 @@ describe('Asking for the signature in a real panel', () => {
     const third = await book.representative('Siri Tredje', '2026-01-01', undefined, 2);
     const invitation = { personId: third, email: 'siri@example.org' };
     await book.coordinator.post('/invitations', invitation);
-    app.clock.set('2026-11-02T20:00');
+    app.clock.set('2026-11-02T21:00');
     expect(await round()).toBe(0);
     app.clock.set('2026-11-03T07:59');
     expect(await round()).toBe(0);

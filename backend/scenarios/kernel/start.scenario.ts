@@ -5,6 +5,8 @@ import path from 'node:path';
 import { boot } from '../../src/boot';
 import { openDatabase } from '../../src/database';
 import { DataSource } from 'typeorm';
+import { newId } from '../../src/kernel/ids';
+import { UnitOfWork } from '../../src/kernel/unit-of-work';
 import { StartRefused } from '../../src/start-refused';
 import { Client } from '../client';
 import { OWN_PANEL } from '../real-panel';
@@ -58,6 +60,25 @@ describe('A program that cannot start says why in one sentence', () => {
     rmSync(folder, { recursive: true });
     // Nothing holds on to the database afterwards.
     await (await boot(database.settings, null)).close();
+  });
+
+  it('and leaves no timer behind when it is refused half way', async () => {
+    const running = await boot(database.settings, null);
+    const personId = newId();
+    await running.app.get(UnitOfWork).housekeeping(async (tx) => {
+      await tx.insert('person', { id: personId, name: 'Ola Nordby', email: null, version: 1 });
+      // Sealed with a key whose file is not there: the start is refused after others have begun.
+      await tx.insert('totp_secret', { person_id: personId, sealed: 'v1.a.b.c.d', last_step: 0 });
+    });
+    await running.close();
+    const made = jest.spyOn(global, 'setInterval');
+    const ended = jest.spyOn(global, 'clearInterval');
+    await expect(boot(database.settings, null)).rejects.toThrow(/put it back before starting/);
+    const timers = made.mock.results.map(({ value }) => value as NodeJS.Timeout);
+    const cleared = new Set(ended.mock.calls.map(([timer]) => timer));
+    expect(timers.length).toBeGreaterThan(0);
+    expect(timers.filter((timer) => !cleared.has(timer))).toEqual([]);
+    jest.restoreAllMocks();
   });
 
   it('when the database is newer than the program', async () => {

@@ -21,6 +21,10 @@ export interface Marks {
   draft?: boolean;
   /** In a year whose days the panel is asked about. */
   asked?: boolean;
+  /** In a meeting that is being held. */
+  goesOn?: boolean;
+  /** Who heard it said, in a meeting that goes on. */
+  heardBy?: readonly string[];
   /** Who was recused in the case. */
   recused?: readonly string[];
   /** The name of somebody who sits in the panel now. */

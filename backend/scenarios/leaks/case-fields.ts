@@ -1,5 +1,17 @@
-import { COPY, REPLY } from './field-kinds';
-import { coordinator, Field, hears, invited, leads, only, own, panel, proved } from './who';
+import { COPY, REPLY, ROOM } from './field-kinds';
+import {
+  coordinator,
+  Field,
+  gated,
+  has,
+  hears,
+  invited,
+  leads,
+  only,
+  own,
+  panel,
+  proved,
+} from './who';
 
 const RECORD = ['GET /cases/:id/record', 'POST /cases', 'POST /cases/:id/*'];
 
@@ -14,9 +26,45 @@ function raised(part: string): Field {
   };
 }
 
+/** What is asked between meetings: a paper of its case. */
+function asked(part: string): Field {
+  return {
+    kept: [`written_procedure.${part}`, REPLY],
+    met: [{ who: gated, at: ['* /written-procedures*'] }],
+  };
+}
+
+/** What somebody took on: known to those who may know of its case. */
+function task(part: string): Field {
+  const pages = ['GET /home', 'GET /meetings/:id/tasks', 'GET /cases/:id/record', ...ROOM];
+  return {
+    kept: [`meeting_task.${part}`, REPLY],
+    met: [
+      { who: hears, at: [...pages, 'PUT /tasks/*'] },
+      { who: own, at: [COPY] },
+    ],
+  };
+}
+
 /** On the meeting's page. */
 function atMeeting(column: string, who: typeof panel): Field {
   return { kept: [column, REPLY], met: [{ who, at: ['GET /meetings/:id'] }] };
+}
+
+/**
+ * How one takes part from elsewhere: whoever has the link or the code is in the room. Those who are invited read it
+ * beside their answer, and those who send the notice in what they are about to send.
+ */
+function wayIn(part: string): Field {
+  const { kept, met } = atMeeting(`meeting_place.${part}`, invited);
+  return {
+    kept,
+    met: [
+      ...met,
+      { who: has('leader', 'deputyLeader', 'representative'), at: ['GET /meetings/:id/answer'] },
+      { who: proved(leads), at: ['GET /meetings/:id/notice'] },
+    ],
+  };
 }
 
 /** Cases the panel raises, preparing an agenda, and meetings beyond the plan with their ways in. */
@@ -32,6 +80,25 @@ export const CASE_FIELDS: Readonly<Record<string, Field>> = {
       // The coordinator gave the answers of these tests.
       { who: proved(coordinator), at: [COPY] },
       { who: only(proved(coordinator), ({ closed }) => closed !== true), at: ['GET /outbox*'] },
+    ],
+  },
+  // Read where the case is read, and by whoever has the task.
+  'meeting_task.text': task('text'),
+  'meeting_task.reason': task('reason'),
+  'case_follow_up.text': {
+    kept: ['case_follow_up.text', REPLY],
+    met: [
+      { who: hears, at: ['GET /cases', ...RECORD] },
+      { who: own, at: [COPY] },
+    ],
+  },
+  'written_procedure.question': asked('question'),
+  'written_procedure.background': asked('background'),
+  'written_procedure.proposal': asked('proposal'),
+  'decision_mark.addressee': {
+    kept: ['decision_mark.addressee', REPLY],
+    met: [
+      { who: hears, at: ['GET /decisions/:id', 'PUT /decisions/:id/mark', 'PUT /decision-search'] },
     ],
   },
   'agenda_template.name': {
@@ -63,10 +130,9 @@ export const CASE_FIELDS: Readonly<Record<string, Field>> = {
       { who: own, at: [COPY] },
     ],
   },
-  // Whoever has the link or the code is in the room.
-  'meeting_place.join_link': atMeeting('meeting_place.join_link', invited),
-  'meeting_place.dial_in_number': atMeeting('meeting_place.dial_in_number', invited),
-  'meeting_place.dial_in_code': atMeeting('meeting_place.dial_in_code', invited),
+  'meeting_place.join_link': wayIn('join_link'),
+  'meeting_place.dial_in_number': wayIn('dial_in_number'),
+  'meeting_place.dial_in_code': wayIn('dial_in_code'),
   'meeting_place.interpreter': atMeeting('meeting_place.interpreter', panel),
   'meeting_place.support_person': atMeeting('meeting_place.support_person', panel),
 };

@@ -23,6 +23,7 @@ export class CasesSeed {
     const closed = { closed: true };
     const shut = await this.shut(await this.raise(resting, closed), meetingId);
     await this.answer(shut, 'declined', resting, closed);
+    await this.written(await this.raise(this.cast.seated[5] ?? '', {}));
     await this.template();
     await this.review(meetingId);
   }
@@ -56,6 +57,18 @@ export class CasesSeed {
     const item = agenda.find((each: Body) => each.caseId === caseId);
     await must(this.coordinator.delete(`/agenda-items/${item.id}?version=${item.version}`));
     return must(this.coordinator.get(`/cases/${caseId}/record`));
+  }
+
+  /** Asked of everybody in writing. */
+  private written({ case: { caseId } }: Body): Promise<Body> {
+    const sow = (part: string) => `Om ${this.canaries.sow(`written_procedure.${part}`)}`;
+    const texts = {
+      question: sow('question'),
+      background: sow('background'),
+      proposal: sow('proposal'),
+    };
+    const asking = { caseId, weight: 'ordinary', ...texts, closesOn: '2026-12-20' };
+    return must(this.coordinator.post('/written-procedures', asking));
   }
 
   private template(): Promise<Body> {

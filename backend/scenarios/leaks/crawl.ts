@@ -21,6 +21,7 @@ const ENDING = /^DELETE \/(?:session|own-sessions)/;
 const FORMS: Readonly<Record<string, readonly string[]>> = {
   '/meetings/:id/minutes': ['?audience=panel', '?audience=public'],
   '/meetings/:id/minutes.pdf': ['?audience=panel', '?audience=public'],
+  '/meetings/:id/minutes.docx': ['?audience=panel', '?audience=public'],
   '/declaration': ['?language=nb', '?language=nn', '?language=en', '?language=nb-lett'],
   '/meetings': ['', '?year=2026', '?year=2027'],
   '/year-plan': ['', '?year=2026', '?year=2028', '?year=2029'],

@@ -6,9 +6,16 @@ export const ROOM = [
   '* /meetings/:id/*',
   '* /agenda-items/:id/*',
   '* /recusals/*',
+  '* /proposals/*',
+  '* /votes/*',
+  '* /decisions/*',
 ];
-export const MINUTES = ['GET /meetings/:id/minutes', 'GET /meetings/:id/minutes.pdf'];
-export const PUBLIC = ['GET /meetings/:id/minutes?public', 'GET /meetings/:id/minutes.pdf?public'];
+export const MINUTES = [
+  'GET /meetings/:id/minutes',
+  'GET /meetings/:id/minutes.pdf',
+  'GET /meetings/:id/minutes.docx',
+];
+export const PUBLIC = MINUTES.map((place) => `${place}?public`);
 export const COPY = 'GET /data-copies/:id';
 export const REPLY = 'idempotency_key.reply';
 /** Pages of one membership, for those who see seats beside names. */

@@ -30,8 +30,9 @@ export const IDENTITY_FIELDS: Readonly<Record<string, Field>> = {
         ],
       },
       { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
+      { who: has('coordinator', 'leader'), at: ['GET /attendance-figures'] },
       { who: proved(leads), at: ['GET /meetings/:id/notice'] },
-      { who: leads, at: ['GET /meetings/:id/agenda-review'] },
+      { who: leads, at: ['GET /meetings/:id/agenda-review', 'GET /entries/:id/versions'] },
       { who: proved(leads), at: ['GET /recoveries', 'GET /organisations/:id', ...LETTERS] },
       // Of those who have left, and whoever has said the first yes.
       { who: proved(leads), at: ['GET /erasures'] },

@@ -141,7 +141,7 @@ describe('Unmistakable strings in every text field, written through the productâ
     // Five answers, and of the closed case only that there is one.
     expect(met('case_answer.text', 'mail', isOwn)).toBe(4);
     expect(met('case_answer.text', 'GET /cases/:id/record', byOther)).toBe(5);
-    expect(met('raised_case.why', 'GET /cases/:id/record', byOther)).toBe(5);
+    expect(met('raised_case.why', 'GET /cases/:id/record', byOther)).toBe(6);
     expect(met('meeting_place.join_link', 'GET /meetings/:id', byOther)).toBe(1);
     expect(met('meeting_place.dial_in_code', 'GET /meetings/:id', byOther)).toBe(1);
     expect(met('meeting_notice.place', 'GET /feeds/:file', byOther)).toBe(1);

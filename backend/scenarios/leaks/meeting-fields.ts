@@ -5,6 +5,7 @@ import {
   coordinator,
   Field,
   gated,
+  heard,
   hears,
   inPrint,
   leads,
@@ -26,6 +27,8 @@ const MEETING = [
   ...MINUTES,
   ...PUBLIC,
 ];
+
+const WORDINGS = ['GET /entries/:id/versions'];
 
 /** Attachments of a case, as those see them who may read its paper. */
 const FILES = ['GET /cases/:id/files', 'PUT /cases/:id/files/*', '* /case-files/*'];
@@ -100,6 +103,11 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
       { who: proved(coordinator), at: ['GET /outbox*'] },
     ],
   },
+  // Where the days of the schools were read: beside them, for those who plan.
+  'school_year.source': {
+    kept: ['school_year.source', REPLY],
+    met: [{ who: proved(leads), at: ['GET /year-plan*', 'PUT /year-plan/school-years'] }],
+  },
   // The title of a closed case is for those who may read it; everybody else meets its number and its ground of law.
   'panel_case.title': {
     kept: ['panel_case.title', ...MAILED],
@@ -117,6 +125,8 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
           'POST /cases',
           'GET /cases/:id',
           'GET /cases/:id/record',
+          'GET /decisions/:id',
+          '* /written-procedures*',
           '* /cases/:id/paper*',
           ...ROOM,
         ],
@@ -141,7 +151,8 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
     kept: ['case_file.title', REPLY],
     met: [
       { who: reads, at: FILES },
-      { who: inPrint, at: ['GET /meetings/:id/booklet.pdf'] },
+      // The page of the booklet lists what the booklet would hold.
+      { who: inPrint, at: ['GET /meetings/:id/booklet', 'GET /meetings/:id/booklet.pdf'] },
     ],
   },
   'case_file.name': {
@@ -180,12 +191,41 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
       ]),
   ),
   'proposal.text': said('proposal.text', false),
+  'proposal.new_text': said('proposal.new_text', false),
+  'item_vote.reason': said('item_vote.reason', false),
+  'item_input.text': said('item_input.text'),
+  'dissent.text': said('dissent.text'),
   'decision.text': {
     ...said('decision.text'),
-    met: [...said('decision.text').met, { who: hears, at: ['GET /cases/:id/record'] }],
+    met: [
+      ...said('decision.text').met,
+      { who: hears, at: ['GET /cases/:id/record', 'GET /decisions/:id'] },
+    ],
   },
   'decision.reason': kept('decision.reason'),
-  'minutes_entry.text': said('minutes_entry.text'),
+  'minutes_entry.text': {
+    ...said('minutes_entry.text'),
+    kept: ['minutes_entry.text', 'minutes_entry_version.text', REPLY],
+    met: [
+      ...said('minutes_entry.text').met,
+      { who: (reader, canary) => leads(reader, canary) && hears(reader, canary), at: WORDINGS },
+    ],
+  },
+  'minutes_entry_version.text': {
+    kept: ['minutes_entry_version.text', REPLY],
+    met: [
+      { who: (reader, canary) => leads(reader, canary) && hears(reader, canary), at: WORDINGS },
+      { who: own, at: [COPY] },
+    ],
+  },
+  // What stays in the room: its owner's alone, and while the meeting is held open to those who are there.
+  'statement.sealed_text': {
+    kept: [],
+    met: [
+      { who: own, at: [COPY, 'POST /statements/:id/openings'] },
+      { who: heard, at: ['POST /statements/:id/openings'] },
+    ],
+  },
   'substitution.by_decision': {
     kept: ['substitution.by_decision', 'decision.frozen'],
     met: [{ who: own, at: [COPY] }],

@@ -4,7 +4,9 @@ import { Client } from '../client';
 import { Body } from '../panel-book';
 import { Canaries, Marks } from './canaries';
 import { LeakPanel } from './leak-panel';
+import { AfterSeed } from './after-seed';
 import { Cast, must } from './people-seed';
+import { voteOn } from './votes-seed';
 
 const PAPER = [
   ...(['summary', 'question', 'background', 'assessment', 'consequence', 'proposal'] as const),
@@ -73,13 +75,19 @@ export class MeetingsSeed {
     if (upTo !== 'closed') return;
     const { version: last } = await must(this.coordinator.get(`/meetings/${made.id}/live`));
     await must(this.coordinator.post(`/meetings/${made.id}/close`, { version: last }));
+    const after = new AfterSeed(this.canaries, this.coordinator);
+    for (const [n, item] of live.items.entries()) {
+      await after.follow(item, marks[n] ?? {}, this.cast);
+      await after.mark(item, marks[n] ?? {});
+    }
   }
 
   /** The third of the seated is recused in every fourth case. Papers of the planned meeting are drafts by turns. */
   private marksOf(n: number, upTo: string): Marks {
     const recused = n % 4 === 1 && upTo !== 'planned' ? [this.cast.seated[2] ?? ''] : [];
     const called = upTo === 'planned' ? [] : this.cast.alternates.slice(0, 1);
-    return { closed: n % 2 === 1, called, recused, draft: upTo === 'planned' && n < 3 };
+    const goesOn = upTo === 'live';
+    return { goesOn, closed: n % 2 === 1, called, recused, draft: upTo === 'planned' && n < 3 };
   }
 
   private addCase(meetingId: string, marks: Marks) {
@@ -160,6 +168,29 @@ export class MeetingsSeed {
     );
   }
 
+  /** Three paragraphs, of which the last has had another wording. */
+  private async write(at: string, line: (field: string, by: string) => string): Promise<void> {
+    const by = this.cast.coordinator;
+    for (const field of ['entry', 'entry', 'entry_version']) {
+      await must(
+        this.coordinator.post(`${at}/entries`, { text: line(`minutes_${field}.text`, by) }),
+      );
+    }
+    const find = 'SELECT id FROM minutes_entry WHERE item_id = $1 ORDER BY id DESC';
+    const [last] = await this.panel.app.db.query<{ id: string }>(find, [at.split('/').at(-1)]);
+    const text = line('minutes_entry.text', by);
+    await must(this.coordinator.put(`/entries/${last?.id}`, { text, version: 1 }));
+  }
+
+  /** Somebody tells of their own life, and has not said that it may leave the room. */
+  private async tell(at: string, marks: Marks): Promise<void> {
+    const [personId = ''] = this.cast.seated.slice(3);
+    const here = [...this.cast.seated, this.cast.coordinator, ...this.cast.alternates.slice(0, 1)];
+    const heardBy = marks.goesOn === true ? here : [];
+    const text = `Selv ${this.canaries.sow('statement.sealed_text', personId, { ...marks, heardBy })}`;
+    await must(this.coordinator.post(`${at}/statements`, { personId, text }));
+  }
+
   private async handle(
     meetingId: string,
     item: Body,
@@ -174,25 +205,20 @@ export class MeetingsSeed {
     }
     const turn = { itemId: item.id, version };
     await must(this.coordinator.post(`/meetings/${meetingId}/current-item`, turn));
-    for (let n = 0; n < 3; n++) {
-      await must(
-        this.coordinator.post(`${at}/entries`, {
-          text: line('minutes_entry.text', this.cast.coordinator),
-        }),
-      );
-    }
-    const proposal = {
-      text: line('proposal.text', this.cast.leader),
-      byPersonId: this.cast.leader,
-    };
-    const live = await must(this.coordinator.post(`${at}/proposals`, proposal));
-    const here = live.items.find((each: Body) => each.id === item.id);
-    const decision = {
-      proposalId: here.proposals.at(-1).id,
-      text: line('decision.text'),
-      method: 'consensus',
-      reason: line('decision.reason'),
-    };
-    return must(this.coordinator.post(`${at}/decisions`, decision));
+    await this.write(at, line);
+    await this.tell(at, marks);
+    const after = await voteOn(this.coordinator, {
+      meetingId,
+      itemId: item.id,
+      line,
+      seated: this.cast.seated,
+      recused: marks.recused ?? [],
+    });
+    await new AfterSeed(this.canaries, this.coordinator).task(item, this.ownerOf(marks), marks);
+    return after;
+  }
+
+  private ownerOf({ recused = [] }: Marks): string {
+    return this.cast.seated.find((personId) => !recused.includes(personId)) ?? '';
   }
 }

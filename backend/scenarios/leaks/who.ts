@@ -42,6 +42,9 @@ export const hears: Who = (reader, { marks }) =>
     ((reader.signed || reader.roles.has('coordinator')) &&
       !marks.recused?.includes(reader.personId ?? '') &&
       (!isAlternate(reader) || marks.called?.includes(reader.personId ?? '') === true)));
+/** Was in the room when it was said, and still is. */
+export const heard: Who = (reader, canary) =>
+  hears(reader, canary) && canary.marks.heardBy?.includes(reader.personId ?? '') === true;
 /** What belongs to a case, its paper apart: for those who have signed and may hear of it. */
 export const gated: Who = (reader, canary) =>
   (reader.signed || reader.roles.has('coordinator')) && hears(reader, canary);

@@ -19,6 +19,7 @@ export class YearSeed {
   async plan(): Promise<string[]> {
     await this.move(await this.meeting('meeting_change.place'));
     await this.cancel(await this.meeting('meeting.place'));
+    await this.schools();
     await this.adopt(await this.draft(2027, {}));
     const { version } = await this.draft(2028, { asked: true });
     await this.draft(2029, { draft: true });
@@ -45,6 +46,14 @@ export class YearSeed {
   private async cancel({ id, version }: Body): Promise<void> {
     const reason = `Fordi ${this.canaries.sow('meeting_change.reason')}`;
     await must(this.coordinator.post(`/meetings/${id}/cancellation`, { reason, version }));
+  }
+
+  /** When a county's schools are off, and where that was read. */
+  private async schools(): Promise<void> {
+    const breaks = [{ name: 'autumn', from: '2027-10-04', to: '2027-10-08' }];
+    const source = `Skoleruta ${this.canaries.sow('school_year.source')}`;
+    const year = { region: 'vestland', from: '2027-08-18', to: '2028-08-13', source, breaks };
+    await must(this.coordinator.put('/year-plan/school-years', { ...year, version: 0 }));
   }
 
   private async draft(year: number, marks: Marks): Promise<Body> {

@@ -7,7 +7,9 @@ import { PdfWriter } from '../../src/documents/pdf-writer';
 import { TestApp } from '../harness';
 import { Body } from '../panel-book';
 import { MeetingBook } from './meeting-book';
-import { aDocx, aPng } from './upload-corpus';
+import { aDocx } from './uploads/a-docx';
+import { aPdf } from './uploads/a-pdf';
+import { aPng } from './uploads/a-png';
 
 const CASES = 12;
 const SECRET = 'Uenighet mellom to i panelet';
@@ -44,6 +46,12 @@ function letter(): Buffer {
   );
 }
 
+/** A PDF that leaves its letters to the program that shows it. */
+const WITHOUT_FONT = aPdf({
+  page: '/Resources << /Font << /F1 4 0 R >> >>',
+  more: ['<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'],
+});
+
 describe('The booklet of a meeting', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'booklet-'));
   let app: TestApp;
@@ -79,6 +87,7 @@ describe('The booklet of a meeting', () => {
       ['brev.pdf', letter()],
       ['kart.png', aPng({ width: 300, height: 200 })],
       ['notat.docx', aDocx()],
+      ['uten-skrift.pdf', WITHOUT_FONT],
     ] as const) {
       const types: Record<string, string> = {
         pdf: 'application/pdf',
@@ -151,6 +160,15 @@ describe('The booklet of a meeting', () => {
     expect(text).toContain('Vedlegg 1 til sak');
     expect(text).toContain('Vedlagt brev fra klyngen');
     expect(text).toContain('notat.docx er ikke trykt her');
+  });
+
+  it('tells beforehand what it lists and does not print, and why', async () => {
+    const { body } = await app.as('representative').get(`/meetings/${meetingId}/booklet`);
+    expect(body.left.map(({ title, why }: Body) => [title, why])).toEqual([
+      ['notat', 'word'],
+      ['uten-skrift', 'pdf'],
+    ]);
+    expect(body.left[0].caseId).toBe(caseIds[0]);
   });
 
   it('has the page numbers that stand on the screen', async () => {

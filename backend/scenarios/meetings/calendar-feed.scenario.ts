@@ -1,7 +1,7 @@
-import ICAL from 'ical.js';
 import { osloInstant } from '../../src/kernel/oslo';
 import { Client, Reply } from '../client';
 import { startApp, TestApp } from '../harness';
+import { readCalendar } from '../notice/read-calendar';
 
 const MEETING = { place: 'Rom 2, Storgata 1', mode: 'both' };
 
@@ -13,22 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 beforeEach(() => app.clock.set('2026-11-12T10:00'));
-
-/** What another program reads out of a feed. */
-function read(reply: Reply<string>) {
-  const parsed = new ICAL.Component(ICAL.parse(reply.body) as unknown[]);
-  return parsed.getAllSubcomponents('vevent').map((part) => {
-    const event = new ICAL.Event(part);
-    return {
-      uid: event.uid,
-      summary: event.summary,
-      place: event.location,
-      start: event.startDate.toJSDate().toISOString(),
-      sequence: event.sequence,
-      status: part.getFirstPropertyValue('status'),
-    };
-  });
-}
 
 /** Makes an address. @returns its path below /api */
 async function subscribe(client: Client): Promise<string> {
@@ -70,7 +54,7 @@ describe('The calendar feed', () => {
       'content-type': 'text/calendar; charset=utf-8',
       'cache-control': 'private, no-cache',
     });
-    const events = read(reply);
+    const events = readCalendar(reply.body);
     expect(events.length).toBeGreaterThan(3);
     expect(new Set(events.map(({ summary }) => summary))).toEqual(new Set(['Panelmøte']));
     expect(events.some(({ start }) => start > '2026-11-12')).toBe(true);
@@ -95,7 +79,7 @@ describe('The calendar feed', () => {
     ['2027-03-28T12:00', '2027-03-28T10:00:00.000Z'],
   ])('keeps noon in Oslo at %s, whatever the clocks do', async (local, instant) => {
     const { id } = await anyMeeting(local, local.replace('12:00', '14:00'));
-    const events = read(await fetched(await subscribe(app.as('coordinator'))));
+    const events = readCalendar((await fetched(await subscribe(app.as('coordinator')))).body);
     expect(events.find(({ uid }) => uid === `meeting-${id}@samklang`)?.start).toBe(instant);
   });
 
@@ -103,7 +87,8 @@ describe('The calendar feed', () => {
     const path = await subscribe(app.as('representative'));
     const made = await anyMeeting('2026-12-03T12:00', '2026-12-03T14:00');
     const uid = `meeting-${made.id}@samklang`;
-    const event = async () => read(await fetched(path)).find((each) => each.uid === uid);
+    const event = async () =>
+      readCalendar((await fetched(path)).body).find((each) => each.uid === uid);
     expect(await event()).toMatchObject({ sequence: 0, status: 'CONFIRMED' });
     const coordinator = app.as('coordinator');
     const moved = await coordinator.post(`/meetings/${made.id}/move`, {

@@ -93,7 +93,13 @@ describe('Cases a meeting does not come to', () => {
   it('show the decision in the register when there is one', async () => {
     const { body } = await app.as('representative').get(`/cases/${book.item(1).caseId}/record`);
     expect(body.decisions).toEqual([
-      { meetingId: book.id, text: 'Panelet sier ja.', outcome: 'adopted', on: '2026-11-12' },
+      {
+        id: book.item(1).decisions[0].id,
+        meetingId: book.id,
+        text: 'Panelet sier ja.',
+        outcome: 'adopted',
+        on: '2026-11-12',
+      },
     ]);
     expect(body.places[0]).toMatchObject({ meetingId: book.id, outcome: 'decided' });
   });
@@ -142,6 +148,33 @@ describe('An agenda being built', () => {
     expect(register.cases.filter((each: Body) => each.standing)).toHaveLength(4);
     const findings = (await coordinator().get(`/meetings/${id}`)).body.findings;
     expect(findings.filter((each: Body) => each.rule === 'goal-tag')).toHaveLength(3);
+  });
+
+  it('has its standing items from the first when the meeting is made with a template', async () => {
+    const times = { startsAt: '2027-03-11T11:00:00.000Z', endsAt: '2027-03-11T14:00:00.000Z' };
+    const wish = { ...times, place: 'Møterom 2', mode: 'both' };
+    const [ordinary] = (await coordinator().get('/agenda-templates')).body.templates;
+    const made = await coordinator().post('/meetings', { ...wish, templateId: ordinary.id });
+    expect(made.status).toBe(201);
+    expect(made.body.agenda.map(({ title }: Body) => title)).toEqual(
+      ordinary.items.map(({ title }: Body) => title),
+    );
+    const without = await coordinator().post('/meetings', { ...wish, templateId: null });
+    expect(without.body.agenda).toEqual([]);
+  });
+
+  it('is not made at all with a template there is not', async () => {
+    const counted = async () => (await app.db.query('SELECT id FROM meeting')).length;
+    const before = [await counted(), await app.auditCount()];
+    const times = { startsAt: '2027-04-15T11:00:00.000Z', endsAt: '2027-04-15T14:00:00.000Z' };
+    const reply = await coordinator().post('/meetings', {
+      ...times,
+      place: 'Møterom 2',
+      mode: 'both',
+      templateId: '01890a5d-ac96-774b-bcce-b302099a8057',
+    });
+    expect(reply.status).toBe(404);
+    expect([await counted(), await app.auditCount()]).toEqual(before);
   });
 
   it('follows the template the panel writes, which two cannot overwrite for each other', async () => {

@@ -25,6 +25,54 @@ async function meetingOn(app: TestApp, day: string): Promise<Body> {
   return (await app.as('coordinator').post('/meetings', meeting)).body;
 }
 
+describe('A case that is closed as it is taken up', () => {
+  let app: TestApp;
+  let meeting: Body;
+  let raised: Body;
+  beforeAll(async () => {
+    app = await MeetingBook.panelOn('2026-11-12');
+    meeting = await meetingOn(app, '2027-01-14');
+    raised = (await app.as('representative').post('/cases', RAISE)).body;
+  });
+  afterAll(() => app.close());
+
+  const takeUp = (more: Body) =>
+    app.as('coordinator').post(`/cases/${raised.case.caseId}/placement`, {
+      meetingId: meeting.id,
+      title: 'Klage på en navngitt lege',
+      type: 'advice',
+      minutes: 25,
+      goal: null,
+      version: raised.version,
+      ...more,
+    });
+
+  it('needs its ground of law and a reason, and nothing is written without them', async () => {
+    const before = await counts(app);
+    for (const more of [{}, { ground: 'personal' }, { ground: 'other', reason: 'Navn.' }]) {
+      expect((await takeUp({ closed: true, ...more })).status).toBe(400);
+    }
+    expect(await counts(app)).toBe(before);
+  });
+
+  it('never has its title on an agenda, in a mail, or before who may not read it', async () => {
+    const reply = await takeUp({ closed: true, ground: 'personal', reason: 'Gjelder én person.' });
+    expect(reply.status).toBe(200);
+    expect(reply.body.case.closed).toBe(true);
+    const { body } = await app.as('alternate').get(`/meetings/${meeting.id}`);
+    expect(body.agenda.map(({ title, hidden }: Body) => [title, hidden])).toEqual([
+      ['Lukket sak', true],
+    ]);
+    const mails = await app.db.query('SELECT subject, body FROM outbox_mail');
+    expect(JSON.stringify(mails)).not.toContain('navngitt');
+    const closings = await app.db.query(
+      'SELECT ground, reason FROM case_closing WHERE case_id = $1',
+      [raised.case.caseId],
+    );
+    expect(closings).toEqual([{ ground: 'personal', reason: 'Gjelder én person.' }]);
+  });
+});
+
 describe('A case raised in the panel', () => {
   let app: TestApp;
   let meeting: Body;

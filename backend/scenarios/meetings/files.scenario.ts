@@ -4,7 +4,7 @@ import { TestApp } from '../harness';
 import { Body } from '../panel-book';
 import { leavesNoTrace } from '../real-panel';
 import { MEETING_TABLES, MeetingBook } from './meeting-book';
-import { goodFiles } from './upload-corpus';
+import { goodFiles } from './uploads/good-files';
 
 const TABLES = [...MEETING_TABLES, 'case_file', 'case_file_part', 'case_closing', 'vault_key'];
 const PAPER = {

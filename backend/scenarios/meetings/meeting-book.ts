@@ -15,11 +15,13 @@ export const MEETING_TABLES = [
   'proposal',
   'decision',
   'minutes_entry',
+  'minutes_entry_version',
+  'statement',
 ];
 
 /** One meeting of the example panel with a small vocabulary: who came, who was called, what was decided. */
 export class MeetingBook {
-  private constructor(
+  constructor(
     readonly app: TestApp,
     readonly id: string,
     readonly coordinator: Client,
@@ -100,6 +102,27 @@ export class MeetingBook {
 
   recuse(n: number, personId: string) {
     return this.send(`/agenda-items/${this.item(n).id}/recusals`, { personId });
+  }
+
+  /** Asks whether somebody is recused. */
+  ask(n: number, body: Body) {
+    return this.send(`/agenda-items/${this.item(n).id}/recusal-questions`, body);
+  }
+
+  questions(n: number): Body[] {
+    return this.item(n).room.questions;
+  }
+
+  /** The answer to the question put last. */
+  answerQuestion(n: number, body: Body) {
+    const { id, version } = this.questions(n).at(-1);
+    return this.send(`/recusal-questions/${id}/answer`, { version, ...body });
+  }
+
+  /** The live page again, as the coordinator sees it. */
+  async look(): Promise<Body> {
+    this.live = (await this.coordinator.get(`/meetings/${this.id}/live`)).body;
+    return this.live;
   }
 
   async takeUp(n: number) {

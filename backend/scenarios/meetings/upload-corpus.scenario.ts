@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { badFiles, goodFiles, Upload } from './upload-corpus';
+import { badFiles } from './uploads/bad-files';
+import { goodFiles } from './uploads/good-files';
+import { Upload } from './uploads/upload';
 import type { Looked } from './upload-process';
 
 const HERE = __dirname;

@@ -85,7 +85,7 @@ export class NoticeBook {
 
   /** One round of what happens by itself, and what it sends. */
   async round(): Promise<number> {
-    const done = await this.running.app.get(NoticeRounds).run();
+    const done = await this.running.app.get(NoticeRounds).send();
     await this.deliver();
     return done;
   }

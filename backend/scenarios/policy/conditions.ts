@@ -15,9 +15,16 @@ const NEVER: Condition = () => false;
 const OWN_OR_COORDINATOR: Condition = ({ roles }, target) =>
   target === 'own' || roles.includes('coordinator');
 
+const RECORDS = ['coordinator', 'leader', 'deputyLeader'] as const;
+const KNOW_OF_MEETINGS = [...RECORDS, 'representative', 'alternate'] as const;
+
 /** Only who has left has a farewell; of the others the matrix asks about, nobody has. */
 const OWN_AND_LEFT: Condition = ({ name }, target) =>
   target === 'own' && /^(representative|alternate) ended/.test(name);
+
+/** Nobody else chairs in the example panel, where leader and deputy leader are there. */
+const PREPARES_MEETINGS: Condition = ({ roles }) =>
+  roles.some((role) => ['coordinator', 'leader', 'deputyLeader'].includes(role));
 
 /** Rows whose condition narrows what a reading route answers. */
 export const READING: Readonly<Record<string, Condition>> = {
@@ -54,6 +61,18 @@ export const READING: Readonly<Record<string, Condition>> = {
   'paper.list': ALWAYS,
   'contribution.read': ALWAYS,
   'minutes.read': ALWAYS,
+  'screen.read': PREPARES_MEETINGS,
+  'minutesLife.read': ALWAYS,
+  'minutesMention.read': ALWAYS,
+  // The example panel has neither sealed nor published minutes: their own scenario tells who may read them.
+  'minutesDocument.read': NEVER,
+  'publishedMinutes.read': NEVER,
+  'task.read': ALWAYS,
+  'decision.read': ALWAYS,
+  'attendance.read': ALWAYS,
+  // The list is for all; the example panel has asked nothing in writing.
+  'written.list': ALWAYS,
+  'written.read': NEVER,
   'caseFile.read': ALWAYS,
   // The example panel has no attachments.
   'caseFileContent.read': NEVER,
@@ -61,4 +80,8 @@ export const READING: Readonly<Record<string, Condition>> = {
   'booklet.read': ALWAYS,
   'accessNeeds.read': ALWAYS,
   'dataRead.read': ALWAYS,
+  // The leader and the deputy record in every meeting; nobody chairs one that is over but them.
+  'minutesEntry.history': ({ roles }) => RECORDS.some((role) => roles.includes(role)),
+  'minutesEntry.writers': ({ roles }) => RECORDS.some((role) => roles.includes(role)),
+  'statement.own': ({ roles }) => KNOW_OF_MEETINGS.some((role) => roles.includes(role)),
 };

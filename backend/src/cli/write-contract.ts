@@ -18,9 +18,14 @@ async function main(file: string): Promise<void> {
   const document = describe(
     SwaggerModule.createDocument(running.app, builder, { extraModels: [Problem] }),
   );
-  writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(document, inOrder, 2)}\n`);
   await running.close();
   rmSync(folder, { recursive: true });
+}
+
+/** The compiler lists the words of a union as it happened to meet them, which is not the same on every machine. */
+function inOrder(key: string, value: unknown): unknown {
+  return key === 'enum' && Array.isArray(value) ? [...(value as string[])].sort() : value;
 }
 
 const PROBLEM = {

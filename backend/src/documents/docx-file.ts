@@ -1,10 +1,26 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** One paragraph of a letter; a link is an address one can follow. */
-export interface DocxPart {
-  kind: 'heading' | 'text' | 'link';
+/** One paragraph; a link is an address one can follow. */
+interface DocxParagraph {
+  kind: 'text' | 'link';
   text: string;
 }
+
+interface DocxHeading {
+  kind: 'heading';
+  text: string;
+  /** 1 when left out. */
+  level?: 1 | 2 | 3;
+}
+
+/** A table whose first row says what its columns are, on every page. */
+interface DocxTable {
+  kind: 'table';
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+export type DocxPart = DocxParagraph | DocxHeading | DocxTable;
 
 export interface DocxLetter {
   /** 'nb-NO' */
@@ -12,6 +28,9 @@ export interface DocxLetter {
   title: string;
   parts: readonly DocxPart[];
 }
+
+/** Twentieths of a point between the margins of A4. */
+const TEXT_WIDTH = 9070;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -25,7 +44,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
  * heading and stands in the properties, so that a screen reader reads it as it is.
  */
 export function docxFile(letter: DocxLetter): Buffer {
-  const links = letter.parts.filter(({ kind }) => kind === 'link').map(({ text }) => text);
+  const links = letter.parts.flatMap((part) => (part.kind === 'link' ? [part.text] : []));
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': packageRelations(),
@@ -40,8 +59,12 @@ export function docxFile(letter: DocxLetter): Buffer {
 
 function body(parts: readonly DocxPart[]): string {
   let links = 0;
-  const paragraphs = parts.map(({ kind, text }) => {
-    if (kind === 'heading') return paragraph(run(text), '<w:pStyle w:val="Heading1"/>');
+  const paragraphs = parts.map((part) => {
+    if (part.kind === 'table') return table(part);
+    const { kind, text } = part;
+    if (kind === 'heading') {
+      return paragraph(run(text), `<w:pStyle w:val="Heading${part.level ?? 1}"/>`);
+    }
     if (kind === 'text') return paragraph(run(text));
     links += 1;
     const style = '<w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>';
@@ -56,6 +79,23 @@ function paragraph(content: string, properties = ''): string {
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 }
 
+function table({ head, rows }: DocxTable): string {
+  const width = Math.floor(TEXT_WIDTH / head.length);
+  const cell = (text: string, strong: string) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(run(text, strong))}</w:tc>`;
+  const row = (cells: readonly string[], properties = '', strong = '') =>
+    `<w:tr>${properties}${cells.map((text) => cell(text, strong)).join('')}</w:tr>`;
+  const header = row(head, '<w:trPr><w:tblHeader/></w:trPr>', '<w:rPr><w:b/></w:rPr>');
+  const line = (side: string) =>
+    `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="9AA4AB"/>`;
+  const lines = `<w:tblBorders>${['top', 'bottom', 'insideH'].map(line).join('')}</w:tblBorders>`;
+  const look = '<w:tblLook w:val="0020" w:firstRow="1"/>';
+  const grid = head.map(() => `<w:gridCol w:w="${width}"/>`).join('');
+  const body = rows.map((cells) => row(cells)).join('');
+  // Word asks for a paragraph between a table and what follows.
+  return `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/>${lines}${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${header}${body}</w:tbl><w:p/>`;
+}
+
 /** Lines within a paragraph stay lines. */
 function run(text: string, properties = ''): string {
   const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
@@ -68,8 +108,12 @@ function styles(language: string): string {
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="24"/>${speech}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="200" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
   const normal =
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>';
-  const heading =
-    '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="480"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="36"/></w:rPr></w:style>';
+  const heading = [36, 30, 26]
+    .map(
+      (size, i) =>
+        `<w:style w:type="paragraph" w:styleId="Heading${i + 1}"><w:name w:val="heading ${i + 1}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="${480 - i * 120}"/><w:outlineLvl w:val="${i}"/></w:pPr><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr></w:style>`,
+    )
+    .join('');
   const link =
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B3C6F"/><w:u w:val="single"/></w:rPr></w:style>';
   return `<w:styles xmlns:w="${MAIN}">${defaults}${normal}${heading}${link}</w:styles>`;

@@ -9,7 +9,11 @@ import { DatePollReader } from '../meetings/date-poll-reader';
 import { CaseSummary, MeetingReader, MeetingSummary } from '../meetings/meeting-reader';
 import { OwnReadingReader } from '../meetings/papers/reading/own-reading-reader';
 import { deadlineDays } from '../meetings/rules/deadlines';
+import { OwnStatementsReader } from '../meetings/own-statements-reader';
 import { NoticeReader } from '../meetings/notice-reader';
+import { OwnMinutesReader } from '../meetings/own-minutes-reader';
+import { WaitingWrittenReader } from '../meetings/circulation/waiting-written-reader';
+import { OwnTasksReader } from '../meetings/tasks/own-tasks-reader';
 import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
@@ -43,6 +47,10 @@ export class HomeFactsReader {
     private readonly readings: OwnReadingReader,
     private readonly statutes: StatutesReader,
     private readonly notices: NoticeReader,
+    private readonly ownMinutes: OwnMinutesReader,
+    private readonly tasks: OwnTasksReader,
+    private readonly written: WaitingWrittenReader,
+    private readonly statements: OwnStatementsReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -62,6 +70,7 @@ export class HomeFactsReader {
       datePoll: personId === null ? null : await this.datePolls.waitingFor(personId),
       ...(await this.caseFacts(actor, next?.meeting ?? null)),
       notice: next && (await this.notices.standing(next.meeting.id, personId)),
+      statements: personId === null ? [] : await this.statements.waiting(personId),
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,
@@ -70,6 +79,9 @@ export class HomeFactsReader {
       undelivered: coordinates ? (await this.outbox.failed()).length : 0,
       erasure: leads(roles) ? await this.erasures.waitsFor(actor) : null,
       recruiting: coordinates ? await this.recruiting(today) : null,
+      minutesOnTheWay: await this.ownMinutes.tasksFor(actor),
+      ownTasks: await this.tasks.of(actor),
+      written: personId === null ? [] : await this.written.of(actor),
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),

@@ -1,8 +1,12 @@
 import { Role } from '../kernel/actor';
 import { Finding } from '../kernel/finding.view';
+import type { MinutesTask } from '../meetings/own-minutes-reader';
+import type { WaitingStatements } from '../meetings/own-statements-reader';
 import type { NoticeStanding } from '../meetings/notice-reader';
+import type { WaitingWritten } from '../meetings/circulation/waiting-written-reader';
+import type { OwnTask } from '../meetings/tasks/own-tasks-reader';
 import type { CaseFacts } from './case-tasks';
-import { TaskGroup, TaskView } from './home.view';
+import { TaskGroup, TaskView, TickView } from './home.view';
 
 /** A meeting as the task list needs it. */
 export interface MeetingFacts {
@@ -37,6 +41,8 @@ export interface HomeFacts extends CaseFacts {
   datePoll: { year: number; closesOn: string } | null;
   /** Where the next meeting’s notice stands; null without a meeting one may know of. */
   notice: NoticeStanding | null;
+  /** Meetings in which this person told of their own life, and has not said what becomes of it. */
+  statements: readonly WaitingStatements[];
   /** Whether this person is the one who releases papers today (UP 4.1, 4.3). */
   releasesPapers: boolean;
   /** Broken rules, for those who mend them. */
@@ -53,11 +59,18 @@ export interface HomeFacts extends CaseFacts {
   lapses: readonly { appointmentId: string; seat: number; decideBy: string | null }[];
   /** The next place to find somebody for, when its last day to begin is near; null otherwise. */
   recruiting: { seat: number | null; startBy: string; on: string } | null;
+  /** What minutes on their way ask of this person. */
+  minutesOnTheWay: readonly MinutesTask[];
+  /** What this person has taken on in meetings, earliest day first. */
+  ownTasks: readonly OwnTask[];
+  /** What this person is asked to answer in writing. */
+  written: readonly WaitingWritten[];
   /** Held meetings without minutes. */
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }
 
-export type Draft = Omit<TaskView, 'id' | 'title_key' | 'group' | 'finding'> & {
+export type Draft = Omit<TaskView, 'id' | 'title_key' | 'group' | 'finding' | 'tick'> & {
   group?: TaskGroup;
   finding?: Finding;
+  tick?: TickView;
 };

@@ -2,6 +2,12 @@ import { Finding } from '../kernel/finding.view';
 
 export type TaskGroup = 'today' | 'week' | 'rules' | 'later';
 
+/** A task from a meeting, which can be ticked off where it is shown. */
+export class TickView {
+  taskId: string;
+  version: number;
+}
+
 /** One thing to do. The words live in the client under `title_key`. */
 export class TaskView {
   id: string;
@@ -17,6 +23,8 @@ export class TaskView {
   group: TaskGroup;
   /** The broken rule behind the task, with clause and sum. */
   finding: Finding | null;
+  /** Null for what is done on a page of its own. */
+  tick: TickView | null;
 }
 
 export class HomeCaseView {

@@ -35,6 +35,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     declaration: 'signed',
     next: MEETING,
     datePoll: null,
+    statements: [],
     waitingCases: { cases: 0, late: 0 },
     answeredCases: [],
     reviewsAgenda: false,
@@ -47,6 +48,9 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     undelivered: 0,
     erasure: null,
     recruiting: null,
+    minutesOnTheWay: [],
+    ownTasks: [],
+    written: [],
     withoutMinutes: [],
     ...changes,
   };
@@ -67,6 +71,21 @@ describe('What waits on the home page', () => {
     expect(found).toContainEqual(['treatCases', 'today', '/saker']);
     expect(found).toContainEqual(['readCaseAnswer', 'week', '/saker/c1']);
     expect(found).toContainEqual(['reviewAgenda', 'week', `/moter/${MEETING.id}/plan`]);
+  });
+
+  it('ask for a look at a draft until its last day, and for answers about sentences (UP 4.3)', () => {
+    const about = { meetingId: 'm4', number: 4, year: 2026 };
+    const tasks = tasksFor(
+      facts({
+        minutesOnTheWay: [
+          { kind: 'reviewMinutes', ...about, due: '2026-11-12' },
+          { kind: 'answerMentions', ...about, due: null },
+        ],
+      }),
+    );
+    const found = tasks.map(({ kind, group, link }) => [kind, group, link]);
+    expect(found).toContainEqual(['reviewMinutes', 'today', '/moter/m4/referat']);
+    expect(found).toContainEqual(['answerMentions', 'week', '/moter/m4/referat/omtale']);
   });
 
   it('puts signing the declaration first for a member who has not signed', () => {
@@ -175,6 +194,16 @@ describe('What waits on the home page', () => {
       'mendRule',
       'missingSignatures',
     ]);
+  });
+
+  it('asks whoever told of their own life whether it is to stand in the minutes, by number alone', () => {
+    const statements = [{ meetingId: 'm5', number: 5, year: 2026, count: 2 }];
+    const [task] = tasksFor(facts({ next: null, statements }));
+    expect(task).toMatchObject({
+      kind: 'decideStatements',
+      link: '/moter/m5/mine-utsagn',
+      params: { number: 5, year: 2026, count: 2 },
+    });
   });
 
   it('has nothing for a member when no meeting is planned', () => {

@@ -4,6 +4,8 @@ import { caseTasks } from './case-tasks';
 import { Draft, HomeFacts, MeetingFacts } from './home-facts';
 import { TaskGroup, TaskView } from './home.view';
 import { noticeTasks } from './notice-tasks';
+import { reviewTasks } from './review-tasks';
+import { ownTasks, writtenTasks } from './own-tasks';
 import { ruleTasks } from './rule-tasks';
 
 const GATED: readonly Role[] = ['representative', 'alternate', 'guest', 'leader', 'deputyLeader'];
@@ -18,7 +20,11 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
     ...meetingDayTasks(facts),
     ...noticeTasks(facts),
     ...dateTasks(facts),
+    ...statementTasks(facts),
     ...caseTasks(facts, facts.next),
+    ...reviewTasks(facts.minutesOnTheWay),
+    ...writtenTasks(facts),
+    ...ownTasks(facts),
     ...leaderTasks(facts),
     ...lapseTasks(facts),
     ...erasureTasks(facts),
@@ -65,6 +71,18 @@ function dateTasks({ datePoll }: HomeFacts): Draft[] {
   const link = '/moter/datoer';
   const minutes = ANSWERING_MINUTES;
   return [{ kind: 'answerDates', params: { year: String(year) }, link, due: closesOn, minutes }];
+}
+
+/** How many, never what: the words are for their owner, on the page where they are opened. */
+function statementTasks({ statements }: HomeFacts): Draft[] {
+  return statements.map(({ meetingId, number, year, count }) => ({
+    kind: 'decideStatements',
+    params: { number, year, count },
+    link: `/moter/${meetingId}/mine-utsagn`,
+    due: null,
+    minutes: ANSWERING_MINUTES,
+    group: 'week',
+  }));
 }
 
 function leaderTasks({ next, releasesPapers, roles }: HomeFacts): Draft[] {
@@ -203,13 +221,14 @@ function numbered(meeting: MeetingFacts): Record<string, string | number> {
 
 function task(draft: Draft, index: number, today: string): TaskView {
   const group = draft.group ?? groupOf(draft.due, today);
-  const { finding, ...rest } = draft;
+  const { finding, tick, ...rest } = draft;
   return {
     ...rest,
     id: `${draft.kind}-${index}`,
     title_key: `home.task.${draft.kind}.title`,
     group,
     finding: finding ?? null,
+    tick: tick ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { ColorScheme, Language, TextSize } from './session.view';
 
 /** What is left out stays as it was. */
@@ -14,4 +14,8 @@ export class PreferencesDto {
   @IsOptional()
   @IsIn(['auto', 'light', 'dark'])
   colorScheme?: ColorScheme;
+
+  @IsOptional()
+  @IsBoolean()
+  onPaper?: boolean;
 }

@@ -7,7 +7,7 @@ import { PreferencesDto } from './preferences.dto';
 import { SessionViewReader } from './session-view-reader';
 import { SessionView } from './session.view';
 
-/** Keeps how one likes the screens. Only one's own, and the last choice stands. */
+/** Keeps how one likes the screens, and whether notices come on paper. Only one's own, and the last choice stands. */
 @Injectable()
 export class SavePreferences {
   constructor(
@@ -25,9 +25,11 @@ export class SavePreferences {
         language: wish.language ?? now.language,
         text_size: wish.textSize ?? now.textSize,
         color_scheme: wish.colorScheme ?? now.colorScheme,
+        on_paper: (wish.onPaper ?? now.onPaper) ? 1 : 0,
       };
       const changed = await tx.execute(
-        'UPDATE preference SET language = $1, text_size = $2, color_scheme = $3 WHERE person_id = $4',
+        `UPDATE preference SET language = $1, text_size = $2, color_scheme = $3, on_paper = $4
+          WHERE person_id = $5`,
         [...Object.values(columns), personId],
       );
       if (changed === 0) await tx.insert('preference', { person_id: personId, ...columns });

@@ -40,6 +40,7 @@ export class SessionViewReader {
       language: preference.language,
       textSize: preference.textSize,
       colorScheme: preference.colorScheme,
+      onPaper: preference.onPaper,
       mailWorks: installed.mode === 'real' && this.mail.works,
       declarationSigned: card?.declarationSigned ?? false,
       coordinator: card === null ? null : await this.people.coordinatorOn(today, db),

@@ -31,6 +31,8 @@ export class SessionView {
   language: Language;
   textSize: TextSize;
   colorScheme: ColorScheme;
+  /** Wants notices of meetings as letters. */
+  onPaper: boolean;
   mailWorks: boolean;
   declarationSigned: boolean;
   coordinator: CoordinatorView | null;

@@ -50,6 +50,11 @@ export class ChangeStream {
     for (const listener of [...this.listeners]) listener(change);
   }
 
+  /** Tells open pages of something that is kept nowhere: no answer that is remembered changes by it. */
+  whisper(topic: string): void {
+    for (const listener of [...this.listeners]) listener({ topics: [topic], n: this.commits });
+  }
+
   /** These topics as a notice to the other instances on the same database. */
   notice(topics: Iterable<string>): string {
     const text = JSON.stringify({ from: this.instance, topics: [...topics] });

@@ -6,6 +6,14 @@ export interface FieldError {
   constraint: string;
 }
 
+/** A text as it stands now, for whoever wanted to change an older one: nothing that was written is lost. */
+export interface PresentText {
+  text: string;
+  version: number;
+  /** Who wrote it so. */
+  author: string;
+}
+
 /** What goes over the wire (RFC 9457); the sentences live in the client. */
 export interface ProblemBody {
   type: string;
@@ -15,6 +23,7 @@ export interface ProblemBody {
   statutes?: string;
   findings?: Finding[];
   assurance?: MissingAssurance;
+  present?: PresentText;
 }
 
 /** How sure the program must be who acts, and the ways this person has to prove it, the best first. */
@@ -33,7 +42,7 @@ export class Problem extends Error {
     readonly status: number,
     readonly type: string,
     readonly title: string,
-    readonly details: Pick<ProblemBody, 'errors' | 'statutes' | 'findings' | 'assurance'> = {},
+    readonly details: Omit<ProblemBody, 'type' | 'title' | 'status'> = {},
   ) {
     super(title);
     this.name = 'Problem';
@@ -83,9 +92,10 @@ export function notFound(): Problem {
   return new Problem(404, '/problems/not-found', 'Not found');
 }
 
-/** 409: somebody else saved first. */
-export function stale(): Problem {
-  return new Problem(409, '/problems/stale', 'Changed by someone else');
+/** 409: somebody else saved first. @param present what stands there now, for those who may read it */
+export function stale(present?: PresentText): Problem {
+  const details = present === undefined ? {} : { present };
+  return new Problem(409, '/problems/stale', 'Changed by someone else', details);
 }
 
 /** 409: the thing is in a state that does not allow the act. @param reason machine name, e.g. 'meeting-closed' */

@@ -11,6 +11,13 @@ export class MissingAssuranceView {
   ways: string[];
 }
 
+/** A text that somebody else changed first, as it stands now. */
+export class PresentTextView {
+  text: string;
+  version: number;
+  author: string;
+}
+
 /** Every refusal and every error (RFC 9457): machine names first, words in the client. */
 export class Problem {
   type: string;
@@ -20,4 +27,5 @@ export class Problem {
   statutes?: string;
   findings?: Finding[];
   assurance?: MissingAssuranceView;
+  present?: PresentTextView;
 }

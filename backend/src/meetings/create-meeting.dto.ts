@@ -1,4 +1,4 @@
-import { IsIn, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import type { MeetingMode } from './meeting.view';
 import { MeetingPlaceDto } from './place/meeting-place.dto';
 
@@ -20,4 +20,12 @@ export class CreateMeetingDto extends MeetingPlaceDto {
 
   @IsIn(['room', 'remote', 'both'])
   mode: MeetingMode;
+}
+
+/** A meeting that is new, with the standing items it begins with. */
+export class NewMeetingDto extends CreateMeetingDto {
+  /** Which template of standing items; none when left out. */
+  @IsOptional()
+  @IsUUID()
+  templateId?: string | null;
 }

@@ -4,11 +4,12 @@ import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { osloDate } from '../kernel/oslo';
 import { Tx, UnitOfWork } from '../kernel/unit-of-work';
-import { CreateMeetingDto } from './create-meeting.dto';
+import { CreateMeetingDto, NewMeetingDto } from './create-meeting.dto';
 import { checkTimes } from './meeting-inputs';
 import { nextNumber } from './meeting-rows';
 import { MeetingPage } from './meeting-page';
 import { MeetingView } from './meeting.view';
+import { putStandingItems } from './templates/standing-items';
 import { keepPlace } from './place/meeting-place';
 
 /** Plans a meeting; it gets the next number of its year and keeps it. */
@@ -20,9 +21,12 @@ export class CreateMeeting {
     private readonly page: MeetingPage,
   ) {}
 
-  run(dto: CreateMeetingDto, actor: Actor): Promise<MeetingView> {
+  /** @throws 400 for times that cannot be, 404 for a template there is not */
+  run(dto: NewMeetingDto, actor: Actor): Promise<MeetingView> {
     return this.work.write(async (tx) => {
-      const id = await planMeeting(tx, dto, this.clock.now());
+      const now = this.clock.now();
+      const id = await planMeeting(tx, dto, now);
+      if (dto.templateId) await putStandingItems(tx, id, dto.templateId, now);
       return this.page.meeting(id, actor, tx);
     });
   }

@@ -60,6 +60,7 @@ const SUMMARY = `SELECT m.id, m.number, m.year, m.starts_at AS "startsAt", m.end
   m.mode, m.state, m.version,
   (SELECT CAST(count(*) AS integer) FROM agenda_item i WHERE i.meeting_id = m.id) AS cases,
   (SELECT CAST(count(*) AS integer) FROM decision d JOIN agenda_item i ON i.id = d.item_id
+    JOIN proposal p ON p.id = d.proposal_id AND p.kind <> 'amendment'
     WHERE i.meeting_id = m.id) AS decisions,
   (SELECT CAST(count(*) AS integer) FROM minutes_entry e JOIN agenda_item i ON i.id = e.item_id
     WHERE i.meeting_id = m.id) AS entries

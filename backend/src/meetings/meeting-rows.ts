@@ -42,12 +42,14 @@ export interface ItemRow {
   /** By what law it is closed now; null when it is open, or nobody has said. */
   ground: Ground | null;
   case_version: number;
+  /** When the case was raised; tells whether it came late. */
+  raised_at: string;
 }
 
 const ITEM_COLUMNS =
   'i.id, i.meeting_id, i.case_id, i.position, i.minutes, i.extra_minutes, i.state, i.started_at, ' +
   'i.finished_at, i.version, c.number AS case_number, c.year AS case_year, c.title, c.type, c.goal, ' +
-  'c.closed, c.standing, c.version AS case_version, (SELECT k.ground FROM case_closing k ' +
+  'c.closed, c.standing, c.version AS case_version, c.created_at AS raised_at, (SELECT k.ground FROM case_closing k ' +
   'WHERE k.case_id = c.id AND k.opened_at IS NULL) AS ground';
 
 /** One meeting. @throws not-found */

@@ -6,7 +6,7 @@ import { badInput } from '../kernel/problem';
 import { CancelMeetingDto, MoveMeetingDto } from './changes/change-meeting.dto';
 import { CancelMeeting, MoveMeeting } from './changes/move-meeting';
 import { CreateMeeting } from './create-meeting';
-import { CreateMeetingDto } from './create-meeting.dto';
+import { NewMeetingDto } from './create-meeting.dto';
 import { MeetingPage } from './meeting-page';
 import { MeetingsView, MeetingView } from './meeting.view';
 import { UpdateMeeting } from './update-meeting';
@@ -39,7 +39,7 @@ export class MeetingsController {
 
   @Post()
   @Policy('meeting.create')
-  create(@Body() dto: CreateMeetingDto, @CurrentActor() actor: Actor): Promise<MeetingView> {
+  create(@Body() dto: NewMeetingDto, @CurrentActor() actor: Actor): Promise<MeetingView> {
     return this.createMeeting.run(dto, actor);
   }
 

@@ -1,4 +1,5 @@
 import { Module, OnModuleInit } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
 import { DeclarationsModule } from '../declarations/declarations.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { ElectionsModule } from '../elections/elections.module';
@@ -6,11 +7,14 @@ import { PanelMeetings } from '../membership/lapse/panel-meetings-reader';
 import { MessagesModule } from '../messages/messages.module';
 import { MembershipModule } from '../membership/membership.module';
 import { StatutesModule } from '../statutes/statutes.module';
+import { AFTER_CONTROLLERS, AFTER_PROVIDERS } from './after.providers';
 import { AddAgendaItem } from './agenda/add-agenda-item';
 import { AgendaController } from './agenda/agenda.controller';
 import { MoveAgendaItem } from './agenda/move-agenda-item';
 import { RemoveAgendaItem } from './agenda/remove-agenda-item';
 import { UpdateAgendaItem } from './agenda/update-agenda-item';
+import { APPROVAL_CONTROLLERS, APPROVAL_PROVIDERS } from './approval/approval.providers';
+import { OwnMinutesReader } from './own-minutes-reader';
 import { AttendanceController } from './attendance/attendance.controller';
 import { EndRecusal } from './attendance/end-recusal';
 import { EndSubstitution } from './attendance/end-substitution';
@@ -21,11 +25,10 @@ import { Substitute } from './attendance/substitute';
 import { CaseReader } from './cases/case-reader';
 import { CASE_CONTROLLERS, CASE_PROVIDERS } from './cases/cases.providers';
 import { CancelMeeting, MoveMeeting } from './changes/move-meeting';
+import { ROOM_CONTROLLERS, ROOM_PROVIDERS } from './chairing/chairing.providers';
 import { Hiding } from './closing/hiding';
+import { WaitingWrittenReader } from './circulation/waiting-written-reader';
 import { CreateMeeting } from './create-meeting';
-import { DecisionsController } from './decisions/decisions.controller';
-import { Propose } from './decisions/propose';
-import { RecordDecision } from './decisions/record-decision';
 import { FILES_CONTROLLERS, FILES_PROVIDERS } from './files/files.providers';
 import { EXTRA_CONTROLLERS, EXTRA_PROVIDERS } from './extra/extra.providers';
 import { FEED_CONTROLLERS, FEED_PROVIDERS } from './feed/feed.providers';
@@ -40,20 +43,19 @@ import { MeetingPage } from './meeting-page';
 import { MeetingFindingsReader } from './meeting-findings-reader';
 import { MeetingReader } from './meeting-reader';
 import { MeetingsController } from './meetings.controller';
-import { Entries } from './minutes/entries';
-import { EntriesController } from './minutes/entries.controller';
 import { MinutesController } from './minutes/minutes.controller';
 import { MinutesPage } from './minutes/minutes-page';
-import { RemoveEntry } from './minutes/remove-entry';
-import { UpdateEntry } from './minutes/update-entry';
-import { WriteEntry } from './minutes/write-entry';
 import { OwnReadingReader } from './papers/reading/own-reading-reader';
 import { NOTICE_CONTROLLERS, NOTICE_PROVIDERS } from './notice/notice.providers';
 import { NoticeReader } from './notice-reader';
 import { OwnMeetingNeedsReader } from './own-meeting-needs-reader';
+import { OwnStatementsReader } from './own-statements-reader';
 import { PAPER_CONTROLLERS, PAPER_PROVIDERS } from './papers/papers.providers';
 import { PresenceReader } from './presence-reader';
+import { OwnTasksReader } from './tasks/own-tasks-reader';
 import { UpdateMeeting } from './update-meeting';
+import { VOTE_CONTROLLERS, VOTE_PROVIDERS } from './votes/votes.providers';
+import { WRITING_CONTROLLERS, WRITING_PROVIDERS } from './writing/writing.providers';
 import { AdoptYear } from './year/adopt-year';
 import { AnswerDates } from './year/answer-dates';
 import { AskDates } from './year/ask-dates';
@@ -64,6 +66,7 @@ import { DatePolls } from './year/date-polls';
 import { MakeYearPlan } from './year/make-year-plan';
 import { DatePollReader } from './date-poll-reader';
 import { OwnDates } from './year/own-dates';
+import { SaveSchoolYear } from './year/save-school-year';
 import { DatePollController, YearPlanController } from './year/year.controller';
 import { YearPage } from './year/year-page';
 
@@ -79,15 +82,15 @@ const READERS = [
 const PAGES = [MeetingPage, LivePage, MinutesPage];
 const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
 const CHANGES = [MoveMeeting, CancelMeeting];
-const YEAR = [YearPage, MakeYearPlan, ChangeDays, ChooseDay, AskDates, AdoptYear];
+const YEAR = [YearPage, SaveSchoolYear, MakeYearPlan, ChangeDays, ChooseDay, AskDates, AdoptYear];
 const DATES = [DateMail, DatePolls, DatePollPage, AnswerDates, OwnDates];
 const PAPERS = [RemoveAgendaItem, ...PAPER_PROVIDERS];
 const LIVE = [OpenMeeting, CloseMeeting, TakeUpItem, ExtendItem];
 const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusal];
-const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, RemoveEntry];
 
 @Module({
   imports: [
+    AuditModule,
     MessagesModule,
     StatutesModule,
     MembershipModule,
@@ -102,15 +105,18 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...EXTRA_CONTROLLERS,
     LiveController,
     AttendanceController,
-    DecisionsController,
-    EntriesController,
+    ...VOTE_CONTROLLERS,
+    ...WRITING_CONTROLLERS,
     MinutesController,
+    ...APPROVAL_CONTROLLERS,
     YearPlanController,
     DatePollController,
     ...FEED_CONTROLLERS,
     ...CASE_CONTROLLERS,
     ...FILES_CONTROLLERS,
     ...NOTICE_CONTROLLERS,
+    ...ROOM_CONTROLLERS,
+    ...AFTER_CONTROLLERS,
   ],
   providers: [
     ...READERS,
@@ -123,11 +129,15 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     ...EXTRA_PROVIDERS,
     ...LIVE,
     ...ROOM,
-    ...OUTCOME,
+    ...APPROVAL_PROVIDERS,
+    ...WRITING_PROVIDERS,
+    ...VOTE_PROVIDERS,
     ...FEED_PROVIDERS,
     ...CASE_PROVIDERS,
     ...FILES_PROVIDERS,
     ...NOTICE_PROVIDERS,
+    ...ROOM_PROVIDERS,
+    ...AFTER_PROVIDERS,
   ],
   exports: [
     AddAgendaItem,
@@ -139,6 +149,10 @@ const OUTCOME = [Propose, RecordDecision, Entries, WriteEntry, UpdateEntry, Remo
     OwnReadingReader,
     NoticeReader,
     OwnMeetingNeedsReader,
+    OwnMinutesReader,
+    OwnTasksReader,
+    WaitingWrittenReader,
+    OwnStatementsReader,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

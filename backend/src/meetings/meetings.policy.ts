@@ -1,6 +1,10 @@
 import { definePolicy } from '../kernel/policy';
+import { APPROVAL_POLICY } from './approval/approval.policy';
 import { papersPolicy } from './papers/papers.policy';
+import { ROOM_POLICY } from './chairing/chairing.policy';
+import { writingPolicy } from './writing/writing.policy';
 import { EXTRA_POLICY } from './extra/extra.policy';
+import { VOTES_POLICY } from './votes/votes.policy';
 
 /** Who may know of meetings, their places and the titles of their cases. */
 export const MEETING_READERS = [
@@ -19,6 +23,7 @@ const SCOPED = 'seat numbers and declarations for coordinator, leader and deputy
 /** Meetings: the panel reads, those who prepare write, those who chair or keep the minutes record. */
 export const meetingsPolicy = definePolicy({
   ...EXTRA_POLICY,
+  ...ROOM_POLICY,
   'meeting.read': { roles: MEETING_READERS, assurance: 1, views: 'MeetingsView, MeetingView' },
   'meeting.create': { roles: PREPARES, assurance: 2 },
   'meeting.update': { roles: PREPARES, assurance: 2 },
@@ -46,13 +51,13 @@ export const meetingsPolicy = definePolicy({
   ...papersPolicy,
   'live.read': { roles: MEETING_READERS, assurance: 1, views: `LiveView; ${SCOPED}` },
   'live.record': { roles: RECORDS, assurance: 2, own: CHAIRS },
-  'proposal.create': { roles: RECORDS, assurance: 2, own: CHAIRS },
-  'decision.record': { roles: RECORDS, assurance: 2, own: CHAIRS },
-  'minutesEntry.write': { roles: RECORDS, assurance: 2, own: CHAIRS },
+  ...VOTES_POLICY,
+  ...writingPolicy,
   'minutes.read': {
     roles: MEETING_READERS,
     assurance: 1,
     own: 'closed items: those who have signed and were not recused, alternates when called',
     views: 'MinutesView',
   },
+  ...APPROVAL_POLICY,
 });

@@ -1,12 +1,11 @@
 import { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '../kernel/clock';
 import { Log } from '../kernel/log';
-import { addDays, osloTime } from '../kernel/oslo';
+import { osloDate } from '../kernel/oslo';
 import { MailGate } from './mail-gate';
+import { isQuiet, leavesAt } from './quiet-hours';
 
 const EVERY_MS = 10 * 60_000;
-/** Nobody's telephone makes a sound at night: hours in Oslo. */
-const [DAY_BEGINS, DAY_ENDS] = ['08:00', '20:00'];
 
 /** What a round needs to know whether it may begin. */
 export interface RoundTools {
@@ -55,15 +54,11 @@ export abstract class DaytimeRound implements OnApplicationBootstrap, OnModuleDe
 
   /** The first day on which a round may still be, in Oslo. */
   protected nextDay(): string {
-    const { clock } = this.tools;
-    const today = clock.today();
-    return osloTime(clock.now()) < DAY_ENDS ? today : addDays(today, 1);
+    return osloDate(leavesAt(this.tools.clock.now()));
   }
 
   private async ifItMay(): Promise<number> {
     const { clock, gate } = this.tools;
-    const time = osloTime(clock.now());
-    const isDay = time >= DAY_BEGINS && time < DAY_ENDS;
-    return isDay && (await gate.isOpen()) ? this.sendAll() : 0;
+    return !isQuiet(clock.now()) && (await gate.isOpen()) ? this.sendAll() : 0;
   }
 }

@@ -26,7 +26,10 @@ export type MailKind =
   | 'quorum-warning'
   | 'date-poll'
   | 'dates-chosen'
-  | 'case-answer';
+  | 'case-answer'
+  | 'minutes-review'
+  | 'task-reminder'
+  | 'written-procedure';
 
 /** Why a mail goes out whatever the receiver has chosen. */
 export type MailDuty = 'asked' | 'access' | 'security' | 'statutes';
@@ -36,8 +39,6 @@ interface KindOfMail {
   duty: MailDuty | null;
   /** Who gets it; null = everyone. */
   roles: readonly Role[] | null;
-  /** A reminder is never urgent, whatever demands it. */
-  reminder?: true;
 }
 
 const PANEL = ['leader', 'deputyLeader', 'representative', 'alternate'] as const;
@@ -51,7 +52,7 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'sign-in-code': { duty: 'asked', roles: null },
   'proof-code': { duty: 'asked', roles: null },
   'declaration-code': { duty: 'asked', roles: null },
-  'declaration-notice': { duty: 'statutes', roles: null, reminder: true },
+  'declaration-notice': { duty: 'statutes', roles: null },
   'declaration-copy': { duty: 'security', roles: null },
   invitation: { duty: 'access', roles: null },
   'sign-in-notice': { duty: 'security', roles: null },
@@ -75,6 +76,11 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'dates-chosen': { duty: null, roles: PANEL },
   // AU owes whoever raised a case an answer (UP 4.1).
   'case-answer': { duty: 'statutes', roles: PANEL },
+  // Those who were there have their days to object (UP 4.3).
+  'minutes-review': { duty: 'statutes', roles: PANEL },
+  'task-reminder': { duty: null, roles: [...PANEL, 'coordinator'] },
+  // All must be asked, or nothing can be decided (UP 3.4).
+  'written-procedure': { duty: 'statutes', roles: PANEL },
   factors: { duty: 'security', roles: null },
   'audit-anchor': { duty: null, roles: ['coordinator', 'leader'] },
 };
@@ -84,8 +90,8 @@ export function mailKinds(): MailKind[] {
   return Object.keys(MAIL_KINDS) as MailKind[];
 }
 
-/** Whether a mail of this kind waits for the morning: what may be refused, and reminders. */
+/** Whether a mail of this kind waits for the morning: all but what one waits for, and what warns of one's account. */
 export function waitsForMorning(kind: MailKind): boolean {
-  const { duty, reminder } = MAIL_KINDS[kind];
-  return duty === null || reminder === true;
+  const { duty } = MAIL_KINDS[kind];
+  return duty === null || duty === 'statutes';
 }

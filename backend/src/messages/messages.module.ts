@@ -4,6 +4,7 @@ import { MailChoicesController } from './mail-choices.controller';
 import { MailFailuresReader } from './mail-failures-reader';
 import { MailGate } from './mail-gate';
 import { MailLetter } from './mail-letter';
+import { MailRefusalsReader } from './mail-refusals-reader';
 import { MailSender } from './mail-sender';
 import { ChangeMailText } from './mail-texts/change-mail-text';
 import { MailTextReader } from './mail-texts/mail-text-reader';
@@ -38,6 +39,7 @@ import { SecretMail } from './secret-mail';
     MailFailuresReader,
     MailGate,
     MailLetter,
+    MailRefusalsReader,
     MailSender,
     MailTextReader,
     MailTexts,
@@ -54,6 +56,7 @@ import { SecretMail } from './secret-mail';
   ],
   exports: [
     MailGate,
+    MailRefusalsReader,
     MailTexts,
     MailTransport,
     Outbox,

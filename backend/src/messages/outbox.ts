@@ -4,7 +4,7 @@ import { newId } from '../kernel/ids';
 import { Tx } from '../kernel/tx';
 import { MailText } from '../texts/mail';
 import { MAIL_KINDS, MailKind, waitsForMorning } from './mail-kinds';
-import { afterWakingHours, isQuiet } from './quiet-hours';
+import { isQuiet, leavesAt } from './quiet-hours';
 
 export interface Mail extends MailText {
   to: string;
@@ -15,6 +15,8 @@ export interface Mail extends MailText {
   attachmentId?: string;
   /** What a mail is about whose link and calendar part are made as it is sent. */
   aboutId?: string;
+  /** Wakes its receiver: the meeting they are on their way to is cancelled. */
+  urgent?: boolean;
   /** What may be sent only once, whoever asks for it; a second mail with the same key is not taken in. */
   onceKey?: string;
 }
@@ -32,8 +34,8 @@ export class Outbox {
   async add(tx: Tx, mail: Mail): Promise<string | null> {
     if ((await isRefused(tx, mail)) || (await isKnown(tx, mail))) return null;
     const now = this.clock.now();
-    const waits = isQuiet(now) && waitsForMorning(mail.kind);
-    return this.insert(tx, mail, mail.body, waits ? afterWakingHours(now, 0) : null);
+    const waits = isQuiet(now) && waitsForMorning(mail.kind) && mail.urgent !== true;
+    return this.insert(tx, mail, mail.body, waits ? leavesAt(now) : null);
   }
 
   /** Records that a mail with a secret goes out; the text stays in memory with whoever sends it. */

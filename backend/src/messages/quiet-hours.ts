@@ -10,9 +10,14 @@ export function isQuiet(now: string): boolean {
   return time < DAY_BEGINS || time >= DAY_ENDS;
 }
 
+/** When something that is not urgent may leave: at once in the daytime, else at eight. @param now instant */
+export function leavesAt(now: string): string {
+  return isQuiet(now) ? nextMorning(now) : now;
+}
+
 /** `hours` on from an instant, counting only the hours in which somebody may be expected to answer. */
 export function afterWakingHours(from: string, hours: number): string {
-  const begun = isQuiet(from) ? nextMorning(from) : from;
+  const begun = leavesAt(from);
   const evening = osloInstant(`${osloDate(begun)}T${DAY_ENDS}`);
   const left = Date.parse(evening) - Date.parse(begun);
   const wanted = hours * HOUR_MS;

@@ -23,6 +23,13 @@ import { Papers1700000000024 } from './0024-papers';
 import { CaseFiles1700000000025 } from './0025-case-files';
 import { Notice1700000000026 } from './0026-notice';
 import { Messages1700000000027 } from './0027-messages';
+import { Votes1700000000028 } from './0028-votes';
+import { Room1700000000029 } from './0029-room';
+import { Writing1700000000030 } from './0030-writing';
+import { Minutes1700000000031 } from './0031-minutes';
+import { After1700000000032 } from './0032-after';
+import { BeforeMeeting1700000000033 } from './0033-before-meeting';
+import { SchoolYears1700000000034 } from './0034-school-years';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -51,4 +58,11 @@ export const migrations = [
   CaseFiles1700000000025,
   Notice1700000000026,
   Messages1700000000027,
+  Votes1700000000028,
+  Room1700000000029,
+  Writing1700000000030,
+  Minutes1700000000031,
+  After1700000000032,
+  BeforeMeeting1700000000033,
+  SchoolYears1700000000034,
 ];

@@ -1,14 +1,19 @@
+import { AFTER_COLUMNS } from './after-columns';
 import { CASE_COLUMNS } from './case-columns';
 import { FILE_COLUMNS } from './file-columns';
 import { DATE_COLUMNS } from './date-columns';
 import { FACTOR_COLUMNS } from './factor-columns';
 import { MAIL_COLUMNS } from './mail-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
+import { MINUTES_COLUMNS } from './minutes-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
 import { NOTICE_COLUMNS } from './notice-columns';
 import { PAPER_COLUMNS } from './paper-columns';
+import { ROOM_COLUMNS } from './room-columns';
 import { SECRET_COLUMNS } from './secret-columns';
+import { WRITING_COLUMNS } from './writing-columns';
 import { VAULT_COLUMNS } from './vault-columns';
+import { VOTE_COLUMNS } from './vote-columns';
 
 const KEY = 'key of the row, means nothing outside the program';
 const VERSION = 'counts changes';
@@ -69,7 +74,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   },
   preference: {
     of: 'person_id = $1',
-    exported: ['language', 'text_size', 'color_scheme'],
+    exported: ['language', 'text_size', 'color_scheme', 'on_paper'],
     derived: { person_id: KEY },
   },
   consent: {
@@ -188,18 +193,25 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   ...MAIL_COLUMNS,
   ...DATE_COLUMNS,
   ...NOTICE_COLUMNS,
-  proposal: {
-    of: 'by_person_id = $1',
-    exported: ['text', 'created_at'],
-    derived: { id: KEY, item_id: KEY, by_person_id: KEY, version: VERSION },
-  },
+  ...ROOM_COLUMNS,
+  ...VOTE_COLUMNS,
   ...FILE_COLUMNS,
   minutes_entry: {
     of: 'author_id = $1',
     exported: ['text', 'written_at'],
-    derived: { id: KEY, item_id: KEY, author_id: KEY, version: VERSION },
+    derived: {
+      id: KEY,
+      item_id: KEY,
+      author_id: KEY,
+      statement_id: KEY,
+      panel_only: 'how far its owner let it go',
+      version: VERSION,
+    },
+    secret: { changed_by: 'id of somebody else, or of a thing' },
   },
+  ...WRITING_COLUMNS,
   ...CASE_COLUMNS,
+  ...MINUTES_COLUMNS,
   meeting_demand: {
     of: 'person_id = $1',
     exported: ['reason', 'demanded_at', 'withdrawn_at'],
@@ -276,6 +288,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
     secret: { sealed_text: 'encrypted; a telephone number the organisation gave' },
   },
   ...MEMBERSHIP_COLUMNS,
+  ...AFTER_COLUMNS,
   ...VAULT_COLUMNS,
   ...FACTOR_COLUMNS,
   ...SECRET_COLUMNS,

@@ -54,7 +54,7 @@ export const NOTICE_COLUMNS: Readonly<Record<string, TableTags>> = {
   },
   meeting_absence: {
     of: 'person_id = $1',
-    exported: ['part', 'state', 'since', 'ended_at'],
+    exported: ['part', 'case_number', 'state', 'since', 'ended_at'],
     derived: {
       id: KEY,
       meeting_id: KEY,

@@ -4,6 +4,7 @@ import { AuditReader } from '../audit/audit-reader';
 import { Actor } from '../kernel/actor';
 import { ReadDb } from '../kernel/db';
 import { OwnMeetingNeedsReader } from '../meetings/own-meeting-needs-reader';
+import { OwnStatementsReader } from '../meetings/own-statements-reader';
 import { GuardianReader } from '../membership/guardian/guardian-reader';
 import { copyFrame } from '../texts/data-copy';
 import { MailLanguage } from '../texts/mail';
@@ -34,6 +35,7 @@ export class OwnDataReader {
     private readonly needs: OwnNeedsReader,
     private readonly guardians: GuardianReader,
     private readonly meetingNeeds: OwnMeetingNeedsReader,
+    private readonly statements: OwnStatementsReader,
     private readonly files: OwnFilesReader,
   ) {}
 
@@ -58,6 +60,7 @@ export class OwnDataReader {
   ): Promise<OwnRow[] | null> {
     if (rows === null || rows.length === 0) return rows;
     if (table === 'meeting_needs') return this.meetingNeeds.open(actor);
+    if (table === 'statement') return this.statements.open(actor);
     const words = table === 'access_needs' ? await this.needs.open(actor) : {};
     const guardian = table === 'guardian' ? await this.guardians.openOwn(actor) : {};
     return rows.map((row) => ({ ...row, ...words, ...guardian }));

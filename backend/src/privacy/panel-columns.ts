@@ -53,6 +53,7 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
     ...panelTable('id', 'kind', 'language', 'subject', 'body', 'changed_at', 'version'),
     secret: { changed_by: 'who wrote it stands in the audit log' },
   },
+  school_year: panelTable('id', 'region', 'from_date', 'to_date', 'source', 'breaks', 'version'),
   organisation: panelTable('id', 'name', 'kind', 'retired_on', 'version'),
   // People outside the panel, whom an organisation has named as the ones to write to.
   organisation_contact: panelTable(

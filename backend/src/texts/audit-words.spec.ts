@@ -12,6 +12,8 @@ const COMPOSED: Record<string, string[]> = {
   'coming-reminders.ts': ['reminder.stopped', 'reminder.resumed'],
   'change-consent.ts': ['consent.given', 'consent.withdrawn'],
   'review-agenda.ts': ['agendaReview.sent', 'agendaReview.comment', 'agendaReview.approved'],
+  'follow-case.ts': ['case.awaits', 'case.ended'],
+  'give-task.ts': ['task.done', 'task.reopened', 'task.dropped'],
   'notice-mail.ts': ['declaration.asked', 'declaration.reminded'],
   'save-text.ts': ['declarationText.added', 'declarationText.changed'],
 };

@@ -98,12 +98,46 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
   notice_reminder: ['Påminnelser om møter', 'Påminningar om møte', 'Reminders of meetings'],
   substitution: ['Når du har møtt for andre', 'Når du har møtt for andre', 'When you stood in'],
   recusal: ['Når du har fratrådt', 'Når du har fråtredd', 'When you stepped aside'],
+  recusal_question: [
+    'Når det ble spurt om du var inhabil',
+    'Når det blei spurt om du var inhabil',
+    'When it was asked whether you were disqualified',
+  ],
+  chair_handover: ['Når du har ledet møter', 'Når du har leidd møte', 'When you chaired'],
+  room_signal: [
+    'Det du har sagt til møtelederen',
+    'Det du har sagt til møteleiaren',
+    'What you told the chair',
+  ],
   proposal: ['Forslag du har satt frem', 'Framlegg du har sett fram', 'Proposals you made'],
+  vote_choice: ['Slik du har stemt', 'Slik du har røysta', 'How you voted'],
+  dissent: [
+    'Stemmeforklaringene dine',
+    'Røysteforklaringane dine',
+    'Your statements about decisions',
+  ],
   raised_case: ['Saker du har meldt', 'Saker du har meldt', 'Cases you raised'],
   case_answer: [
     'Svar du har gitt på saker',
     'Svar du har gitt på saker',
     'Answers you gave to cases',
+  ],
+  meeting_task: ['Oppgaver du har hatt', 'Oppgåver du har hatt', 'Tasks you have had'],
+  case_follow_up: [
+    'Det du har notert om saker etter møtet',
+    'Det du har notert om saker etter møtet',
+    'What you noted of cases after the meeting',
+  ],
+  decision_mark: ['Vedtak du har merket', 'Vedtak du har merkt', 'Decisions you have marked'],
+  written_procedure: [
+    'Skriftlig behandling du har satt i gang',
+    'Skriftleg handsaming du har sett i gang',
+    'Written procedures you started',
+  ],
+  written_answer: [
+    'Det du har svart skriftlig',
+    'Det du har svart skriftleg',
+    'What you answered in writing',
   ],
   agenda_review: [
     'Det du har sagt om sakslister',
@@ -124,6 +158,16 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'Det du har skrevet i referat',
     'Det du har skrive i referat',
     'What you wrote in minutes',
+  ],
+  minutes_entry_version: [
+    'Eldre utgaver av det du har skrevet i referat',
+    'Eldre utgåver av det du har skrive i referat',
+    'Earlier wordings of what you wrote in minutes',
+  ],
+  statement: [
+    'Egne erfaringer du har delt i møter',
+    'Eigne erfaringar du har delt i møte',
+    'Experiences of your own you shared in meetings',
   ],
   paper: ['Sakspapirer du har sluppet', 'Sakspapir du har sleppt', 'Papers you released'],
   case_file: ['Vedlegg du har lagt til', 'Vedlegg du har lagt til', 'Attachments you added'],
@@ -156,6 +200,27 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'Hvem som har lest opplysninger om deg',
     'Kven som har lese opplysningar om deg',
     'Who read data about you',
+  ],
+  minutes: ['Referater du har sendt ut', 'Referat du har sendt ut', 'Minutes you sent out'],
+  minutes_reader: [
+    'Referater du er bedt om å lese gjennom',
+    'Referat du er beden om å lese gjennom',
+    'Minutes you were asked to look through',
+  ],
+  minutes_comment: [
+    'Det du har sagt om referater',
+    'Det du har sagt om referat',
+    'What you said of minutes',
+  ],
+  minutes_mention: [
+    'Om du vil nevnes i referater',
+    'Om du vil nemnast i referat',
+    'Whether you want to be named in minutes',
+  ],
+  minutes_addendum: [
+    'Tillegg du har skrevet til referater',
+    'Tillegg du har skrive til referat',
+    'Addenda you wrote to minutes',
   ],
   sealed_document: [
     'Forseglede dokumenter om deg',

@@ -1,7 +1,8 @@
 import { answerMail, applicationMail } from './application-mail';
 import { askDatesMail, datesChosenMail } from './date-mail';
 import { declarationNoticeMail } from './declaration-mail';
-import { invitationMail, MailLanguage, MailText } from './mail';
+import { invitationMail, MailLanguage } from './mail';
+import { MailTemplate, template } from './mail-template';
 import { organisationQuestionMail, thanksMail } from './membership-mail';
 import {
   nomineeMail,
@@ -10,46 +11,11 @@ import {
   receiptMail,
   requestAgainMail,
 } from './nomination-mail';
-
-/** What may differ from mail to mail. The same name means the same in every text. */
-export const MAIL_FIELDS = [
-  'name',
-  'panel',
-  'link',
-  'until',
-  'year',
-  'days',
-  'place',
-  'letter',
-  'letterDate',
-  'contact',
-  'answer',
-] as const;
-export type MailField = (typeof MAIL_FIELDS)[number];
-
-/** A text that goes out as mail and may be worded anew by the panel. */
-interface MailTemplate {
-  /** Fields it may use. */
-  fields: readonly MailField[];
-  /** Fields without which it does not serve. */
-  required: readonly MailField[];
-  /** Paragraphs, counted from 0, that law or statutes ask for: they stay as they are. */
-  kept: readonly number[];
-  standard: (language: MailLanguage) => MailText;
-}
+import { NOTICE_TEMPLATES } from './notice-templates';
 
 const panelName = '{panel}';
 const address = '{link}';
 const until = '{until}';
-
-function template<const F extends MailField, const R extends F>(
-  fields: readonly F[],
-  required: readonly R[],
-  standard: (language: MailLanguage) => MailText,
-  kept: readonly number[] = [],
-): MailTemplate & { fields: readonly F[] } {
-  return { fields, required, kept, standard };
-}
 
 /**
  * Every text the coordinator may change; its standard is the one in the code. Codes and words of danger to an account
@@ -77,6 +43,7 @@ export const MAIL_TEMPLATES = {
   'dates-chosen': template(['panel', 'year', 'days', 'place', 'link'], ['days'], (l) =>
     datesChosenMail(l, { panelName, year: '{year}', days: '{days}', place: '{place}', address }),
   ),
+  ...NOTICE_TEMPLATES,
   'membership-thanks': template(['panel', 'link'], ['link'], (l) =>
     thanksMail(l, { panelName, address }),
   ),

@@ -15,10 +15,23 @@ export interface MinutesWords {
   phone: string;
   from: (time: string) => string;
   until: (time: string) => string;
+  /** Gone from one time to another. */
+  away: (from: string, to: string) => string;
   /** '8 av 10, én vara' */
   presentSummary: (present: number, of: number, alternates: number) => string;
   headings: Record<
-    'present' | 'absent' | 'facts' | 'name' | 'role' | 'note' | 'decision' | 'proposal',
+    | 'present'
+    | 'absent'
+    | 'facts'
+    | 'name'
+    | 'role'
+    | 'note'
+    | 'decision'
+    | 'proposal'
+    | 'input'
+    | 'split'
+    | 'amendment'
+    | 'amendmentFell',
     string
   >;
   labels: Record<
@@ -31,7 +44,8 @@ export interface MinutesWords {
     | 'recused'
     | 'page'
     | 'case'
-    | 'preview',
+    | 'preview'
+    | 'pause',
     string
   >;
   fallen: string;
@@ -39,7 +53,14 @@ export interface MinutesWords {
   consensus: string;
   count: (yes: number, against: number, blank: number) => string;
   byChairsVote: string;
+  /** The way of voting, when each person answered by name. */
+  ways: Record<'rollCall' | 'openVote', string>;
+  split: string;
+  /** A statement from somebody who did not vote for it; without a name in public. */
+  dissent: (name: string | null, text: string) => string;
+  noDecision: string;
   quorum: (present: number, needed: number, basis: number, clause: string) => string;
+  notQuorate: (present: number, needed: number, basis: number, clause: string) => string;
   counted: (names: string) => string;
   date: (day: string) => string;
   time: (clock: string) => string;
@@ -64,6 +85,7 @@ const nb: MinutesWords = {
   phone: 'på telefon',
   from: (time) => `fra kl. ${time}`,
   until: (time) => `til kl. ${time}`,
+  away: (from, to) => `borte kl. ${from.replace(':', '.')}–${to.replace(':', '.')}`,
   presentSummary: (present, of, alternates) =>
     `${present} av ${of}${alternates === 0 ? '' : alternates === 1 ? ', én vara' : `, ${alternates} varaer`}`,
   headings: {
@@ -75,6 +97,10 @@ const nb: MinutesWords = {
     note: 'Merknad',
     decision: 'Vedtak',
     proposal: 'Forslaget falt',
+    input: 'Innspill uten vedtak',
+    split: 'Delt råd',
+    amendment: 'Endringsforslag vedtatt',
+    amendmentFell: 'Endringsforslaget falt',
   },
   labels: {
     when: 'Tid',
@@ -83,6 +109,7 @@ const nb: MinutesWords = {
     minuteTaker: 'Referent',
     statutes: 'Regler',
     attendance: 'Oppmøte',
+    pause: 'Pause',
     recused: 'Inhabil i saken',
     page: 'side',
     case: 'Sak',
@@ -94,6 +121,12 @@ const nb: MinutesWords = {
   consensus: 'Enstemmig.',
   count: (yes, against, blank) => `${yes} for, ${against} mot, ${blank} blanke.`,
   byChairsVote: 'Stemmelikhet. Møtelederens stemme avgjorde.',
+  ways: { rollCall: 'Navneopprop.', openVote: 'Åpen avstemning.' },
+  split: 'Stemmelikhet. Begge synene sendes.',
+  dissent: (name, text) => `Stemmeforklaring fra ${name ?? 'ett medlem'}: ${text}`,
+  noDecision: 'Panelet var ikke vedtaksdyktig. Dette er ikke et vedtak.',
+  notQuorate: (present, needed, basis, clause) =>
+    `Ikke vedtaksdyktig: ${present} til stede, krav ${needed} av ${basis} (${clause}).`,
   quorum: (present, needed, basis, clause) =>
     `Vedtaksdyktig: ${present} til stede, krav ${needed} av ${basis} (${clause}).`,
   counted: (names) => `Regnet som til stede: ${names}.`,
@@ -129,6 +162,10 @@ const nn: MinutesWords = {
     note: 'Merknad',
     decision: 'Vedtak',
     proposal: 'Framlegget fall',
+    input: 'Innspel utan vedtak',
+    split: 'Delt råd',
+    amendment: 'Endringsframlegg vedteke',
+    amendmentFell: 'Endringsframlegget fall',
   },
   labels: {
     when: 'Tid',
@@ -137,6 +174,7 @@ const nn: MinutesWords = {
     minuteTaker: 'Referent',
     statutes: 'Reglar',
     attendance: 'Oppmøte',
+    pause: 'Pause',
     recused: 'Inhabil i saka',
     page: 'side',
     case: 'Sak',
@@ -148,6 +186,12 @@ const nn: MinutesWords = {
   consensus: 'Samrøystes.',
   count: (yes, against, blank) => `${yes} for, ${against} mot, ${blank} blanke.`,
   byChairsVote: 'Likt røystetal. Røysta til møteleiaren avgjorde.',
+  ways: { rollCall: 'Namneopprop.', openVote: 'Open avrøysting.' },
+  split: 'Likt røystetal. Begge syna blir sende.',
+  dissent: (name, text) => `Røysteforklaring frå ${name ?? 'éin medlem'}: ${text}`,
+  noDecision: 'Panelet var ikkje vedtaksfør. Dette er ikkje eit vedtak.',
+  notQuorate: (present, needed, basis, clause) =>
+    `Ikkje vedtaksfør: ${present} til stades, krav ${needed} av ${basis} (${clause}).`,
   quorum: (present, needed, basis, clause) =>
     `Vedtaksfør: ${present} til stades, krav ${needed} av ${basis} (${clause}).`,
   counted: (names) => `Rekna som til stades: ${names}.`,
@@ -172,6 +216,7 @@ const en: MinutesWords = {
   phone: 'by phone',
   from: (time) => `from ${time}`,
   until: (time) => `until ${time}`,
+  away: (from, to) => `away ${from}–${to}`,
   presentSummary: (present, of, alternates) =>
     `${present} of ${of}${alternates === 0 ? '' : alternates === 1 ? ', one alternate' : `, ${alternates} alternates`}`,
   headings: {
@@ -183,6 +228,10 @@ const en: MinutesWords = {
     note: 'Note',
     decision: 'Decision',
     proposal: 'The proposal fell',
+    input: 'Input without a decision',
+    split: 'Divided advice',
+    amendment: 'Amendment adopted',
+    amendmentFell: 'The amendment fell',
   },
   labels: {
     when: 'Time',
@@ -191,6 +240,7 @@ const en: MinutesWords = {
     minuteTaker: 'Minutes by',
     statutes: 'Rules',
     attendance: 'Attendance',
+    pause: 'Pause',
     recused: 'Recused in the case',
     page: 'page',
     case: 'Case',
@@ -201,6 +251,12 @@ const en: MinutesWords = {
   consensus: 'Unanimous.',
   count: (yes, against, blank) => `${yes} for, ${against} against, ${blank} blank.`,
   byChairsVote: 'Tied vote. The chair’s vote decided.',
+  ways: { rollCall: 'Roll call.', openVote: 'Open vote.' },
+  split: 'A tie. Both views go out.',
+  dissent: (name, text) => `Statement by ${name ?? 'one member'}: ${text}`,
+  noDecision: 'The panel was not quorate. This is not a decision.',
+  notQuorate: (present, needed, basis, clause) =>
+    `Not quorate: ${present} present, ${needed} of ${basis} needed (${clause}).`,
   quorum: (present, needed, basis, clause) =>
     `Quorate: ${present} present, ${needed} of ${basis} needed (${clause}).`,
   counted: (names) => `Counted as present: ${names}.`,

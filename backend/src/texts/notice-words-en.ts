@@ -1,4 +1,4 @@
-import type { NoticeMailKind, NoticeWords } from './notice-words';
+import type { NoticeWords } from './notice-words';
 
 const MODE = {
   room: 'The meeting is in the room.',
@@ -8,46 +8,50 @@ const MODE = {
 
 /** The notice in English. */
 export const EN: NoticeWords = {
-  subject: (kind, _facts, day) => `${SUBJECT[kind]} ${day}`,
-  lead: (kind, { panelName, number, year, due, expected, needed }, day) => {
-    const meeting = `Panel meeting ${number}/${year}`;
-    const said: Record<NoticeMailKind, string> = {
-      notice: `${panelName} calls panel meeting ${number}/${year} on ${day}.`,
-      correction: `The notice of panel meeting ${number}/${year} has changed.`,
-      moved: `${meeting} has been moved to ${day}. The answer you gave before no longer holds.`,
-      cancelled: `${meeting} on ${day} is cancelled. You need not do anything.`,
-      reminder: `Are you coming to panel meeting ${number}/${year} on ${day}? We have not heard from you.`,
-      call: `Can you attend as an alternate at panel meeting ${number}/${year} on ${day}?`,
-      callEnded: `You need not attend as an alternate at panel meeting ${number}/${year} on ${day} after all. Thank you for being ready.`,
-      warning: `${meeting} on ${day} may lack a quorum. ${expected} have said yes. ${needed} are needed (section 3.4).`,
-    };
-    const limit =
-      due && kind === 'call'
-        ? ` Please answer by ${due.day} at ${due.time}, or we ask somebody else.`
-        : '';
-    return said[kind] + limit;
+  standard: {
+    notice: {
+      subject: 'Notice of panel meeting {day}',
+      body: '{panel} calls panel meeting {meeting} on {day}.\n\n{details}\n\n{answers}\n\n{agenda}',
+    },
+    correction: {
+      subject: 'Changed notice of panel meeting {day}',
+      body: 'The notice of panel meeting {meeting} has changed.\n\nWhat has changed: {note}\n\n{details}\n\n{answers}\n\n{agenda}',
+    },
+    moved: {
+      subject: 'Moved: panel meeting {day}',
+      body: 'Panel meeting {meeting} has been moved to {day}. The answer you gave before no longer holds.\n\nReason: {note}\n\n{details}\n\n{answers}\n\n{agenda}',
+    },
+    cancelled: {
+      subject: 'Cancelled: panel meeting {day}',
+      body: 'Panel meeting {meeting} on {day} is cancelled. You need not do anything.\n\nReason: {note}',
+    },
+    reminder: {
+      subject: 'Are you coming to the panel meeting {day}',
+      body: 'Are you coming to panel meeting {meeting} on {day}? We have not heard from you.\n\n{details}\n\n{answers}',
+    },
+    call: {
+      subject: 'Can you attend as an alternate {day}',
+      body: 'Can you attend as an alternate at panel meeting {meeting} on {day}? Please answer by {until}, or we ask somebody else.\n\n{details}\n\n{answers}',
+    },
+    callEnded: {
+      subject: 'You need not attend {day}',
+      body: 'You need not attend as an alternate at panel meeting {meeting} on {day} after all. Thank you for being ready.',
+    },
+    warning: {
+      subject: 'Few have said yes to the panel meeting {day}',
+      body: 'Panel meeting {meeting} on {day} may lack a quorum. {expected} have said yes. {needed} are needed (section 3.4).\n\n{details}\n\n{link}',
+    },
   },
-  where: ({ from, to, place, mode }, day) =>
+  details: ({ from, to, place, mode }, day) =>
     `Time: ${day}, ${from}-${to}\nPlace: ${place}\n${MODE[mode]}`,
+  joinLink: 'Join online',
+  dialIn: (number, code) => `Dial in: ${number}${code === null ? '' : `, code ${code}`}`,
   agenda: 'Cases:',
   closed: 'Closed case',
-  note: (kind, note) => `${kind === 'correction' ? 'What has changed' : 'Reason'}: ${note}`,
-  answer: (_facts, answerBy) => `Please answer by ${answerBy}. You need not sign in.`,
+  until: ({ day, time }) => `${day} at ${time}`,
+  answer: (answerBy) => `Please answer by ${answerBy}. You need not sign in.`,
   choices: { present: 'I am coming', online: 'I will join online', no: 'I cannot come' },
-  paper: ({ contact }) => `Tell us whether you are coming. Answer to ${contact}.`,
-  after: (kind) => [
-    ...(kind === 'call' ? [] : ['If you cannot come, we ask an alternate. You need not say why.']),
-    'The links are yours alone. Do not give them to others.',
-  ],
-};
-
-const SUBJECT: Record<NoticeMailKind, string> = {
-  notice: 'Notice of panel meeting',
-  correction: 'Changed notice of panel meeting',
-  moved: 'Moved: panel meeting',
-  cancelled: 'Cancelled: panel meeting',
-  reminder: 'Are you coming to the panel meeting',
-  call: 'Can you attend as an alternate',
-  callEnded: 'You need not attend',
-  warning: 'Few have said yes to the panel meeting',
+  paper: (contact) => `Tell us whether you are coming. Answer to ${contact}.`,
+  noReason: 'If you cannot come, we ask an alternate. You need not say why.',
+  ownLinks: 'The links are yours alone. Do not give them to others.',
 };

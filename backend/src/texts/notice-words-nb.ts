@@ -1,4 +1,4 @@
-import type { NoticeMailKind, NoticeWords } from './notice-words';
+import type { NoticeWords } from './notice-words';
 
 const MODE = {
   room: 'Møtet er i rommet.',
@@ -8,53 +8,53 @@ const MODE = {
 
 /** The notice in bokmål. */
 export const NB: NoticeWords = {
-  subject: (kind, _facts, day) => `${SUBJECT[kind]} ${day}`,
-  lead: (kind, { panelName, number, year, due, expected, needed }, day) => {
-    const meeting = `panelmøte ${number}/${year}`;
-    const said: Record<NoticeMailKind, string> = {
-      notice: `${panelName} innkaller til ${meeting} ${day}.`,
-      correction: `Innkallingen til ${meeting} er endret.`,
-      moved: `${capital(meeting)} er flyttet til ${day}. Svaret du ga før, gjelder ikke lenger.`,
-      cancelled: `${capital(meeting)} ${day} er avlyst. Du trenger ikke gjøre noe.`,
-      reminder: `Kommer du på ${meeting} ${day}? Vi har ikke fått svar fra deg.`,
-      call: `Kan du møte som vara på ${meeting} ${day}?`,
-      callEnded: `Du trenger ikke møte som vara på ${meeting} ${day} likevel. Takk for at du stilte opp.`,
-      warning: `${capital(meeting)} ${day} er ikke sikkert vedtaksdyktig. ${expected} har sagt ja. Det trengs ${needed} (punkt 3.4).`,
-    };
-    const limit =
-      due && kind === 'call'
-        ? ` Svar innen ${due.day} kl. ${clock(due.time)}, ellers spør vi en annen.`
-        : '';
-    return said[kind] + limit;
+  standard: {
+    notice: {
+      subject: 'Innkalling til panelmøte {day}',
+      body: '{panel} innkaller til panelmøte {meeting} {day}.\n\n{details}\n\n{answers}\n\n{agenda}',
+    },
+    correction: {
+      subject: 'Endret innkalling til panelmøte {day}',
+      body: 'Innkallingen til panelmøte {meeting} er endret.\n\nDette er endret: {note}\n\n{details}\n\n{answers}\n\n{agenda}',
+    },
+    moved: {
+      subject: 'Flyttet: panelmøte {day}',
+      body: 'Panelmøte {meeting} er flyttet til {day}. Svaret du ga før, gjelder ikke lenger.\n\nGrunn: {note}\n\n{details}\n\n{answers}\n\n{agenda}',
+    },
+    cancelled: {
+      subject: 'Avlyst: panelmøte {day}',
+      body: 'Panelmøte {meeting} {day} er avlyst. Du trenger ikke gjøre noe.\n\nGrunn: {note}',
+    },
+    reminder: {
+      subject: 'Kommer du på panelmøte {day}',
+      body: 'Kommer du på panelmøte {meeting} {day}? Vi har ikke fått svar fra deg.\n\n{details}\n\n{answers}',
+    },
+    call: {
+      subject: 'Kan du møte som vara {day}',
+      body: 'Kan du møte som vara på panelmøte {meeting} {day}? Svar innen {until}, ellers spør vi en annen.\n\n{details}\n\n{answers}',
+    },
+    callEnded: {
+      subject: 'Du trenger ikke møte {day}',
+      body: 'Du trenger ikke møte som vara på panelmøte {meeting} {day} likevel. Takk for at du stilte opp.',
+    },
+    warning: {
+      subject: 'Få har svart ja til panelmøte {day}',
+      body: 'Panelmøte {meeting} {day} er ikke sikkert vedtaksdyktig. {expected} har sagt ja. Det trengs {needed} (punkt 3.4).\n\n{details}\n\n{link}',
+    },
   },
-  where: ({ from, to, place, mode }, day) =>
+  details: ({ from, to, place, mode }, day) =>
     `Tid: ${day}, kl. ${clock(from)}-${clock(to)}\nSted: ${place}\n${MODE[mode]}`,
+  joinLink: 'Bli med på nett',
+  dialIn: (number, code) => `Ring inn: ${number}${code === null ? '' : `, kode ${code}`}`,
   agenda: 'Saker:',
   closed: 'Lukket sak',
-  note: (kind, note) => `${kind === 'correction' ? 'Dette er endret' : 'Grunn'}: ${note}`,
-  answer: (_facts, answerBy) => `Svar innen ${answerBy}. Du trenger ikke logge inn.`,
+  until: ({ day, time }) => `${day} kl. ${clock(time)}`,
+  answer: (answerBy) => `Svar innen ${answerBy}. Du trenger ikke logge inn.`,
   choices: { present: 'Jeg kommer', online: 'Jeg blir med på nett', no: 'Jeg kan ikke' },
-  paper: ({ contact }) => `Si fra om du kommer. Svar til ${contact}.`,
-  after: (kind) => [
-    ...(kind === 'call' ? [] : ['Kan du ikke, spør vi en vara. Du trenger ikke si hvorfor.']),
-    'Lenkene er bare dine. Ikke gi dem til andre.',
-  ],
+  paper: (contact) => `Si fra om du kommer. Svar til ${contact}.`,
+  noReason: 'Kan du ikke, spør vi en vara. Du trenger ikke si hvorfor.',
+  ownLinks: 'Lenkene er bare dine. Ikke gi dem til andre.',
 };
-
-const SUBJECT: Record<NoticeMailKind, string> = {
-  notice: 'Innkalling til panelmøte',
-  correction: 'Endret innkalling til panelmøte',
-  moved: 'Flyttet: panelmøte',
-  cancelled: 'Avlyst: panelmøte',
-  reminder: 'Kommer du på panelmøte',
-  call: 'Kan du møte som vara',
-  callEnded: 'Du trenger ikke møte',
-  warning: 'Få har svart ja til panelmøte',
-};
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** 'kl. 12.00' is written with a full stop. */
 function clock(time: string): string {

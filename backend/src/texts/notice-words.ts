@@ -1,6 +1,14 @@
+import type { MailText } from './mail';
+
 /** What a notice is about: the notice itself, a correction, a move, a cancellation; or a call and its end. */
 export type NoticeMailKind =
   'notice' | 'correction' | 'moved' | 'cancelled' | 'reminder' | 'call' | 'callEnded' | 'warning';
+
+/** How one takes part from elsewhere. */
+export interface WaysIn {
+  joinLink: string | null;
+  dialIn: { number: string; code: string | null } | null;
+}
 
 /** A meeting as its mails tell of it. Closed cases come without their titles. */
 export interface NoticeFacts {
@@ -13,6 +21,8 @@ export interface NoticeFacts {
   to: string;
   place: string;
   mode: 'room' | 'remote' | 'both';
+  /** Only for who is invited; null for everybody else. */
+  ways: WaysIn | null;
   agenda: readonly { number: string; title: string | null }[];
   /** Last day to answer, 'YYYY-MM-DD'; null where no answer is asked for. */
   answerBy: string | null;
@@ -29,16 +39,19 @@ export interface NoticeFacts {
   due: { day: string; time: string } | null;
 }
 
-/** The words of one language, part by part. */
+/** The words of one language: the texts with their fields, and what the fields are filled with. */
 export interface NoticeWords {
-  subject: (kind: NoticeMailKind, facts: NoticeFacts, day: string) => string;
-  lead: (kind: NoticeMailKind, facts: NoticeFacts, day: string) => string;
-  where: (facts: NoticeFacts, day: string) => string;
+  standard: Readonly<Record<NoticeMailKind, MailText>>;
+  details: (facts: NoticeFacts, day: string) => string;
+  joinLink: string;
+  dialIn: (number: string, code: string | null) => string;
   agenda: string;
   closed: string;
-  note: (kind: NoticeMailKind, note: string) => string;
-  answer: (facts: NoticeFacts, answerBy: string) => string;
+  until: (due: { day: string; time: string }) => string;
+  answer: (answerBy: string) => string;
   choices: { present: string; online: string; no: string };
-  paper: (facts: NoticeFacts) => string;
-  after: (kind: NoticeMailKind) => string[];
+  paper: (contact: string) => string;
+  /** That nobody asks why; not said to an alternate who is asked. */
+  noReason: string;
+  ownLinks: string;
 }

@@ -76,6 +76,20 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
+        canMatch: [startsWith('vedtak')],
+        canActivate: [withTexts('after', 'meetings', 'rules', 'statutes')],
+        loadChildren: () =>
+          import('./meetings/register/register.routes').then((m) => m.REGISTER_ROUTES),
+      },
+      {
+        path: '',
+        canMatch: [startsWith('skriftlig')],
+        canActivate: [withTexts('after', 'meetings', 'rules', 'statutes')],
+        loadChildren: () =>
+          import('./meetings/circulation/circulation.routes').then((m) => m.CIRCULATION_ROUTES),
+      },
+      {
+        path: '',
         canMatch: [startsWith('tilganger', 'sikkerhet')],
         canActivate: [withTexts('administration')],
         loadChildren: () =>
@@ -113,6 +127,17 @@ export const APP_ROUTES: Routes = [
     canActivate: [anyone, withTexts('notice')],
     loadComponent: () =>
       import('./meetings/notice/answer-by-link-page').then((m) => m.AnswerByLinkPage),
+  },
+  {
+    path: 'referat',
+    canActivate: [anyone, withTexts('minutes')],
+    loadComponent: () =>
+      import('./meetings/minutes/published-list-page').then((m) => m.PublishedListPage),
+  },
+  {
+    path: 'referat/:id',
+    canActivate: [anyone, withTexts('minutes', 'meetings', 'rules')],
+    loadComponent: () => import('./meetings/minutes/published-page').then((m) => m.PublishedPage),
   },
   { path: 'ingen-tilgang', component: NoAccessPage },
   { path: '**', component: NotFoundPage },

@@ -27,6 +27,7 @@ export function session(change: Partial<SessionView> = {}): SessionView {
     language: 'nb',
     textSize: 100,
     colorScheme: 'auto',
+    onPaper: false,
     mailWorks: false,
     declarationSigned: true,
     coordinator: { name: 'Marte Lunde', email: 'marte.lunde@example.org' },

@@ -1,4 +1,12 @@
-import type { LiveItemView, LiveView, PresenceView, QuorumView } from '../app/api/schema';
+import type {
+  ItemVotesView,
+  LiveItemView,
+  LiveView,
+  OpenVoteView,
+  PresenceView,
+  ProposalView,
+  QuorumView,
+} from '../app/api/schema';
 
 const NAMES = [
   'Kari Mjelde',
@@ -64,6 +72,59 @@ export function aPresence(change: Partial<PresenceView> = {}): PresenceView {
   };
 }
 
+/** A proposal on the table whose turn it is. */
+export function aProposal(change: Partial<ProposalView> = {}): ProposalView {
+  return {
+    id: 'f1',
+    text: 'Panelet rår prosjekt OPPTAKT til å ha minst to erfaringsrepresentanter i hvert knutepunkt.',
+    originalText: null,
+    byPersonId: 'p6',
+    byName: 'Per-Arne Vik',
+    at: '2026-11-25T12:29:00.000Z',
+    version: 1,
+    decided: false,
+    kind: 'main',
+    toId: null,
+    status: 'open',
+    turn: 1,
+    next: true,
+    mayMove: [],
+    mayWithdraw: false,
+    ...change,
+  };
+}
+
+/** No vote has been held; eight can be called by name. */
+export function votesOf(change: Partial<ItemVotesView> = {}): ItemVotesView {
+  return {
+    open: null,
+    aborted: [],
+    named: [],
+    inputs: [],
+    callList: NAMES.map((name, index) => ({ personId: `p${index}`, name })),
+    late: false,
+    splitAdvice: false,
+    maySuggest: false,
+    mayDissent: [],
+    ...change,
+  };
+}
+
+/** A vote that is open on the one proposal, seen by somebody who is asked. */
+export function anOpenVote(change: Partial<OpenVoteView> = {}): OpenVoteView {
+  return {
+    id: 'v1',
+    proposalId: 'f1',
+    openedAt: '2026-11-25T12:31:00.000Z',
+    answered: 3,
+    asked: 8,
+    own: { standing: 'asked', choice: null, onBehalf: false, version: 1 },
+    roll: null,
+    version: 1,
+    ...change,
+  };
+}
+
 /** Case 34/26 at hand, with one proposal and two entries. */
 export function anItem(change: Partial<LiveItemView> = {}): LiveItemView {
   return {
@@ -82,17 +143,7 @@ export function anItem(change: Partial<LiveItemView> = {}): LiveItemView {
     decisionsText: null,
     version: 3,
     quorum: aQuorum(),
-    proposals: [
-      {
-        id: 'f1',
-        text: 'Panelet rår prosjekt OPPTAKT til å ha minst to erfaringsrepresentanter i hvert knutepunkt.',
-        byPersonId: 'p6',
-        byName: 'Per-Arne Vik',
-        at: '2026-11-25T12:29:00.000Z',
-        version: 1,
-        decided: false,
-      },
-    ],
+    proposals: [aProposal()],
     decisions: [],
     entries: [
       {
@@ -100,6 +151,7 @@ export function anItem(change: Partial<LiveItemView> = {}): LiveItemView {
         at: '2026-11-25T12:16:00.000Z',
         text: 'Klyngeleder orienterte.',
         author: 'Marte Lunde',
+        released: false,
         version: 1,
       },
       {
@@ -107,10 +159,15 @@ export function anItem(change: Partial<LiveItemView> = {}): LiveItemView {
         at: '2026-11-25T12:38:00.000Z',
         text: 'Rolf Sæbø: Rollen må være avklart.',
         author: 'Marte Lunde',
+        released: false,
         version: 1,
       },
     ],
     recusals: [],
+    room: { pausedMs: 0, questions: [], stepIn: [] },
+    statements: [],
+    votes: votesOf(),
+    tasks: [],
     ...change,
   };
 }
@@ -138,6 +195,16 @@ export function aLiveMeeting(change: Partial<LiveView> = {}): LiveView {
         entries: [],
       }),
     ],
+    expected: [],
+    chairing: {
+      by: 'leader',
+      mayTake: [],
+      pause: null,
+      pauses: [],
+      endsAt: '2026-11-25T14:00:00.000Z',
+      signals: [],
+      told: [],
+    },
     can: ['chair', 'write', 'attendance'],
     version: 7,
     now: '2026-11-25T12:38:00.000Z',

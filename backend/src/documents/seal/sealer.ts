@@ -10,7 +10,7 @@ import { SealKeeper } from './seal-keeper';
 import { SealedDocument, SealedDocumentsReader } from './sealed-documents-reader';
 
 /** The documents that are sealed; each has a name in the page's texts. */
-export const SEALED_KINDS = ['minutes', 'declaration'] as const;
+export const SEALED_KINDS = ['minutes', 'minutesClosed', 'minutesAddendum', 'declaration'] as const;
 
 /** What is to be known of a document beside its bytes. */
 export interface SealWish {

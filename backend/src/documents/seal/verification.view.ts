@@ -15,7 +15,7 @@ export class SealedVersionView {
 
 /** What everyone may know of a sealed document: no title and no name. */
 export class SealedDocumentView {
-  kind: 'minutes' | 'declaration';
+  kind: 'minutes' | 'minutesClosed' | 'minutesAddendum' | 'declaration';
   panel: string | null;
   /** ISO instant. */
   sealedAt: string;

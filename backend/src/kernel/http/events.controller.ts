@@ -6,7 +6,10 @@ import { Change, ChangeStream, SESSIONS_ENDED } from '../change-stream';
 import { parseCookies } from '../cookies';
 import { Policy } from '../policy';
 
-const PING_MS = 25_000;
+/** A page that hears nothing for twice this long knows that its network is gone. */
+const PING_MS = 2_000;
+/** How often a stream asks whether its session is still on. */
+const CHECK_MS = 25_000;
 /** A browser shares one stream between its tabs; more than this is a page that forgets to close. */
 const PER_SESSION = 8;
 
@@ -50,11 +53,13 @@ export class EventsController implements OnModuleDestroy {
       end: () => reply.raw.end(),
     };
     const unsubscribe = this.changes.subscribe((change) => void this.pass(stream, change));
-    const ping = setInterval(() => void this.ping(stream), PING_MS);
+    const ping = setInterval(() => stream.send('ping', { n: this.changes.version }), PING_MS);
+    const check = setInterval(() => void this.check(stream), CHECK_MS);
     this.open.add(stream);
     reply.raw.on('close', () => {
       unsubscribe();
       clearInterval(ping);
+      clearInterval(check);
       this.open.delete(stream);
     });
     reply.raw.write('retry: 1000\n\n');
@@ -76,10 +81,9 @@ export class EventsController implements OnModuleDestroy {
     if (shown.length > 0) stream.send('changed', { topics: shown, n });
   }
 
-  /** Keeps proxies from hanging up, and hangs up itself when the session has run out. */
-  private async ping(stream: Stream): Promise<void> {
-    if (await this.isStillOn(stream)) stream.send('ping', { n: this.changes.version });
-    else stream.end();
+  /** Hangs up when the session has run out. */
+  private async check(stream: Stream): Promise<void> {
+    if (!(await this.isStillOn(stream))) stream.end();
   }
 
   private async isStillOn({ sessionId, cookie }: Stream): Promise<boolean> {

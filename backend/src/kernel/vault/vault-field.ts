@@ -10,6 +10,10 @@ export interface VaultColumn {
   /** What it holds, 'accessNeeds'. One person has one key for each kind, so that one consent is one key. */
   kind: string;
   readers: readonly Role[];
+  /** How surely the program must know who opens what belongs to another: 3, just proved, when nothing is said. */
+  proof?: 2;
+  /** Each value has a key of its own, so that one can be destroyed without the others. */
+  keyPerRow?: true;
 }
 
 /** One value in its place: a column, a row of it, and the person it is about. */
@@ -25,6 +29,11 @@ export interface Purpose {
   name: string;
   /** What it is about, 'meeting:<id>'; null when the name says it all. */
   about: string | null;
+}
+
+/** What the key of a value is for: a kind of data, or this value alone. */
+export function keyKindOf({ column, rowId }: VaultField): string {
+  return column.keyPerRow ? `row:${rowId.replaceAll('-', '')}` : column.kind;
 }
 
 /** Where a value stands, as the text its seal is tied to. @throws Error when a part could be read two ways */

@@ -6,7 +6,7 @@ import { Tx, UnitOfWork } from '../unit-of-work';
 import { DataRead, DataReads } from './data-reads';
 import { PersonKeys } from './person-keys';
 import { openValue, sealValue } from './sealed-value';
-import { placeOf, Purpose, VaultField } from './vault-field';
+import { keyKindOf, placeOf, Purpose, VaultField } from './vault-field';
 
 /** What is stored as the answer to a request that opens something: a repeat of it opens the same value again. */
 export interface StoredOpening {
@@ -32,7 +32,7 @@ export class Vault {
   /** Seals the text and stores it in its place. @throws 404 when the row is not there */
   async put(tx: Tx, field: VaultField, text: string): Promise<void> {
     const place = placeOf(field);
-    const key = await this.keys.of(tx, field.personId, field.column.kind);
+    const key = await this.keys.of(tx, field.personId, keyKindOf(field));
     const sealed = sealValue(key, place, Buffer.from(text));
     const { table, column } = field.column;
     const sql = `UPDATE ${table} SET ${column} = $1 WHERE id = $2`;
@@ -71,11 +71,11 @@ export class Vault {
   }
 
   /**
-   * Destroys the person's key for this kind of data, and the salt that ties audit entries to it. What the key
+   * Destroys the person's key for this kind of data, or for this value where each has its own, and the salt that ties audit entries to it. What the key
    * sealed can never be opened again; a backup taken before still holds the wrapped key.
    */
   async erase(tx: Tx, field: VaultField): Promise<void> {
-    await this.keys.destroy(tx, field.personId, field.column.kind);
+    await this.keys.destroy(tx, field.personId, keyKindOf(field));
     await tx.execute('DELETE FROM audit_salt WHERE subject = $1', [saltOf(field)]);
     await tx.audit('vault.ownAct', 'vault:own', null, { unnamed: true });
   }
@@ -128,5 +128,6 @@ async function sealedValue(db: Db, { column, rowId }: VaultField): Promise<strin
 function refuseStrangers({ column, personId }: VaultField, actor: Actor): void {
   if (actor.personId === personId) return;
   if (!column.readers.some((role) => actor.roles.has(role))) throw notFound();
-  if (actor.assurance < PROVED_JUST_NOW) throw assuranceMissing(PROVED_JUST_NOW);
+  const proof = column.proof ?? PROVED_JUST_NOW;
+  if (actor.assurance < proof) throw assuranceMissing(proof);
 }

@@ -22,10 +22,11 @@ export async function papersOf(db: Db, meetingId: string): Promise<Map<string, A
   return new Map(rows.map((row) => [row.case_id, row]));
 }
 
-/** How many decisions each item has. */
+/** How many decisions each item has; an amendment that was voted on is none of its own. */
 export async function decisionsOf(db: Db, meetingId: string): Promise<Map<string, number>> {
   const rows = await db.query<{ item_id: string; decided: number }>(
     'SELECT d.item_id, CAST(count(*) AS integer) AS decided FROM decision d ' +
+      "JOIN proposal p ON p.id = d.proposal_id AND p.kind <> 'amendment' " +
       'JOIN agenda_item i ON i.id = d.item_id WHERE i.meeting_id = $1 GROUP BY d.item_id',
     [meetingId],
   );

@@ -8,6 +8,8 @@ import { LiveMeetings } from '../live/live-meeting';
 import { caseNumber, meetingById, MeetingRow } from '../meeting-rows';
 import { NoticePeople } from '../notice/notice-people';
 import { lastNotice } from '../notice/notice-rows';
+import { placeOf } from '../place/meeting-place';
+import { PlaceReader } from '../place/place-reader';
 import { answersOf } from './answer-rows';
 import { MeetingAnswersView, OwnAnswerView, RecusableCaseView } from './answer.view';
 import { Answers } from './answers';
@@ -22,6 +24,7 @@ export class AnswerPage {
     private readonly people: NoticePeople,
     private readonly forecasts: Forecasts,
     private readonly meetings: LiveMeetings,
+    private readonly place: PlaceReader,
   ) {}
 
   /** @throws not-found */
@@ -56,6 +59,7 @@ export class AnswerPage {
       endsAt: meeting.ends_at,
       place: meeting.place,
       mode: meeting.mode,
+      ways: await this.ways(meeting, personId, db),
       answerBy: notice?.answer_by ?? null,
       as,
       answer,
@@ -64,6 +68,16 @@ export class AnswerPage {
       closed: !(await this.answers.takes(db, meeting)),
       needsWritten: needs !== undefined,
     };
+  }
+
+  private async ways(
+    meeting: MeetingRow,
+    personId: string,
+    db: Db,
+  ): Promise<OwnAnswerView['ways']> {
+    if (!(await this.place.isInvited(meeting, personId, db))) return null;
+    const { joinLink, dialIn } = await placeOf(db, meeting);
+    return { joinLink, dialIn };
   }
 
   private async seat({ id }: MeetingRow, personId: string, db: Db): Promise<OwnAnswerView['seat']> {

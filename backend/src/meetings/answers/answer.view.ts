@@ -1,4 +1,5 @@
 import type { MeetingMode } from '../meeting.view';
+import { DialInView } from '../place/meeting-place.view';
 import type { MeetingAnswer } from './answer-rows';
 
 /** What is expected of the meeting by the answers: words come from the client. */
@@ -18,6 +19,12 @@ export class RecusableCaseView {
   recused: boolean;
 }
 
+/** The link and the telephone of a meeting. */
+export class MeetingWaysView {
+  joinLink: string | null;
+  dialIn: DialInView | null;
+}
+
 /**
  * One’s own answer to the notice. Of others: who will come, and how many have answered. Whether an alternate is asked
  * for one’s seat, never who.
@@ -30,6 +37,8 @@ export class OwnAnswerView {
   endsAt: string;
   place: string;
   mode: MeetingMode;
+  /** How one takes part from elsewhere; null for who is not invited, or not yet. */
+  ways: MeetingWaysView | null;
   /** Last day to answer, as the notice says. */
   answerBy: string | null;
   /** A representative, or an alternate who is asked; null for who is not to answer. */

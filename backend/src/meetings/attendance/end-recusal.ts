@@ -7,7 +7,14 @@ import { LivePage } from '../live/live-page';
 import { LiveView } from '../live/live.view';
 import { requireState } from '../meeting-rows';
 
-/** Takes back a recusal that was registered by mistake. */
+/** The case in the meeting that is held now, else where the panel found it so. */
+const FIND = `SELECT i.id AS item_id, r.ended_at FROM recusal r
+  JOIN agenda_item o ON o.id = r.item_id JOIN agenda_item i ON i.case_id = o.case_id
+  JOIN meeting m ON m.id = i.meeting_id
+  WHERE r.id = $1 AND (m.state = 'live' OR i.id = o.id)
+  ORDER BY CASE WHEN m.state = 'live' THEN 0 ELSE 1 END LIMIT 1`;
+
+/** Takes back a recusal that was registered by mistake, in whatever meeting the case has come to since. */
 @Injectable()
 export class EndRecusal {
   constructor(
@@ -19,8 +26,7 @@ export class EndRecusal {
   /** @throws 409 when it has ended already */
   run(id: string, actor: Actor): Promise<LiveView> {
     return this.work.write(async (tx) => {
-      const find = 'SELECT item_id, ended_at FROM recusal WHERE id = $1';
-      const [row] = await tx.query<{ item_id: string; ended_at: string | null }>(find, [id]);
+      const [row] = await tx.query<{ item_id: string; ended_at: string | null }>(FIND, [id]);
       if (!row) throw notFound();
       const live = await this.meetings.loadByItem(row.item_id, tx);
       await this.meetings.requireRecorder(actor, live, tx);

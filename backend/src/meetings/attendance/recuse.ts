@@ -1,19 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { newId } from '../../kernel/ids';
-import { badInput, conflict, RuleViolation } from '../../kernel/problem';
+import { badInput, conflict } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
 import { isRecusedIn } from '../closed-items';
 import { LiveMeetings } from '../live/live-meeting';
 import { LivePage } from '../live/live-page';
 import { LiveView } from '../live/live.view';
 import { requireState } from '../meeting-rows';
-import { recusal } from '../rules/recusal';
+import { questionsOf } from '../recusal/question-rows';
+import { beginRecusal, settle } from '../recusal/settle-question';
 import { belongsToPanel } from './panel-on-day';
-import { judge } from './room';
 import { RecuseDto } from './recuse.dto';
 
-/** Records that the panel has found somebody recused in a case (UP 3.4, interpretation `recusal-basis`). */
+/**
+ * Records in one act that the panel, of one mind, has found somebody recused in a case (UP 3.4, interpretation
+ * `recusal-basis`): the question and its answer are kept as when it is put and answered one by one.
+ */
 @Injectable()
 export class Recuse {
   constructor(
@@ -22,7 +25,7 @@ export class Recuse {
     private readonly page: LivePage,
   ) {}
 
-  /** @throws 422 when too few are there to decide the question; 409 when recused already */
+  /** @throws 422 when too few are there to decide the question; 409 when recused or asked already */
   run(itemId: string, { personId }: RecuseDto, actor: Actor): Promise<LiveView> {
     return this.work.write(async (tx) => {
       const live = await this.meetings.loadByItem(itemId, tx);
@@ -32,15 +35,21 @@ export class Recuse {
         throw badInput([{ field: 'personId', constraint: 'known' }]);
       }
       if (isRecusedIn(live.room, itemId, personId)) throw conflict('recused');
-      const { presence } = judge(live.panel, live.room, live.item, live.now);
-      const sittingIds = presence.seats.flatMap(({ sitterId }) => sitterId ?? []);
-      const facts = { sittingIds, concernedIds: [personId], seated: presence.seated };
-      const { data, interpretations, id: statutes } = live.panel.statutes;
-      const finding = recusal(facts, data, interpretations);
-      if (!finding.ok) throw new RuleViolation([finding], statutes);
-      const row = { id: newId(), item_id: itemId, person_id: personId };
-      await tx.insert('recusal', { ...row, started_at: live.now, ended_at: null });
-      await tx.audit('recusal.started', `agendaItem:${itemId}`, { personId });
+      const asked = (await questionsOf(tx, live.meeting.id)).filter(
+        ({ item_id, answer }) => item_id === itemId && answer === null,
+      );
+      if (asked.some(({ person_id }) => person_id === personId)) throw conflict('recusal-asked');
+      const question = { id: newId(), item_id: itemId, person_id: personId };
+      const chairId = await this.meetings.chair(live, live.item, tx);
+      const all = [...asked, { person_id: personId, recusal_id: null }];
+      const settled = settle(live, live.item, all, { method: 'consensus' }, chairId);
+      const recusal_id = await beginRecusal(tx, live, itemId, personId);
+      const more = { ground: null, own_wish: 0, raised_at: live.now, recusal_id, version: 1 };
+      await tx.insert('recusal_question', { ...question, ...more, ...settled });
+      await tx.audit('recusalQuestion.answered', `recusalQuestion:${question.id}`, {
+        answer: settled.answer,
+        personId,
+      });
       tx.changed(`meeting:${live.meeting.id}`);
       return this.page.view(live.meeting.id, actor, tx);
     });

@@ -3,6 +3,8 @@ import { Actor } from '../../kernel/actor';
 import { newId } from '../../kernel/ids';
 import { badInput } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { endHandover } from '../chairing/hand-over-chair';
+import { answerSignals } from '../chairing/signal-rows';
 import { LiveMeeting, LiveMeetings } from '../live/live-meeting';
 import { LivePage } from '../live/live-page';
 import { LiveView } from '../live/live.view';
@@ -30,6 +32,8 @@ export class RegisterAttendance {
         throw badInput([{ field: 'personId', constraint: 'known' }]);
       }
       await this.register(tx, live, dto);
+      await answerSignals(tx, id, dto.personId);
+      if (dto.state === 'left') await endHandover(tx, live, dto.personId);
       await tx.audit('attendance.registered', `meeting:${id}`, { ...dto });
       tx.changed(`meeting:${id}`);
       return this.page.view(id, actor, tx);

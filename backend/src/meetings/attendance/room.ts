@@ -2,8 +2,7 @@ import { Db } from '../../kernel/db';
 import type { ItemRow } from '../meeting-rows';
 import type { AttendanceMode, Attendee, CaseFacts } from '../rules/presence';
 import { caseQuorum } from '../rules/quorum';
-import { chairOf } from '../rules/chair';
-import type { PanelOnDay, PanelReader } from './panel-on-day';
+import type { PanelOnDay } from './panel-on-day';
 
 /** Somebody was there from one instant to another; null = still there. */
 export interface Stay {
@@ -26,6 +25,7 @@ export interface Call {
   ended_at: string | null;
 }
 
+/** Recused in a case, and so in every meeting it comes to; the item is the one of the meeting at hand. */
 export interface Recused {
   id: string;
   person_id: string;
@@ -52,8 +52,9 @@ const ROOM = `SELECT 'stay' AS kind, id, person_id, state, NULL AS for_person_id
     FROM attendance WHERE meeting_id = $1
   UNION ALL SELECT 'call', id, alternate_id, '', for_person_id, seat_id, item_id, by_decision,
     started_at, ended_at FROM substitution WHERE meeting_id = $2
-  UNION ALL SELECT 'recusal', r.id, r.person_id, '', NULL, NULL, r.item_id, NULL, r.started_at, r.ended_at
-    FROM recusal r JOIN agenda_item i ON i.id = r.item_id WHERE i.meeting_id = $3
+  UNION ALL SELECT 'recusal', r.id, r.person_id, '', NULL, NULL, i.id, NULL, r.started_at, r.ended_at
+    FROM agenda_item i JOIN agenda_item o ON o.case_id = i.case_id JOIN recusal r ON r.item_id = o.id
+    WHERE i.meeting_id = $3
   ORDER BY started_at, id`;
 
 /** Everything that happened in the room, in one query. */
@@ -116,24 +117,3 @@ export function judge(panel: PanelOnDay, room: Room, item: CaseAtHand, at: strin
 }
 
 export type Judged = ReturnType<typeof judge>;
-
-/**
- * Who chairs in a case (UP 4.1): the leader, else the deputy leader, else the longest-serving representative
- * present. Service is looked up only when neither office holder can; null when the panel must pick.
- */
-export async function chairIn(
-  panel: PanelOnDay,
-  judged: Judged,
-  reader: PanelReader,
-  db?: Db,
-): Promise<string | null> {
-  const { leaderId, deputyLeaderId } = panel;
-  const sitting = judged.presence.seats.flatMap(({ state, sitterId }) =>
-    state === 'present' && sitterId !== null ? [sitterId] : [],
-  );
-  const officeThere = [leaderId, deputyLeaderId].some((id) => id !== null && sitting.includes(id));
-  const served = officeThere ? new Map() : await reader.daysServed(panel.day, db);
-  const present = sitting.map((personId) => ({ personId, daysServed: served.get(personId) ?? 0 }));
-  const recusedIds = judged.facts.recusedIds;
-  return chairOf({ leaderId, deputyLeaderId, present, recusedIds, candidateIds: [] }).personId;
-}

@@ -11,7 +11,7 @@ import { LiveMeeting, LiveMeetings } from '../live/live-meeting';
 import type { ItemRow } from '../meeting-rows';
 import { paperOf } from '../papers/paper-rows';
 import { BookletCase, BookletChoice, BookletContents, bookletDocument } from './booklet-contents';
-import { BookletView } from './booklet.view';
+import { BookletLeftView, BookletView } from './booklet.view';
 
 /** Sheets of attachments in one booklet, and bytes of them: what a small server can set at once. */
 const MOST_SHEETS = 300;
@@ -43,7 +43,7 @@ export class Booklet {
       ({ item, readable, paper }) => item.closed === 1 && readable && paper,
     );
     const { pages, places } = known;
-    return { meetingId, pages, places, closed: closed.length };
+    return { meetingId, pages, places, left: leftOf(contents), closed: closed.length };
   }
 
   /** The booklet as a PDF. @throws 403, 404 as `view` */
@@ -114,4 +114,19 @@ function boundOf(files: readonly CaseFileRow[]): ReadonlySet<string> {
     bound.add(file.id);
   }
   return bound;
+}
+
+/** What is listed instead of printed: it cannot be set as sheets that keep their letters, or there is no room. */
+function leftOf({ cases, bound }: BookletContents): BookletLeftView[] {
+  return cases.flatMap(({ item, files }) =>
+    files
+      .filter(({ id }) => !bound.has(id))
+      .map((file) => ({ caseId: item.case_id, title: file.title, why: whyLeft(file) })),
+  );
+}
+
+function whyLeft({ media_type, pages }: CaseFileRow): BookletLeftView['why'] {
+  if (pages !== null) return 'room';
+  if (media_type === 'application/pdf') return 'pdf';
+  return media_type.startsWith('image/') ? 'picture' : 'word';
 }

@@ -12,6 +12,8 @@ export interface AbsenceRow {
   meeting_id: string;
   person_id: string;
   item_id: string | null;
+  /** '12/26', kept when the case is taken off the agenda; null for the whole meeting. */
+  case_number: string | null;
   part: string;
   state: 'open' | 'covered' | 'exhausted' | 'back';
   /** Raised each time they are away anew; alternates asked before may be asked again. */
@@ -35,7 +37,8 @@ export interface CallRow {
 }
 
 /** A call with the absence it is for. */
-export type CallForAbsence = CallRow & Pick<AbsenceRow, 'person_id' | 'item_id' | 'part'>;
+export type CallForAbsence = CallRow &
+  Pick<AbsenceRow, 'person_id' | 'item_id' | 'case_number' | 'part'>;
 
 /** Everyone who is or was away from a meeting, earliest first. */
 export function absencesOf(db: Db, meetingId: string): Promise<AbsenceRow[]> {
@@ -48,7 +51,7 @@ export function absencesOf(db: Db, meetingId: string): Promise<AbsenceRow[]> {
 /** Every call of a meeting, earliest first. */
 export function callsOf(db: Db, meetingId: string): Promise<CallForAbsence[]> {
   return db.query<CallForAbsence>(
-    `SELECT c.*, a.person_id, a.item_id, a.part FROM alternate_call c
+    `SELECT c.*, a.person_id, a.item_id, a.case_number, a.part FROM alternate_call c
       JOIN meeting_absence a ON a.id = c.absence_id
       WHERE a.meeting_id = $1 ORDER BY c.asked_at, c.id`,
     [meetingId],

@@ -3,7 +3,7 @@ import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
 import { conflict } from '../../kernel/problem';
 import { Tx } from '../../kernel/tx';
-import type { MeetingRow } from '../meeting-rows';
+import { caseNumber, itemById, itemsOf, MeetingRow } from '../meeting-rows';
 import { NoticePeople } from '../notice/notice-people';
 import { lastNotice } from '../notice/notice-rows';
 import { NoticeSender } from '../notice/notice-sender';
@@ -32,6 +32,7 @@ export class Absences {
         meeting_id: meeting.id,
         person_id: personId,
         item_id: itemId,
+        case_number: itemId === null ? null : caseNumber((await itemById(tx, itemId)).item),
         part,
         state: 'open',
         round: 1,
@@ -63,6 +64,16 @@ export class Absences {
     for (const absence of await absencesOf(tx, meeting.id)) {
       if (absence.state !== 'back') await this.end(tx, meeting, absence);
     }
+  }
+
+  /** Hands back the seats of cases that are no longer on the agenda. @returns how many */
+  async endStray(tx: Tx, meeting: MeetingRow): Promise<number> {
+    const onAgenda = new Set((await itemsOf(tx, meeting.id)).map(({ id }) => id));
+    const stray = (await absencesOf(tx, meeting.id)).filter(
+      ({ state, item_id }) => state !== 'back' && item_id !== null && !onAgenda.has(item_id),
+    );
+    for (const absence of stray) await this.end(tx, meeting, absence);
+    return stray.length;
   }
 
   /** Those whom an alternate’s word is about: everything they are or were asked in a meeting. */
@@ -126,13 +137,16 @@ export class Absences {
   private async end(tx: Tx, meeting: MeetingRow, absence: AbsenceRow): Promise<void> {
     const ended = { state: 'back', ended_at: this.clock.now() };
     await tx.update('meeting_absence', absence.id, absence.version, ended);
-    const calls = (await callsOf(tx, meeting.id)).filter(
-      (call) => call.absence_id === absence.id && standing(call),
-    );
+    const all = (await callsOf(tx, meeting.id)).filter(standing);
+    const calls = all.filter((call) => call.absence_id === absence.id);
     const notice = await lastNotice(tx, meeting.id);
     for (const call of calls) {
       await this.decide(tx, call, 'released');
-      if (notice === null) continue;
+      const sitsElsewhere = all.some(
+        (each) => each.absence_id !== absence.id && each.alternate_id === call.alternate_id,
+      );
+      // Who still sits for somebody in the meeting is not told to stay away.
+      if (notice === null || sitsElsewhere) continue;
       const people = await this.people.people(meeting, [call.alternate_id], 'alternate', tx);
       // Only who has said yes has the meeting in the calendar.
       const method = call.state === 'accepted' ? 'CANCEL' : null;

@@ -32,8 +32,10 @@ export class CallUp {
   async step(tx: Tx, meeting: MeetingRow): Promise<number> {
     const now = this.clock.now();
     if (isQuiet(now) || meeting.state !== 'planned' || meeting.starts_at <= now) return 0;
+    const onAgenda = new Set((await itemsOf(tx, meeting.id)).map((item) => item.id));
     let asked = 0;
     for (const absence of await absencesOf(tx, meeting.id)) {
+      if (absence.item_id !== null && !onAgenda.has(absence.item_id)) continue;
       if (absence.state === 'open' && (await this.stepFor(tx, meeting, absence))) asked += 1;
     }
     return asked;

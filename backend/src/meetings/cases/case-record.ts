@@ -3,7 +3,10 @@ import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
 import { osloDate } from '../../kernel/oslo';
 import { prepares } from '../closed-items';
+import { mayDo } from '../tasks/task-rights';
+import { tasksWhere, taskView } from '../tasks/task-rows';
 import { CaseDays, plannedMeetings, proposingFinding, statusOfKnown } from './case-days';
+import { followUpView } from './case-follow-ups';
 import { AnswerRow, KnownCase, knownCase } from './case-rows';
 import { isMine, placeView, rowView } from './case-views';
 import { CaseAnswerView, CaseDecisionView, CaseRecordView } from './cases.view';
@@ -40,6 +43,8 @@ export class CaseRecord {
       answers: mayKnow ? answers.map(answerView) : [],
       places: placements.map(placeView),
       decisions: mayKnow ? await decisionsOf(db, id) : [],
+      tasks: mayKnow ? await tasksIn(db, id, days.today, actor) : [],
+      followUps: mayKnow ? known.followUps.map(followUpView) : [],
       findings: finding === null ? [] : [finding],
       meetings: mayPlace ? plannedMeetings(days) : [],
       can,
@@ -59,6 +64,7 @@ export function canDo(known: KnownCase, actor: Actor, mayKnow: boolean): string[
   return [
     ...(treats ? ['takeUp'] : []),
     ...(treats && UNANSWERED.includes(status) ? ['answer'] : []),
+    ...(mayKnow && prepares(actor) ? followable(known) : []),
     ...(isMine(known, actor) && ['raised', 'postponed'].includes(status) ? ['withdraw'] : []),
   ];
 }
@@ -67,10 +73,22 @@ function answerView({ kind, text, until, by, givenAt }: AnswerRow): CaseAnswerVi
   return { kind, text, until, by, on: osloDate(givenAt) };
 }
 
+/** Once a meeting has dealt with it: it waits for something, or has been answered. */
+function followable({ placements, openTasks }: KnownCase): string[] {
+  if (!placements.some(({ itemState }) => itemState === 'done')) return [];
+  return openTasks === null ? ['await', 'finish'] : ['await'];
+}
+
+async function tasksIn(db: Db, caseId: string, today: string, actor: Actor) {
+  const rows = await tasksWhere(db, 'i.case_id = $1', [caseId]);
+  return rows.map((row) => taskView(row, today, mayDo(row, actor)));
+}
+
 async function decisionsOf(db: Db, caseId: string): Promise<CaseDecisionView[]> {
   const rows = await db.query<Omit<CaseDecisionView, 'on'> & { at: string }>(
-    `SELECT i.meeting_id AS "meetingId", d.text, d.outcome, d.decided_at AS "at"
-     FROM decision d JOIN agenda_item i ON i.id = d.item_id WHERE i.case_id = $1
+    `SELECT d.id, i.meeting_id AS "meetingId", d.text, d.outcome, d.decided_at AS "at"
+     FROM decision d JOIN agenda_item i ON i.id = d.item_id
+     JOIN proposal p ON p.id = d.proposal_id AND p.kind <> 'amendment' WHERE i.case_id = $1
      ORDER BY d.decided_at, d.id`,
     [caseId],
   );

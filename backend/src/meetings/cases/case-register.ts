@@ -4,7 +4,7 @@ import { Clock } from '../../kernel/clock';
 import { ReadDb } from '../../kernel/db';
 import { prepares } from '../closed-items';
 import { AgendaDays, CaseDays, isForToday } from './case-days';
-import { CaseFilter, casesWhere, KnownCase, WAITING } from './case-rows';
+import { CaseFilter, casesWhere, KnownCase, UNANSWERED, WAITING } from './case-rows';
 import { rowView } from './case-views';
 import { CaseRegisterView, CaseRowView } from './cases.view';
 import { ClosedCases } from './closed-cases';
@@ -33,6 +33,7 @@ export class CaseRegister {
       year: asked,
       years: await this.years(thisYear, asked),
       waiting: await this.rows([...now, ...later], actor, days),
+      unanswered: await this.rows(await casesWhere(this.readDb, UNANSWERED), actor, days),
       cases: await this.rows(await casesWhere(this.readDb, ofYear(asked)), actor, days),
       can: allowed(actor),
     };

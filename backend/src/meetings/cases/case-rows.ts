@@ -1,6 +1,7 @@
 import { Db } from '../../kernel/db';
 import { notFound } from '../../kernel/problem';
 import type { CaseType } from '../meeting.view';
+import { FollowUpRow, followUpsWhere, OpenTasks, openTasksWhere } from './case-follow-ups';
 import type { Placement } from './case-status';
 
 /** A case as stored, with who raised it. */
@@ -39,6 +40,9 @@ export interface KnownCase {
   row: CaseRow;
   placements: Placement[];
   answers: AnswerRow[];
+  /** What the case waited for, and what came of it; oldest first. */
+  followUps: FollowUpRow[];
+  openTasks: OpenTasks | null;
 }
 
 /** Which cases to read: a condition on `c` (the case) and `r` (who raised it), with its values. */
@@ -59,6 +63,15 @@ export const WAITING: CaseFilter = {
   params: [],
 };
 
+/** Cases a meeting has dealt with, whose tasks are not done or whose answer is awaited. */
+export const UNANSWERED: CaseFilter = {
+  where: `EXISTS (SELECT 1 FROM case_follow_up f WHERE f.case_id = c.id AND f.kind = 'awaits'
+      AND f.overtaken_at IS NULL)
+    OR EXISTS (SELECT 1 FROM meeting_task t JOIN agenda_item o ON o.id = t.item_id
+      WHERE o.case_id = c.id AND t.state = 'open')`,
+  params: [],
+};
+
 /** Newest first, with placements and answers in order of time. */
 export async function casesWhere(db: Db, filter: CaseFilter): Promise<KnownCase[]> {
   const { where, params } = filter;
@@ -73,10 +86,15 @@ export async function casesWhere(db: Db, filter: CaseFilter): Promise<KnownCase[
   if (rows.length === 0) return [];
   const placements = groupByCase(await placementsWhere(db, filter));
   const answers = groupByCase(await answersWhere(db, filter));
+  const among = `SELECT c.id FROM ${FROM} WHERE ${where}`;
+  const followUps = groupByCase(await followUpsWhere(db, among, params));
+  const tasks = groupByCase(await openTasksWhere(db, among, params));
   return rows.map((row) => ({
     row,
     placements: placements.get(row.id) ?? [],
     answers: answers.get(row.id) ?? [],
+    followUps: followUps.get(row.id) ?? [],
+    openTasks: tasks.get(row.id)?.[0] ?? null,
   }));
 }
 
@@ -91,7 +109,9 @@ function placementsWhere(db: Db, { where, params }: CaseFilter): Promise<Placeme
   return db.query<Placement>(
     `SELECT i.case_id AS "caseId", i.id AS "itemId", i.state AS "itemState", i.started_at AS "startedAt",
       m.id AS "meetingId", m.number, m.year, m.starts_at AS "startsAt", m.state,
-      (SELECT CAST(count(*) AS integer) FROM decision d WHERE d.item_id = i.id) AS decisions
+      (SELECT CAST(count(*) AS integer) FROM decision d
+        JOIN proposal p ON p.id = d.proposal_id AND p.kind <> 'amendment'
+        WHERE d.item_id = i.id) AS decisions
       FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
       WHERE i.case_id IN (SELECT c.id FROM ${FROM} WHERE ${where}) ORDER BY m.starts_at, i.id`,
     params,

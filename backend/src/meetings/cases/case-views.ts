@@ -2,6 +2,7 @@ import { Actor } from '../../kernel/actor';
 import { osloDate } from '../../kernel/oslo';
 import { caseNumber } from '../meeting-rows';
 import { AgendaDays, isLate, statusOfKnown } from './case-days';
+import { waitOf } from './case-follow-ups';
 import { currentAnswer, KnownCase } from './case-rows';
 import { isAhead, meetingOf, Placement, wasLeft } from './case-status';
 import { CasePlaceView, CaseRowView } from './cases.view';
@@ -30,6 +31,7 @@ export function rowView(
     meeting: place && placeView(place),
     late: isLate(known, days),
     until: status === 'postponed' ? (currentAnswer(known)?.until ?? null) : null,
+    waits: mayKnow ? waitOf(known, days.today) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -8,8 +9,10 @@ import {
   Matches,
   Max,
   Min,
+  ValidateIf,
 } from 'class-validator';
 import type { CaseType } from '../meeting.view';
+import { Ground, GROUND_NAMES } from '../rules/grounds';
 
 const DAY = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -66,6 +69,22 @@ export class PlaceCaseDto extends CaseVersionDto {
   @IsInt()
   @Min(1)
   place?: number;
+
+  /** Closed from now on; a closed case stays closed. */
+  @IsOptional()
+  @IsBoolean()
+  closed?: boolean;
+
+  /** By what law it is closed, and why. */
+  @ValidateIf(({ closed }: PlaceCaseDto) => closed === true)
+  @IsIn(GROUND_NAMES)
+  ground?: Ground;
+
+  @ValidateIf(({ closed }: PlaceCaseDto) => closed === true)
+  @IsString()
+  @Length(1, 500)
+  @Matches(/\S/)
+  reason?: string;
 }
 
 /** AU answers why not, or puts it off until a day. */
@@ -79,6 +98,22 @@ export class AnswerCaseDto extends CaseVersionDto {
   text: string;
 
   /** The day AU looks at it again; needed to put it off. */
+  @IsOptional()
+  @Matches(DAY)
+  until?: string | null;
+}
+
+/** What a treated case waits for, or what came of it. */
+export class FollowCaseDto extends CaseVersionDto {
+  @IsIn(['awaits', 'closed'])
+  kind: 'awaits' | 'closed';
+
+  @IsString()
+  @Length(1, 1000)
+  @Matches(/\S/)
+  text: string;
+
+  /** The day the answer is due. */
   @IsOptional()
   @Matches(DAY)
   until?: string | null;

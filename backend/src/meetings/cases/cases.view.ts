@@ -1,4 +1,5 @@
 import { Finding } from '../../kernel/finding.view';
+import { MeetingTaskView } from '../tasks/task.view';
 import { CaseType, LaterMeetingView, MeetingState } from '../meeting.view';
 
 export type CaseStatus =
@@ -23,6 +24,25 @@ export class CasePlaceView {
   outcome: 'decided' | 'treated' | 'carriedOver' | null;
 }
 
+/** What a case waits for after the meeting: tasks, an answer, or both. */
+export class CaseWaitView {
+  tasks: number;
+  /** From whom or what; null when it is only tasks. */
+  awaits: string | null;
+  /** The earliest of the days, 'YYYY-MM-DD'. */
+  until: string | null;
+  late: boolean;
+}
+
+/** What was noted of a case after the meeting: what it waits for, or what came of it. */
+export class CaseFollowUpView {
+  kind: 'awaits' | 'closed';
+  text: string;
+  until: string | null;
+  by: string;
+  on: string;
+}
+
 /** A case in the register. Title and raiser are null for who may not know of a closed case. */
 export class CaseRowView {
   caseId: string;
@@ -41,6 +61,8 @@ export class CaseRowView {
   late: boolean;
   /** Until when AU put it off. */
   until: string | null;
+  /** Null when nothing is awaited, and for who may not know of a closed case. */
+  waits: CaseWaitView | null;
 }
 
 /** The register of a year, and what waits for AU whatever its year, latest first. */
@@ -48,6 +70,8 @@ export class CaseRegisterView {
   year: number;
   years: number[];
   waiting: CaseRowView[];
+  /** Dealt with in a meeting, and open until answered, whatever their year. */
+  unanswered: CaseRowView[];
   cases: CaseRowView[];
   can: string[];
 }
@@ -62,6 +86,7 @@ export class CaseAnswerView {
 }
 
 export class CaseDecisionView {
+  id: string;
   meetingId: string;
   text: string;
   outcome: 'adopted' | 'fallen';
@@ -77,6 +102,9 @@ export class CaseRecordView {
   answers: CaseAnswerView[];
   places: CasePlaceView[];
   decisions: CaseDecisionView[];
+  tasks: MeetingTaskView[];
+  /** Oldest first. */
+  followUps: CaseFollowUpView[];
   findings: Finding[];
   /** Meetings AU may place it on; empty for all others. */
   meetings: LaterMeetingView[];

@@ -8,6 +8,7 @@ import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { StatutesReader } from '../../statutes/statutes-reader';
 import { checkGoal } from '../agenda/goal-inputs';
 import { placeItem } from '../agenda/place-item';
+import { recordClosing } from '../closing/closings';
 import { meetingById, MeetingRow, requireState } from '../meeting-rows';
 import { CaseMail } from './case-mail';
 import { canDo, CaseRecord } from './case-record';
@@ -39,12 +40,23 @@ export class PlaceCase {
       const { title, type, goal = null, minutes, place } = dto;
       await tx.update('panel_case', id, dto.version, { title: title.trim(), type, goal });
       await placeItem(tx, meeting.id, { caseId: id, type, minutes, place });
-      await this.tell(tx, known, meeting, actor);
+      const closed = known.row.closed === 1 || (await this.close(tx, id, dto, actor));
+      const shut = { ...known, row: { ...known.row, closed: closed ? 1 : 0 } };
+      await this.tell(tx, shut, meeting, actor);
       await tx.audit('case.placed', `case:${id}`, { ...dto });
       tx.changed('cases');
       tx.changed(`meeting:${meeting.id}`);
       return this.record.view(id, actor, tx);
     });
+  }
+
+  /** A case may be closed as it is taken up, so that its title never stands on an agenda. @returns whether it is */
+  private async close(tx: Tx, id: string, dto: PlaceCaseDto, actor: Actor): Promise<boolean> {
+    const { closed, ground, reason = '' } = dto;
+    if (closed !== true || ground === undefined) return false;
+    await tx.execute('UPDATE panel_case SET closed = $1 WHERE id = $2', [1, id]);
+    await recordClosing(tx, id, { ground, reason: reason.trim() }, actor, this.clock.now());
+    return true;
   }
 
   /** Who raised it hears of it, but not twice of the same day when it was taken off and put back. */

@@ -3,7 +3,7 @@ import { mayReadClosed } from '../closed-items';
 import type { LiveMeeting } from '../live/live-meeting';
 import type { ItemRow } from '../meeting-rows';
 
-/** What stands instead of the title of a closed case, to everyone who may not read it. Pages say it in their language. */
+/** What stands instead of the title of a closed case, to everyone who may not read it. Pages say it in the reader’s language: `hidden` tells them to. */
 export const NEUTRAL_TITLE = 'Lukket sak';
 
 export interface ShownTitle {

@@ -1,4 +1,3 @@
-import { badInput } from '../../kernel/problem';
 import type { Finding } from '../../kernel/finding';
 import { addDays, osloDate } from '../../kernel/oslo';
 import type { Judged } from '../attendance/room';
@@ -6,23 +5,24 @@ import type { LiveMeeting } from '../live/live-meeting';
 import type { FrozenDecision } from '../live/live-outcomes';
 import type { ItemRow } from '../meeting-rows';
 import { lateCase } from '../rules/late-case';
-import { majority, voteOutcome } from '../rules/majority';
+import { DecisionMethod, majority, voteOutcome } from '../rules/majority';
 import { CountedVotes, votes } from '../rules/votes';
-import type { RecordDecisionDto } from './record-decision.dto';
 
-/** The votes as given; a decision by consensus is everyone in a seat for it. */
-export function votesIn(dto: RecordDecisionDto, present: number): CountedVotes {
-  if (dto.method === 'consensus') return { for: present, against: 0, blank: 0, chairChoice: null };
-  const missing = (['for', 'against', 'blank'] as const).filter((key) => dto[key] === undefined);
-  if (missing.length > 0) {
-    throw badInput(missing.map((field) => ({ field, constraint: 'isInt' })));
-  }
-  const { for: yes = 0, against = 0, blank = 0, chairChoice = null } = dto;
-  return { for: yes, against, blank, chairChoice };
+/** How it was decided: the votes as the server has counted them, or as they were counted in the room. */
+export interface Ballot {
+  method: DecisionMethod;
+  counted: CountedVotes;
+  /** How many present object to a case that came late being decided now. */
+  objections: number;
+  /** Those who were asked by name; undefined when hands were counted. */
+  rollIds?: string[];
 }
 
 /** A case raised after the notice went out, or under «eventuelt» (interpretation `late-case`). */
-function isLate({ meeting, panel }: LiveMeeting, item: ItemRow & { raised_at: string }): boolean {
+export function isLate(
+  { meeting, panel }: LiveMeeting,
+  item: Pick<ItemRow, 'type' | 'raised_at'>,
+): boolean {
   const lastDay = addDays(osloDate(meeting.starts_at), -panel.statutes.data.deadlines.noticeDays);
   return item.type === 'aob' || osloDate(item.raised_at) > lastDay;
 }
@@ -38,22 +38,21 @@ export interface Ruling {
 /** Every rule that has a say when a decision is recorded: quorum, votes, majority, late case (UP 3.4, 4.1). */
 export function ruleOn(
   live: LiveMeeting,
-  item: ItemRow & { raised_at: string },
+  item: ItemRow,
   judged: Judged,
-  dto: RecordDecisionDto,
+  { method, counted, objections }: Ballot,
 ): Ruling {
   const { data, interpretations } = live.panel.statutes;
   const { present } = judged.presence;
-  const counted = votesIn(dto, present);
-  const ballot = { ...counted, method: dto.method, secret: false, present };
+  const ballot = { ...counted, method, secret: false, present };
   const { outcome, byChairsVote, cast } = voteOutcome(ballot, interpretations);
   const weight = item.type === 'election' ? 'election' : 'ordinary';
   const late = isLate(live, item);
   const findings = [
     judged.finding,
-    ...(dto.method === 'count' ? [votes({ ...counted, present }, data)] : []),
+    ...(method !== 'consensus' ? [votes({ ...counted, present }, data)] : []),
     majority(ballot, data, interpretations),
-    ...(late ? [lateCase({ late, weight, objections: 0 }, data)] : []),
+    ...(late ? [lateCase({ late, weight, objections }, data)] : []),
   ];
   return { findings, counted, outcome, byChairsVote, cast };
 }
@@ -63,7 +62,7 @@ export function freeze(
   { panel }: LiveMeeting,
   { presence, facts, finding }: Judged,
   { findings, counted, cast }: Ruling,
-  chairId: string | null,
+  { chairId, rollIds }: { chairId: string | null; rollIds?: string[] },
 ): FrozenDecision {
   const { id, data, interpretations } = panel.statutes;
   const seats = presence.seats.map(({ number, holderId, sitterId, state }) => ({
@@ -81,6 +80,7 @@ export function freeze(
     interpretations,
     seats,
     entitledIds,
+    ...(rollIds ? { rollIds } : {}),
     recusedIds: [...facts.recusedIds],
     substitutions: facts.substitutions
       .filter(({ alternateId }) =>

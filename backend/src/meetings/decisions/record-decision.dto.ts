@@ -1,4 +1,7 @@
+import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsIn,
   IsInt,
   IsOptional,
@@ -8,9 +11,22 @@ import {
   Matches,
   Max,
   Min,
+  ValidateNested,
 } from 'class-validator';
 
-/** What was decided, and how. The three numbers are asked for when the votes were counted. */
+/** What one person answered when called by name. */
+export class CalledChoiceDto {
+  @IsUUID()
+  personId: string;
+
+  @IsIn(['for', 'against', 'blank'])
+  choice: 'for' | 'against' | 'blank';
+}
+
+/**
+ * What was decided, and how. The three numbers are asked for when hands were counted, the answers of everybody in a
+ * seat when names were called.
+ */
 export class RecordDecisionDto {
   @IsUUID()
   proposalId: string;
@@ -20,8 +36,22 @@ export class RecordDecisionDto {
   @Matches(/\S/)
   text: string;
 
-  @IsIn(['consensus', 'count'])
-  method: 'consensus' | 'count';
+  @IsIn(['consensus', 'count', 'rollCall'])
+  method: 'consensus' | 'count' | 'rollCall';
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => CalledChoiceDto)
+  choices?: CalledChoiceDto[];
+
+  /** How many present object to deciding a case that came late. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  objections?: number;
 
   @IsOptional()
   @IsInt()

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
-import { refusals } from '../../kernel/finding';
 import { newId } from '../../kernel/ids';
-import { badInput, conflict, RuleViolation } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { requireOpenTo } from '../closed-items';
-import { judgeItem, LiveMeetings } from '../live/live-meeting';
+import { LiveMeetings } from '../live/live-meeting';
 import { LivePage } from '../live/live-page';
 import { LiveView } from '../live/live.view';
-import { ItemRow, requireState } from '../meeting-rows';
-import { freeze, Ruling, ruleOn } from './judge-decision';
-import { RecordDecisionDto } from './record-decision.dto';
+import { proposalsOf, requireTurn } from '../votes/proposal-rows';
+import { requireNoOpenVote } from '../votes/vote-rows';
+import { ballotIn } from './ballot-in';
+import { Deciding, KeepDecision } from './keep-decision';
+import { CalledChoiceDto, RecordDecisionDto } from './record-decision.dto';
 
 /** Records what the panel decided on a proposal in the case at hand, or that it fell (UP 3.4). */
 @Injectable()
@@ -18,61 +18,49 @@ export class RecordDecision {
   constructor(
     private readonly work: UnitOfWork,
     private readonly meetings: LiveMeetings,
+    private readonly decisions: KeepDecision,
     private readonly page: LivePage,
   ) {}
 
   /**
    * @throws 422 with all findings when the panel is not quorate or the count does not add up;
-   *         409 when the case is not at hand or the proposal is decided already
+   *         409 when the case is not at hand, the proposal is decided already, or an amendment goes before it
    */
   run(itemId: string, dto: RecordDecisionDto, actor: Actor): Promise<LiveView> {
     return this.work.write(async (tx) => {
       const live = await this.meetings.loadByItem(itemId, tx);
       await this.meetings.requireRecorder(actor, live, tx);
-      requireState(live.meeting, 'live');
       requireOpenTo(live, live.item, actor);
-      if (live.item.state !== 'current') throw conflict('item-not-current');
-      const raised_at = await this.open(tx, live.item, dto.proposalId);
-      const judged = judgeItem(live, live.item);
-      const ruling = ruleOn(live, { ...live.item, raised_at }, judged, dto);
-      const { id: statutes } = live.panel.statutes;
-      if (refusals(ruling.findings).length > 0) throw new RuleViolation(ruling.findings, statutes);
-      const chairId = await this.meetings.chair(live, live.item, tx);
-      const frozen = JSON.stringify(freeze(live, judged, ruling, chairId));
-      const id = newId();
-      const row = { ...rowOf(dto, ruling), statutes_id: statutes, frozen };
-      await tx.insert('decision', { id, item_id: itemId, decided_at: live.now, ...row });
-      await tx.audit('decision.recorded', `decision:${id}`, row);
+      const now = await this.decisions.deciding(live, tx);
+      const proposal = requireTurn(await proposalsOf(tx, itemId), dto.proposalId);
+      await requireNoOpenVote(tx, itemId);
+      const ballot = ballotIn(dto, now.sittingIds, now.chairId);
+      const { text, reason = null } = dto;
+      const decisionId = await this.decisions.keep(tx, now, { proposal, text, ballot, reason });
+      if (ballot.method === 'rollCall') await keepCalls(tx, now, dto, { decisionId, actor });
       tx.changed(`meeting:${live.meeting.id}`);
       return this.page.view(live.meeting.id, actor, tx);
     });
   }
-
-  /** When the case was raised, once the proposal is found to be of this item and still open. */
-  private async open(tx: Tx, item: ItemRow, proposalId: string): Promise<string> {
-    const [row] = await tx.query<{ raised_at: string; decision_id: string | null }>(
-      'SELECT c.created_at AS raised_at, d.id AS decision_id FROM proposal p ' +
-        'JOIN agenda_item i ON i.id = p.item_id JOIN panel_case c ON c.id = i.case_id ' +
-        'LEFT JOIN decision d ON d.proposal_id = p.id WHERE p.id = $1 AND p.item_id = $2',
-      [proposalId, item.id],
-    );
-    if (!row) throw badInput([{ field: 'proposalId', constraint: 'known' }]);
-    if (row.decision_id !== null) throw conflict('proposal-decided');
-    return row.raised_at;
-  }
 }
 
-function rowOf(dto: RecordDecisionDto, { counted, outcome, byChairsVote }: Ruling) {
-  return {
-    proposal_id: dto.proposalId,
-    text: dto.text,
-    method: dto.method,
-    votes_for: counted.for,
-    votes_against: counted.against,
-    votes_blank: counted.blank,
-    chair_choice: counted.chairChoice,
-    outcome,
-    by_chairs_vote: byChairsVote,
-    reason: dto.reason ?? null,
-  };
+/** Who answered what is kept beside the decision, not in it: the room may see it by name, nobody else. */
+async function keepCalls(
+  tx: Tx,
+  { live }: Deciding,
+  { proposalId, choices = [] }: RecordDecisionDto,
+  { decisionId, actor }: { decisionId: string; actor: Actor },
+): Promise<void> {
+  const id = newId();
+  const about = { item_id: live.item.id, proposal_id: proposalId, decision_id: decisionId };
+  const times = { opened_at: live.now, ended_at: live.now };
+  const vote = { ...about, ...times, method: 'rollCall', state: 'closed' };
+  await tx.insert('item_vote', { id, ...vote, opened_by: actor.personId, version: 1 });
+  for (const each of choices) await tx.insert('vote_choice', answered(each, id, actor));
+  await tx.audit('vote.called', `vote:${id}`, { choices: [...choices] });
+}
+
+function answered({ personId, choice }: CalledChoiceDto, vote_id: string, actor: Actor) {
+  const whose = { id: newId(), vote_id, person_id: personId };
+  return { ...whose, choice, entered_by: actor.personId, counted: 1, version: 1 };
 }

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../kernel/unit-of-work';
 import { planMeeting } from '../create-meeting';
 import { MeetingPage } from '../meeting-page';
 import { MeetingView } from '../meeting.view';
+import { putStandingItems } from '../templates/standing-items';
 import { CallExtraMeetingDto } from './extra-meeting.dto';
 import { decidesAlone, ExtraDemands, judge } from './extra-demands';
 
@@ -34,6 +35,7 @@ export class CallExtraMeeting {
       if (!finding.ok) throw new RuleViolation([finding], panel.statutes.id);
       const now = this.clock.now();
       const meetingId = await planMeeting(tx, dto, now);
+      if (dto.templateId) await putStandingItems(tx, meetingId, dto.templateId, now);
       await tx.insert('extra_meeting', {
         id: newId(),
         meeting_id: meetingId,

@@ -1,5 +1,5 @@
 import { IsInt, IsString, Length, Matches, Min } from 'class-validator';
-import { CreateMeetingDto } from '../create-meeting.dto';
+import { NewMeetingDto } from '../create-meeting.dto';
 
 const REASON_LENGTH = 500;
 
@@ -17,7 +17,7 @@ export class WithdrawDemandDto {
   version: number;
 }
 
-export class CallExtraMeetingDto extends CreateMeetingDto {
+export class CallExtraMeetingDto extends NewMeetingDto {
   /** What it is about; everyone who is invited reads it. */
   @IsString()
   @Length(1, REASON_LENGTH)

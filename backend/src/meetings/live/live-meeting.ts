@@ -5,7 +5,9 @@ import { Db, ReadDb } from '../../kernel/db';
 import { osloDate } from '../../kernel/oslo';
 import { forbidden, notFound } from '../../kernel/problem';
 import { PanelOnDay, PanelReader } from '../attendance/panel-on-day';
-import { chairIn, judge, Judged, Room, roomOf } from '../attendance/room';
+import { judge, Judged, Room, roomOf } from '../attendance/room';
+import { ChairNow, chairNow } from '../chairing/chair-now';
+import { RoomActs, roomActs } from '../chairing/room-acts';
 import { ItemRow, itemsOf, meetingById, MeetingRow } from '../meeting-rows';
 
 /** One meeting with its agenda, its room and its panel, as every act in it needs them. */
@@ -13,6 +15,8 @@ export interface LiveMeeting {
   meeting: MeetingRow;
   items: ItemRow[];
   room: Room;
+  /** Pauses, and who was given the chair. */
+  acts: RoomActs;
   panel: PanelOnDay;
   now: string;
 }
@@ -46,8 +50,9 @@ export class LiveMeetings {
   private async on(day: string, meeting: MeetingRow, db: Db): Promise<LiveMeeting> {
     const items = await itemsOf(db, meeting.id);
     const room = await roomOf(db, meeting.id);
+    const acts = await roomActs(db, meeting.id);
     const panel = await this.panels.on(day, db);
-    return { meeting, items, room, panel, now: this.clock.now() };
+    return { meeting, items, room, acts, panel, now: this.clock.now() };
   }
 
   /** The same for an act that names an item. @throws not-found */
@@ -67,15 +72,29 @@ export class LiveMeetings {
   }
 
   /** Who chairs now: in the case at hand, or before the first one in none. */
-  chair(live: LiveMeeting, item: ItemRow | null, db: Db = this.readDb): Promise<string | null> {
-    return chairIn(live.panel, judgeItem(live, item), this.panels, db);
+  async chair(
+    live: LiveMeeting,
+    item: ItemRow | null,
+    db: Db = this.readDb,
+  ): Promise<string | null> {
+    return (await this.chairNow(live, item, db)).personId;
+  }
+
+  /** The same with by what they chair, and whom the chair can be given to. */
+  chairNow(live: LiveMeeting, item: ItemRow | null, db: Db = this.readDb): Promise<ChairNow> {
+    return chairNow(live, judgeItem(live, item), judgedAt(live, item), this.panels, db);
   }
 
   /** Coordinator, leader, deputy leader and whoever chairs record. @throws 403 for everybody else */
   async requireRecorder(actor: Actor, live: LiveMeeting, db: Db): Promise<void> {
-    if (mayAlwaysRecord(actor)) return;
+    if (!(await this.records(actor, live, db))) throw forbidden();
+  }
+
+  /** Whether the actor records in this meeting now. */
+  async records(actor: Actor, live: LiveMeeting, db: Db): Promise<boolean> {
+    if (mayAlwaysRecord(actor)) return true;
     const chair = await this.chair(live, currentItem(live), db);
-    if (chair === null || chair !== actor.personId) throw forbidden();
+    return chair !== null && chair === actor.personId;
   }
 }
 
@@ -97,6 +116,11 @@ export function itemIn({ items }: LiveMeeting, itemId: string): ItemRow {
 
 /** The quorum of an item: as it was when the item was finished, else as it is now. */
 export function judgeItem(live: LiveMeeting, item: ItemRow | null): Judged {
-  const ended = item?.state === 'done' ? item.finished_at : live.meeting.closed_at;
-  return judge(live.panel, live.room, item, ended ?? live.now);
+  return judge(live.panel, live.room, item, judgedAt(live, item));
+}
+
+/** The instant an item is judged at. */
+export function judgedAt({ meeting, now }: LiveMeeting, item: ItemRow | null): string {
+  const ended = item?.state === 'done' ? item.finished_at : meeting.closed_at;
+  return ended ?? now;
 }

@@ -2,23 +2,35 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
 import { nameOf } from '../attendance/panel-on-day';
+import { chairingView } from '../chairing/chairing-page';
+import { itemRoom } from '../recusal/item-room';
+import { QuestionRow, questionsOf } from '../recusal/question-rows';
+import type { StepInView } from '../recusal/recusal.view';
+import { StepIn } from '../recusal/step-in';
 import { expectedSubstitutions } from '../callup/absence-rows';
+import { isApproved } from '../approval/minutes-rows';
 import { caseNumber, ItemRow } from '../meeting-rows';
 import { plannedStarts } from '../planned-starts';
 import { mayReadClosed } from '../closed-items';
 import { titleFor } from '../closing/neutral-title';
+import { itemVotes, NO_VOTES } from '../votes/item-votes';
+import { proposalViews } from '../votes/proposal-views';
+import { FollowUpPage } from '../tasks/follow-up-page';
 import { GROUNDS } from '../rules/grounds';
-import { LiveItemView, LiveView } from './live.view';
+import { saidInRoom } from '../statements/in-the-room';
+import { DecisionView, LiveItemView, LiveView } from './live.view';
 import { currentItem, judgeItem, LiveMeeting, LiveMeetings, mayAlwaysRecord } from './live-meeting';
 import { decisionView, Outcomes, outcomesOf, peopleIn } from './live-outcomes';
 import { presences, quorumView } from './presences';
 
-/** The whole live meeting as one answer: six queries of our own, whatever its length. */
+/** The whole live meeting as one answer: a fixed number of queries, whatever its length. */
 @Injectable()
 export class LivePage {
   constructor(
     private readonly readDb: ReadDb,
     private readonly meetings: LiveMeetings,
+    private readonly stepIn: StepIn,
+    private readonly followUp: FollowUpPage,
   ) {}
 
   /** @throws not-found */
@@ -27,9 +39,15 @@ export class LivePage {
     const outcomes = await outcomesOf(db, meetingId);
     await this.meetings.addNames(live.panel, everyone(live, outcomes), db);
     const current = currentItem(live);
-    const chairId = await this.meetings.chair(live, current, db);
+    const chair = await this.meetings.chairNow(live, current, db);
+    const chairId = chair.personId;
     const records = mayAlwaysRecord(actor) || (chairId !== null && chairId === actor.personId);
     const { meeting, panel, room, items } = live;
+    const asked = {
+      questions: await questionsOf(db, meetingId),
+      stepIn: records ? await this.stepIn.view(live, db) : [],
+    };
+    const tasks = await this.followUp.tasks(live, actor, db);
     const starts = plannedStarts(meeting.starts_at, items);
     return {
       id: meeting.id,
@@ -40,12 +58,27 @@ export class LivePage {
       currentItemId: meeting.current_item_id,
       chair: chairId === null ? null : { personId: chairId, name: nameOf(panel, chairId) },
       presences: presences(panel, room, judgeItem(live, current), mayAlwaysRecord(actor)),
-      items: items.map((item, i) => itemView(live, item, outcomes, actor, starts[i] ?? '')),
+      items: items.map((item, i) => ({
+        ...itemView(
+          item,
+          outcomes,
+          { live, actor, records, chairId },
+          { plannedAt: starts[i] ?? '', ...asked },
+        ),
+        tasks: tasks.filter(({ itemId }) => itemId === item.id),
+      })),
       expected: records ? await expectedSubstitutions(db, meetingId) : [],
-      can: records ? ['chair', 'write', 'attendance'] : [],
+      chairing: await chairingView(db, live, chair, actor, records),
+      can: records ? await this.can(live, db) : [],
       version: meeting.version,
       now: live.now,
     };
+  }
+
+  /** What the panel has approved is written in no more. */
+  private async can({ meeting }: LiveMeeting, db: Db): Promise<string[]> {
+    const approved = meeting.state === 'closed' && (await isApproved(db, meeting.id));
+    return approved ? ['chair', 'attendance'] : ['chair', 'write', 'attendance'];
   }
 }
 
@@ -56,19 +89,27 @@ function everyone({ room }: LiveMeeting, outcomes: Outcomes): string[] {
     ...outcomes.proposals.map(({ by_person_id }) => by_person_id),
     ...outcomes.entries.map(({ author_id }) => author_id),
     ...outcomes.decisions.flatMap(peopleIn),
+    ...outcomes.held.choices.map(({ person_id }) => person_id),
+    ...outcomes.dissents.map(({ person_id }) => person_id),
   ];
 }
 
+interface Asked {
+  plannedAt: string;
+  questions: QuestionRow[];
+  stepIn: StepInView[];
+}
+
 function itemView(
-  live: LiveMeeting,
   item: ItemRow,
   outcomes: Outcomes,
-  actor: Actor,
-  plannedAt: string,
-): LiveItemView {
+  reader: Reader,
+  { plannedAt, questions, stepIn }: Asked,
+): Omit<LiveItemView, 'tasks'> {
+  const { live, actor } = reader;
   const { panel, room } = live;
   const open = mayReadClosed(live, item, actor);
-  const said = open ? saidIn(item, outcomes, live) : NOTHING_SAID;
+  const said = open ? saidIn(item, outcomes, reader) : NOTHING_SAID;
   return {
     id: item.id,
     caseId: item.case_id,
@@ -83,40 +124,52 @@ function itemView(
     finishedAt: item.finished_at,
     extraMinutes: item.extra_minutes,
     plannedAt,
-    decisionsText: said.decisions.find(({ outcome }) => outcome === 'adopted')?.text ?? null,
+    decisionsText: said.decisions.find(isDecision)?.text ?? null,
     version: item.version,
     quorum: quorumView(judgeItem(live, item), panel, mayAlwaysRecord(actor)),
     ...said,
+    statements: saidInRoom(live, item, outcomes.statements, actor),
     recusals: room.recusals
       .filter((each) => each.item_id === item.id && each.ended_at === null)
       .map(({ id, person_id }) => ({ id, personId: person_id, name: nameOf(panel, person_id) })),
+    room: itemRoom(live, item, questions, stepIn),
   };
 }
 
-type Said = Pick<LiveItemView, 'proposals' | 'decisions' | 'entries'>;
+/** Who reads, and what they may do. */
+interface Reader {
+  live: LiveMeeting;
+  actor: Actor;
+  records: boolean;
+  chairId: string | null;
+}
 
-const NOTHING_SAID: Said = { proposals: [], decisions: [], entries: null };
+/** An adopted amendment only changes what is then voted on. */
+function isDecision({ outcome, kind }: DecisionView): boolean {
+  return outcome === 'adopted' && kind !== 'amendment';
+}
 
-function saidIn(item: ItemRow, outcomes: Outcomes, { panel }: LiveMeeting): Said {
+type Said = Pick<LiveItemView, 'proposals' | 'decisions' | 'entries' | 'votes'>;
+
+const NOTHING_SAID: Said = { proposals: [], decisions: [], entries: null, votes: NO_VOTES };
+
+function saidIn(item: ItemRow, outcomes: Outcomes, reader: Reader): Said {
+  const { panel } = reader.live;
   const here = <T extends { item_id: string }>(rows: T[]) =>
     rows.filter(({ item_id }) => item_id === item.id);
   const decisions = here(outcomes.decisions);
   return {
-    proposals: here(outcomes.proposals).map((row) => ({
-      id: row.id,
-      text: row.text,
-      byPersonId: row.by_person_id,
-      byName: nameOf(panel, row.by_person_id),
-      at: row.created_at,
-      version: row.version,
-      decided: decisions.some(({ proposal_id }) => proposal_id === row.id),
-    })),
-    decisions: decisions.map((row) => decisionView(row, caseNumber(item), panel)),
+    proposals: proposalViews(here(outcomes.proposals), decisions, { ...reader, panel }),
+    decisions: decisions.map((row) =>
+      decisionView(row, caseNumber(item), panel, outcomes.dissents),
+    ),
+    votes: itemVotes({ ...reader, item }, outcomes.held, decisions),
     entries: here(outcomes.entries).map((row) => ({
       id: row.id,
       at: row.written_at,
       text: row.text,
       author: nameOf(panel, row.author_id),
+      released: row.statement_id !== null,
       version: row.version,
     })),
   };

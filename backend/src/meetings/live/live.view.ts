@@ -1,5 +1,11 @@
 import { Finding } from '../../kernel/finding.view';
+import { ChairingView } from '../chairing/chairing.view';
+import { SaidInRoomView } from '../statements/statements.view';
+import { ProposalView } from '../votes/proposal.view';
+import { ItemVotesView } from '../votes/votes.view';
 import type { CaseType, MeetingState } from '../meeting.view';
+import { ItemRoomView } from '../recusal/recusal.view';
+import { MeetingTaskView } from '../tasks/task.view';
 
 export class PersonNameView {
   personId: string;
@@ -40,38 +46,41 @@ export class QuorumView {
   finding: Finding;
 }
 
-export class ProposalView {
-  id: string;
-  text: string;
-  byPersonId: string;
-  byName: string;
-  at: string;
-  version: number;
-  decided: boolean;
-}
-
 export class DecisionSubstitutionView {
   alternate: string;
   forName: string | null;
+}
+
+/** What somebody who did not vote for it wanted said in the minutes; nobody is named in public. */
+export class DissentView {
+  personId: string | null;
+  name: string | null;
+  text: string;
+  version: number;
 }
 
 /** A decision with what it was judged by: never computed anew. */
 export class DecisionView {
   id: string;
   caseNumber: string;
+  /** What an amendment changes is decided on by itself, after it. */
+  kind: 'main' | 'alternative' | 'amendment';
   text: string;
-  method: 'consensus' | 'count';
+  method: 'consensus' | 'count' | 'rollCall' | 'openVote';
   for: number;
   against: number;
   blank: number;
   chairChoice: 'for' | 'against' | 'blank' | 'none' | null;
   outcome: 'adopted' | 'fallen';
   byChairsVote: boolean;
+  /** A tie in which both views go out. */
+  split: boolean;
   at: string;
   findings: Finding[];
   present: string[];
   recused: string[];
   substitutions: DecisionSubstitutionView[];
+  dissents: DissentView[];
 }
 
 export class MinutesEntryView {
@@ -79,6 +88,8 @@ export class MinutesEntryView {
   at: string;
   text: string;
   author: string;
+  /** Released by the one who said it: only they change it. */
+  released: boolean;
   version: number;
 }
 
@@ -110,7 +121,13 @@ export class LiveItemView {
   proposals: ProposalView[];
   decisions: DecisionView[];
   entries: MinutesEntryView[] | null;
+  /** Who shared an experience, for those who heard it. */
+  statements: SaidInRoomView[];
   recusals: RecusalView[];
+  room: ItemRoomView;
+  votes: ItemVotesView;
+  /** What people took on in the case. */
+  tasks: MeetingTaskView[];
 }
 
 /** An alternate who has said yes beforehand to sit for somebody; with an item, only in that case. */
@@ -132,6 +149,7 @@ export class LiveView {
   items: LiveItemView[];
   /** For those who record; empty for everybody else. */
   expected: ExpectedSubstitutionView[];
+  chairing: ChairingView;
   can: string[];
   version: number;
   now: string;

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { conflict } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
+import { endPause } from '../chairing/pauses';
 import { ItemRow, requireState } from '../meeting-rows';
 import { CurrentItemDto } from './current-item.dto';
 import { currentItem, itemIn, LiveMeetings } from './live-meeting';
+import { requireNoOpenVote } from '../votes/vote-rows';
 import { LivePage } from './live-page';
 import { LiveView } from './live.view';
 
@@ -26,6 +28,7 @@ export class TakeUpItem {
       const next = itemIn(live, itemId);
       const left = currentItem(live);
       if (left?.id === next.id) throw conflict('item-current');
+      if (left) await requireNoOpenVote(tx, left.id);
       await tx.update('meeting', id, version, { current_item_id: next.id });
       if (left) await tx.update('agenda_item', left.id, left.version, leave(left, next, live.now));
       await tx.update('agenda_item', next.id, next.version, {
@@ -33,6 +36,7 @@ export class TakeUpItem {
         started_at: next.started_at ?? live.now,
         finished_at: null,
       });
+      await endPause(tx, live);
       await tx.audit('agendaItem.takenUp', `agendaItem:${next.id}`);
       tx.changed(`meeting:${id}`);
       return this.page.view(id, actor, tx);

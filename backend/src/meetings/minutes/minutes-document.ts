@@ -1,17 +1,51 @@
 import { osloDate, osloTime } from '../../kernel/oslo';
-import type { DocumentData } from '../../documents/pdf-writer';
 import { MINUTES_WORDS, MinutesWords } from '../../texts/minutes-words';
 import type { DecisionView } from '../live/live.view';
 import type { MinutesItemView, MinutesView } from './minutes.view';
 
-/** The minutes as the template `minutes` reads them: every word in place, nothing left to decide. */
-export function minutesDocument(view: MinutesView): DocumentData {
+/** One decision as it stands in the document. */
+interface DecisionData {
+  heading: string;
+  text: string;
+  lines: string[];
+}
+
+/** What the template `minutes` and the Word document read: every word in place, nothing left to decide. */
+export type MinutesDocument = {
+  lang: MinutesView['language'];
+  region: 'no' | 'gb';
+  title: string;
+  preview: string | null;
+  running: string;
+  page: string;
+  /** The head of the audit log, in the footer of what is sealed. */
+  head?: string;
+  facts: { heading: string; lines: [string, string][] };
+  people: {
+    heading: string;
+    columns: number[];
+    head: string[];
+    rows: string[][];
+    summary: string | null;
+  }[];
+  items: {
+    heading: string;
+    note: string | null;
+    entries: { at: string; text: string }[];
+    decisions: DecisionData[];
+  }[];
+  /** What stands after the cases. */
+  sections?: { heading: string; lines: string[] }[];
+};
+
+/** @param isPublished leaves out that it is a preview of what will be public */
+export function minutesDocument(view: MinutesView, isPublished = false): MinutesDocument {
   const words = MINUTES_WORDS[view.language];
   return {
     lang: view.language,
     region: view.language === 'en' ? 'gb' : 'no',
     title: view.title,
-    preview: view.audience === 'public' ? words.labels.preview : null,
+    preview: view.audience === 'public' && !isPublished ? words.labels.preview : null,
     running: view.title,
     page: words.labels.page,
     facts: { heading: words.headings.facts, lines: factLines(view, words) },
@@ -29,6 +63,7 @@ function factLines(view: MinutesView, words: MinutesWords): [string, string][] {
     [labels.when, when],
     [labels.where, view.place],
     [labels.attendance, view.presentSummary],
+    [labels.pause, pauses(view, words)],
     [labels.chair, view.chair],
     [labels.minuteTaker, view.minuteTaker],
     [labels.statutes, view.statutesName],
@@ -36,7 +71,16 @@ function factLines(view: MinutesView, words: MinutesWords): [string, string][] {
   return named.filter((line): line is [string, string] => line[1] !== null);
 }
 
-function people({ present, absent }: MinutesView, { headings }: MinutesWords) {
+/** 'kl. 18.40–18.50, kl. 19.30–19.35', or null without a pause. */
+function pauses({ pauses: all }: MinutesView, words: MinutesWords): string | null {
+  const said = all.map(({ from, to }) => words.between(osloTime(from), osloTime(to)));
+  return said.length > 0 ? said.join(', ') : null;
+}
+
+function people(
+  { present, absent }: MinutesView,
+  { headings }: MinutesWords,
+): MinutesDocument['people'] {
   const there = {
     heading: headings.present,
     columns: [4, 3, 5],
@@ -54,48 +98,70 @@ function people({ present, absent }: MinutesView, { headings }: MinutesWords) {
   return [there, away].filter(({ rows }) => rows.length > 0);
 }
 
-function publicPeople({ present, presentSummary }: MinutesView, { headings }: MinutesWords) {
+function publicPeople(
+  { present, presentSummary }: MinutesView,
+  { headings }: MinutesWords,
+): MinutesDocument['people'] {
   const offices = present.map(({ role }) => role).join(', ');
   const summary = offices === '' ? presentSummary : `${presentSummary}. ${offices}.`;
   return [{ heading: headings.present, columns: [], head: [], rows: [], summary }];
 }
 
-function itemData(item: MinutesItemView, words: MinutesWords) {
+function itemData(item: MinutesItemView, words: MinutesWords): MinutesDocument['items'][number] {
   const { labels } = words;
   const recused = item.recused.length > 0 ? `${labels.recused}: ${item.recused.join(', ')}.` : null;
   return {
     heading: `${labels.case} ${item.caseNumber} ${item.title}`,
     note: item.exempt ? words.exemptText : recused,
     entries: item.entries.map(({ at, text }) => ({ at: words.time(osloTime(at)), text })),
-    decisions: item.decisions.map((decision) => ({
-      heading: decision.outcome === 'adopted' ? words.headings.decision : words.headings.proposal,
-      text: decision.text,
-      lines: decisionLines(decision, words),
-    })),
+    decisions: [
+      ...item.decisions.map((decision) => ({
+        heading: headingOf(decision, words),
+        text: decision.text,
+        lines: decisionLines(decision, words),
+      })),
+      ...item.inputs.map(({ text, finding }) => ({
+        heading: words.headings.input,
+        text,
+        lines: [words.noDecision, quorumLine(finding, words)],
+      })),
+    ],
   };
+}
+
+function headingOf({ outcome, split, kind }: DecisionView, { headings }: MinutesWords): string {
+  if (kind === 'amendment') {
+    return outcome === 'adopted' ? headings.amendment : headings.amendmentFell;
+  }
+  if (split) return headings.split;
+  return outcome === 'adopted' ? headings.decision : headings.proposal;
 }
 
 /** How it was decided, the sum with its clause, and who counted as present. */
 function decisionLines(decision: DecisionView, words: MinutesWords): string[] {
-  const { method, against, blank, present, substitutions, byChairsVote, findings } = decision;
+  const { method, against, blank, present, substitutions, byChairsVote, split, findings } =
+    decision;
   const votes =
     method === 'consensus' ? words.consensus : words.count(decision.for, against, blank);
+  const how = method === 'rollCall' || method === 'openVote' ? `${words.ways[method]} ` : '';
+  const tie = byChairsVote ? ` ${words.byChairsVote}` : split ? ` ${words.split}` : '';
   const quorum = findings.find(({ rule }) => rule === 'quorum');
   const names = present.map((name) => {
     const call = substitutions.find(({ alternate }) => alternate === name);
     return call ? `${name} (${words.substitutesFor(call.forName)})` : name;
   });
   return [
-    byChairsVote ? `${votes} ${words.byChairsVote}` : votes,
+    `${how}${votes}${tie}`,
     ...(quorum ? [quorumLine(quorum, words)] : []),
     ...(names.length > 0 ? [words.counted(names.join(', '))] : []),
+    ...decision.dissents.map(({ name, text }) => words.dissent(name, text)),
   ];
 }
 
 function quorumLine(
-  { facts, clause }: DecisionView['findings'][number],
+  { facts, clause, ok }: DecisionView['findings'][number],
   words: MinutesWords,
 ): string {
   const { present, needed, basis } = facts as { present: number; needed: number; basis: number };
-  return words.quorum(present, needed, basis, clause);
+  return (ok ? words.quorum : words.notQuorate)(present, needed, basis, clause);
 }

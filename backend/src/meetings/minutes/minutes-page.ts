@@ -7,13 +7,23 @@ import { mayReadClosed } from '../closed-items';
 import { judgeItem, LiveMeeting, LiveMeetings } from '../live/live-meeting';
 import { decisionView, Outcomes, outcomesOf, peopleIn } from '../live/live-outcomes';
 import { caseNumber, ItemRow } from '../meeting-rows';
+import { inputViews } from '../votes/item-votes';
 import { MinutesItemView, MinutesView } from './minutes.view';
 import { absentIn, presentIn, summaryOf } from './minutes-people';
-import { publicMinutes } from './public-minutes';
+import { nameless, publicMinutes } from './public-minutes';
 
 export interface MinutesChoice {
   audience: 'panel' | 'public';
   language: MinutesLanguage;
+}
+
+/** Which items a rendering shows; the others are «Unntatt». */
+export type Reads = (live: LiveMeeting, item: ItemRow) => boolean;
+
+/** The panel's rendering with the meeting it was made from. */
+export interface Rendered {
+  live: LiveMeeting;
+  view: MinutesView;
 }
 
 /** The minutes of a meeting in one of two renderings of one text (interpretation `openness`). */
@@ -27,18 +37,29 @@ export class MinutesPage {
   /** The panel's rendering leaves out closed items the actor may not read. @throws not-found */
   async view(meetingId: string, choice: MinutesChoice, actor: Actor): Promise<MinutesView> {
     const live = await this.meetings.shown(meetingId);
-    const outcomes = await outcomesOf(this.readDb, meetingId);
-    await this.meetings.addNames(live.panel, everyone(live, outcomes));
-    const panel = await this.panelMinutes(live, outcomes, choice, actor);
-    return choice.audience === 'panel' ? panel : publicMinutes(panel, live.items, live.panel);
+    const reads: Reads = (of, item) => mayReadClosed(of, item, actor);
+    const { view } = await this.render(live, choice.language, reads);
+    return choice.audience === 'panel' ? view : publicMinutes(view, live.items, hides(live, view));
+  }
+
+  /** The panel's rendering for readers of whom `reads` tells what is open to them. */
+  async render(
+    live: LiveMeeting,
+    language: MinutesLanguage,
+    reads: Reads,
+    db: Db = this.readDb,
+  ): Promise<Rendered> {
+    const outcomes = await outcomesOf(db, live.meeting.id);
+    await this.meetings.addNames(live.panel, everyone(live, outcomes), db);
+    return { live, view: await this.panelMinutes(live, outcomes, language, reads, db) };
   }
 
   private async panelMinutes(
     live: LiveMeeting,
     outcomes: Outcomes,
-    { language }: MinutesChoice,
-    actor: Actor,
-    db: Db = this.readDb,
+    language: MinutesLanguage,
+    reads: Reads,
+    db: Db,
   ): Promise<MinutesView> {
     const { meeting, panel } = live;
     const words = MINUTES_WORDS[language];
@@ -63,7 +84,8 @@ export class MinutesPage {
       present: presentIn(live, words),
       absent: absentIn(live, words),
       presentSummary: summaryOf(live, words),
-      items: live.items.map((item) => itemView(live, item, outcomes, actor, words.exempt)),
+      pauses: pausesIn(live),
+      items: live.items.map((item) => itemView(live, item, outcomes, reads, words.exempt)),
     };
   }
 
@@ -74,6 +96,18 @@ export class MinutesPage {
     const last = live.items.findLast(({ started_at }) => started_at !== null) ?? null;
     return this.meetings.chair(live, last, db);
   }
+}
+
+/** Pauses that are over, earliest first. */
+function pausesIn({ acts }: LiveMeeting): MinutesView['pauses'] {
+  return acts.pauses.flatMap(({ started_at, ended_at }) =>
+    ended_at === null ? [] : [{ from: started_at, to: ended_at }],
+  );
+}
+
+/** Nobody is named before they have agreed to it. */
+function hides({ panel }: LiveMeeting, { language }: MinutesView): (text: string) => string {
+  return nameless([...panel.names.values()], MINUTES_WORDS[language].someone);
 }
 
 function everyone({ room }: LiveMeeting, { entries, decisions }: Outcomes): string[] {
@@ -88,13 +122,14 @@ function everyone({ room }: LiveMeeting, { entries, decisions }: Outcomes): stri
 function itemView(
   live: LiveMeeting,
   item: ItemRow,
-  { entries, decisions }: Outcomes,
-  actor: Actor,
+  { entries, decisions, dissents, held }: Outcomes,
+  reads: Reads,
   exempt: string,
 ): MinutesItemView {
-  const head = { caseNumber: caseNumber(item), type: item.type };
-  if (!mayReadClosed(live, item, actor)) {
-    return { ...head, title: exempt, exempt: true, entries: [], recused: [], decisions: [] };
+  const head = { id: item.id, caseNumber: caseNumber(item), type: item.type };
+  if (!reads(live, item)) {
+    const nothing = { entries: [], recused: [], decisions: [], inputs: [] };
+    return { ...head, title: exempt, exempt: true, ...nothing };
   }
   const { panel } = live;
   return {
@@ -103,10 +138,16 @@ function itemView(
     exempt: false,
     entries: entries
       .filter(({ item_id }) => item_id === item.id)
-      .map(({ written_at, text }) => ({ at: written_at, text })),
+      .map(({ id, written_at, text, panel_only }) => ({
+        id,
+        at: written_at,
+        text,
+        panelOnly: panel_only === 1,
+      })),
     recused: judgeItem(live, item).facts.recusedIds.map((id) => nameOf(panel, id)),
     decisions: decisions
       .filter(({ item_id }) => item_id === item.id)
-      .map((row) => decisionView(row, head.caseNumber, panel)),
+      .map((row) => decisionView(row, head.caseNumber, panel, dissents)),
+    inputs: inputViews(held, item.id).map(({ text, at, finding }) => ({ text, at, finding })),
   };
 }

@@ -92,8 +92,13 @@ function times({ meeting }: LiveMeeting, stays: Stay[], words: MinutesWords): (s
   if (!first || !last || meeting.opened_at === null) return [];
   const late = Date.parse(first.started_at) - Date.parse(meeting.opened_at) > PUNCTUAL_MS;
   const clock = (at: string) => words.time(osloTime(at));
+  const away = stays.slice(1).flatMap(({ started_at }, i) => {
+    const gone = stays[i]?.ended_at ?? null;
+    return gone === null ? [] : [words.away(osloTime(gone), osloTime(started_at))];
+  });
   return [
     late ? words.from(clock(first.started_at)) : null,
+    ...away,
     last.ended_at === null ? null : words.until(clock(last.ended_at)),
   ];
 }

@@ -1,3 +1,4 @@
+import { Finding } from '../../kernel/finding.view';
 import { DecisionView } from '../live/live.view';
 import type { CaseType, MeetingState } from '../meeting.view';
 
@@ -13,11 +14,22 @@ export class MinutesAbsentView {
 }
 
 export class MinutesParagraphView {
+  id: string;
   at: string;
   text: string;
+  /** Never in the public rendering: its owner has let only the panel read it. */
+  panelOnly: boolean;
+}
+
+/** What the panel said without being quorate; never a decision. */
+export class MinutesInputView {
+  text: string;
+  at: string;
+  finding: Finding;
 }
 
 export class MinutesItemView {
+  id: string;
   caseNumber: string;
   title: string;
   type: CaseType;
@@ -25,6 +37,13 @@ export class MinutesItemView {
   entries: MinutesParagraphView[];
   recused: string[];
   decisions: DecisionView[];
+  inputs: MinutesInputView[];
+}
+
+/** The meeting paused, from one instant to another. */
+export class MinutesPauseView {
+  from: string;
+  to: string;
 }
 
 /** The minutes as one reader gets them: for the panel with names, for the public with offices and counts. */
@@ -47,5 +66,6 @@ export class MinutesView {
   present: MinutesPresentView[];
   absent: MinutesAbsentView[];
   presentSummary: string;
+  pauses: MinutesPauseView[];
   items: MinutesItemView[];
 }

@@ -1,5 +1,4 @@
 import { MINUTES_WORDS } from '../../texts/minutes-words';
-import type { PanelOnDay } from '../attendance/panel-on-day';
 import type { DecisionView } from '../live/live.view';
 import type { ItemRow } from '../meeting-rows';
 import type { MinutesItemView, MinutesView } from './minutes.view';
@@ -7,17 +6,17 @@ import type { MinutesItemView, MinutesView } from './minutes.view';
 /**
  * The public rendering: offices and counts, never a name or a seat number, closed items as «Unntatt». Names
  * that people wrote into the text are replaced, first names and surnames alike.
+ * @param hide takes out the names of those who have not agreed to be named
  */
 export function publicMinutes(
   view: MinutesView,
-  items: readonly ItemRow[],
-  panel: PanelOnDay,
+  items: readonly Pick<ItemRow, 'closed'>[],
+  hide: (text: string) => string,
 ): MinutesView {
   const words = MINUTES_WORDS[view.language];
   const offices = [words.roles.leader, words.roles.deputyLeader, words.roles.coordinator];
   const inOffice = <T extends { role: string }>(rows: T[]) =>
     rows.filter(({ role }) => offices.includes(role));
-  const hide = nameless([...panel.names.values()], words.someone);
   return {
     ...view,
     audience: 'public',
@@ -33,17 +32,25 @@ export function publicMinutes(
 
 /** Replaces every name by a word for anybody. Names inside longer words are left: «Strandvik» is no «Strand». */
 export function nameless(names: readonly string[], someone: string): (text: string) => string {
-  const parts = names
-    .flatMap((name) => [name, ...name.split(/[\s-]+/u)])
-    .filter((p) => p.length > 1);
-  if (parts.length === 0) return (text) => text;
+  const pattern = namePattern(names);
+  return (text) => (pattern === null ? text : text.replace(pattern, someone));
+}
+
+/** Finds names, first names and surnames, one after the other as one, with the ending of a genitive. */
+export function namePattern(names: readonly string[]): RegExp | null {
+  const parts = names.flatMap((name) => [name, ...namePartsOf(name)]).filter((p) => p.length > 1);
+  if (parts.length === 0) return null;
   const longestFirst = [...new Set(parts)].sort((a, b) => b.length - a.length);
   const one = longestFirst.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const pattern = new RegExp(
+  return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${one})(?:[\\s-]+(?:${one}))*(?:s|’s|'s)?(?![\\p{L}\\p{N}])`,
     'gu',
   );
-  return (text) => text.replace(pattern, someone);
+}
+
+/** 'Per-Arne Vik' is Per, Arne and Vik. */
+export function namePartsOf(name: string): string[] {
+  return name.split(/[\s-]+/u);
 }
 
 function roleOfName({ present }: MinutesView, name: string | null): string | null {
@@ -51,22 +58,25 @@ function roleOfName({ present }: MinutesView, name: string | null): string | nul
 }
 
 function exempt(item: MinutesItemView, title: string): MinutesItemView {
-  return { ...item, title, exempt: true, entries: [], recused: [], decisions: [] };
+  return { ...item, title, exempt: true, entries: [], recused: [], decisions: [], inputs: [] };
 }
 
 function openItem(item: MinutesItemView, hide: (text: string) => string): MinutesItemView {
   return {
     ...item,
     title: hide(item.title),
-    entries: item.entries.map(({ at, text }) => ({ at, text: hide(text) })),
+    entries: item.entries
+      .filter(({ panelOnly }) => !panelOnly)
+      .map((entry) => ({ ...entry, text: hide(entry.text) })),
     recused: [],
     decisions: item.decisions.map((decision) => nobodyIn(decision, hide)),
+    inputs: item.inputs.map((input) => ({ ...input, text: hide(input.text) })),
   };
 }
 
 /** Sums stay; who was there, who stood in and what the chair voted do not. */
 function nobodyIn(decision: DecisionView, hide: (text: string) => string): DecisionView {
-  const { text, findings } = decision;
+  const { text, findings, dissents } = decision;
   return {
     ...decision,
     text: hide(text),
@@ -75,6 +85,12 @@ function nobodyIn(decision: DecisionView, hide: (text: string) => string): Decis
     present: [],
     recused: [],
     substitutions: [],
+    dissents: dissents.map(({ text: said, version }) => ({
+      personId: null,
+      name: null,
+      text: hide(said),
+      version,
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { Clock } from '../../kernel/clock';
 import { Db } from '../../kernel/db';
 import type { Finding } from '../../kernel/finding';
 import { addDays, osloDate } from '../../kernel/oslo';
+import { leavesAt } from '../../messages/quiet-hours';
 import { StatutesReader } from '../../statutes/statutes-reader';
 import type { MeetingRow } from '../meeting-rows';
 import { deadlines } from '../rules/deadlines';
@@ -35,9 +36,11 @@ export class NoticeDeadline {
   async findings(meeting: MeetingRow, first: NoticeRow | null, db: Db): Promise<Finding[]> {
     const meetingOn = osloDate(meeting.starts_at);
     const { data, interpretations } = await this.statutes.inForce(meetingOn, db);
-    const notice = first === null ? null : osloDate(first.sent_at);
+    const notice = first === null ? null : osloDate(leavesAt(first.sent_at));
     const doneOn = { notice, papers: null, minutesDraft: null, objections: null };
-    const facts = { meetingOn, today: this.clock.today(), doneOn, settings: null };
+    // What is sent at night leaves in the morning, and is counted then.
+    const today = osloDate(leavesAt(this.clock.now()));
+    const facts = { meetingOn, today, doneOn, settings: null };
     return deadlines(facts, data, interpretations).filter(
       ({ facts: { kind } }) => kind === 'notice',
     );

@@ -7,6 +7,7 @@ import { MembershipReader } from '../../membership/membership-reader';
 import { PublicAddress } from '../../messages/public-address';
 import type { NoticeFacts } from '../../texts/notice-words';
 import { caseNumber, itemsOf, MeetingRow } from '../meeting-rows';
+import { placeOf } from '../place/meeting-place';
 
 /** Stands in the stored text where the receiver's own link comes. */
 export const LINK_MARK = '/svar#…';
@@ -30,6 +31,7 @@ export class NoticeFactsReader {
     const { panelName } = await this.installation.current(db);
     const coordinator = await this.members.coordinatorOn(this.clock.today(), db);
     const items = await itemsOf(db, meeting.id);
+    const { joinLink, dialIn } = await placeOf(db, meeting);
     return {
       panelName: panelName ?? '',
       number: meeting.number,
@@ -39,6 +41,7 @@ export class NoticeFactsReader {
       to: osloTime(meeting.ends_at),
       place: meeting.place,
       mode: meeting.mode,
+      ways: { joinLink, dialIn },
       agenda: items.map((item) => {
         return { number: caseNumber(item), title: item.closed === 1 ? null : item.title };
       }),

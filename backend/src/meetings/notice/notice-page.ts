@@ -3,16 +3,17 @@ import { Actor } from '../../kernel/actor';
 import { calendarEvent } from '../../kernel/calendar-event';
 import { Clock } from '../../kernel/clock';
 import { Db, ReadDb } from '../../kernel/db';
+import { isQuiet, leavesAt } from '../../messages/quiet-hours';
 import { MailLanguage } from '../../texts/mail';
-import { noticeMail } from '../../texts/notice-mail';
 import { AnswerRow, answersOf } from '../answers/answer-rows';
 import { Forecasts } from '../answers/forecasts';
 import { AbsenceRow, absencesOf, callsOf, WHOLE } from '../callup/absence-rows';
-import { caseNumber, itemsOf, meetingById, MeetingRow } from '../meeting-rows';
+import { itemsOf, meetingById, MeetingRow } from '../meeting-rows';
 import { NoticeDeadline, proposedAnswerBy } from './notice-deadline';
 import { NoticeFactsReader } from './notice-facts';
 import { NoticePeople, NoticePerson } from './notice-people';
 import { NoticeRow, noticesOf, ReceiptRow, receiptsOf } from './notice-rows';
+import { NoticeTexts } from './notice-texts';
 import {
   CallView,
   NoticePersonView,
@@ -32,6 +33,7 @@ export class NoticePage {
     private readonly clock: Clock,
     private readonly people: NoticePeople,
     private readonly facts: NoticeFactsReader,
+    private readonly texts: NoticeTexts,
     private readonly forecasts: Forecasts,
     private readonly deadline: NoticeDeadline,
   ) {}
@@ -43,7 +45,8 @@ export class NoticePage {
     const last = sent.at(-1) ?? null;
     const receipts = await receiptsOf(db, meetingId);
     const coordinates = actor.roles.has('coordinator');
-    const planned = meeting.state === 'planned' && this.clock.now() < meeting.starts_at;
+    const now = this.clock.now();
+    const planned = meeting.state === 'planned' && now < meeting.starts_at;
     return {
       meetingId,
       number: meeting.number,
@@ -56,6 +59,7 @@ export class NoticePage {
       previews: await this.previews(meeting, last, db),
       calendar: this.calendar(meeting, last === null ? 0 : sent.length),
       answerBy: proposedAnswerBy(meeting, this.clock.today()),
+      leavesAt: isQuiet(now) ? leavesAt(now) : null,
       people: await this.receivers(meeting, receipts, coordinates, db),
       calls: await this.calls(meeting, db),
       sent: await this.log(meeting, sent, receipts, coordinates, db),
@@ -73,9 +77,12 @@ export class NoticePage {
   ): Promise<NoticePreviewView[]> {
     const facts = await this.facts.of(meeting, db);
     const answerBy = last?.answer_by ?? proposedAnswerBy(meeting, this.clock.today());
-    return LANGUAGES.map((language) => {
-      return { language, ...noticeMail(language, 'notice', { ...facts, answerBy }) };
-    });
+    const previews: NoticePreviewView[] = [];
+    for (const language of LANGUAGES) {
+      const text = await this.texts.write('notice', language, { ...facts, answerBy }, db);
+      previews.push({ language, ...text });
+    }
+    return previews;
   }
 
   private calendar(meeting: MeetingRow, sequence: number): string {
@@ -121,12 +128,12 @@ export class NoticePage {
     const { names } = await this.people.panel(meeting, db);
     const items = await itemsOf(db, meeting.id);
     return (await callsOf(db, meeting.id)).map((call) => {
-      const item = items.find(({ id }) => id === call.item_id);
       return {
         id: call.id,
         alternate: names.get(call.alternate_id) ?? '',
         for: names.get(call.person_id) ?? '',
-        caseNumber: item ? caseNumber(item) : null,
+        caseNumber: call.case_number,
+        caseOff: call.item_id !== null && !items.some(({ id }) => id === call.item_id),
         state: call.state,
         askedAt: call.asked_at,
         dueAt: call.due_at,
@@ -166,15 +173,15 @@ function personView(
   receipts: readonly ReceiptRow[],
   answer: AnswerRow | undefined,
 ): Omit<NoticePersonView, 'seat' | 'hasLink' | 'needsWritten'> {
-  const { personId, name, role, email, paused } = person;
+  const { personId, name, role, email, paused, wantsPaper } = person;
   const before = receipts.findLast(({ person_id }) => person_id === personId);
-  const letter = email === null || before?.channel === 'letter';
+  const letter = email === null || wantsPaper || before?.channel === 'letter';
   return {
     personId,
     name,
     role,
     channel: paused ? 'none' : letter ? 'letter' : 'mail',
-    hasAddress: email !== null,
+    letterIsChoice: email !== null && !wantsPaper,
     answer: answer?.answer ?? null,
     how: answer?.answer ? answer.how : null,
     answeredAt: answer?.answer ? answer.answered_at : null,

@@ -19,6 +19,8 @@ export interface NoticePerson {
   /** Null for somebody without e-mail: they get a letter. */
   email: string | null;
   language: MailLanguage;
+  /** Has asked for the notice as a letter. */
+  wantsPaper: boolean;
   /** On leave that day: absent, and not to be written to. */
   paused: boolean;
 }
@@ -64,7 +66,7 @@ export class NoticePeople {
     for (const personId of personIds) {
       const person = known.get(personId);
       const account = await this.accounts.byPerson(personId, db);
-      const { language } = await this.preferences.of(personId, db);
+      const { language, onPaper } = await this.preferences.of(personId, db);
       const sits = appointments.find((each) => each.personId === personId);
       people.push({
         personId,
@@ -73,6 +75,7 @@ export class NoticePeople {
         fieldId: sits?.fieldId ?? null,
         email: account?.email ?? person?.email ?? null,
         language: mailLanguage(language),
+        wantsPaper: onPaper,
         paused: away.has(personId),
       });
     }

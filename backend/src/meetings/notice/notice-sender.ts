@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarMethod } from '../../kernel/calendar-event';
 import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
+import { osloDate } from '../../kernel/oslo';
 import { Tx } from '../../kernel/tx';
 import type { MailKind } from '../../messages/mail-kinds';
 import { Outbox } from '../../messages/outbox';
-import { noticeMail } from '../../texts/notice-mail';
+import { leavesAt } from '../../messages/quiet-hours';
 import type { NoticeFacts, NoticeMailKind } from '../../texts/notice-words';
 import type { MeetingRow } from '../meeting-rows';
 import { NoticeFactsReader } from './notice-facts';
 import { NoticePerson } from './notice-people';
 import { NoticeRow } from './notice-rows';
+import { NoticeTexts } from './notice-texts';
 
 /** What is sent, and to whom it goes on paper. */
 export interface Sending {
@@ -32,6 +34,21 @@ const MAIL_KIND: Record<NoticeMailKind, MailKind> = {
   warning: 'quorum-warning',
 };
 
+/** Goes to those who are invited to the meeting, so it may say how one takes part from elsewhere. */
+const FOR_INVITED: ReadonlySet<NoticeMailKind> = new Set([
+  'notice',
+  'correction',
+  'moved',
+  'reminder',
+]);
+
+const LETTERS: ReadonlySet<NoticeMailKind> = new Set([
+  'notice',
+  'correction',
+  'moved',
+  'cancelled',
+]);
+
 /**
  * Writes what goes out about a meeting, one copy for each person, and keeps it as it left: the proof of who was told
  * what, and when. What goes to one person about one meeting is numbered, so that calendars know the newest.
@@ -42,6 +59,7 @@ export class NoticeSender {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly facts: NoticeFactsReader,
+    private readonly texts: NoticeTexts,
   ) {}
 
   /** @returns how many were written to; a mail its receiver has refused is not counted */
@@ -68,15 +86,18 @@ export class NoticeSender {
     { kind, method, facts, onPaper }: Sending & { facts: NoticeFacts },
   ): Promise<boolean> {
     const { personId, email, language, role } = person;
-    const letter = email === null || (onPaper?.has(personId) ?? false);
+    const letter = goesOnPaper(person, kind, onPaper);
     const own = {
       // The coordinator reads that the notice went out and has nothing to answer.
       answerBy: role === 'coordinator' ? null : facts.answerBy,
       address: letter ? null : facts.address,
+      // Who is only asked is not invited yet.
+      ways: FOR_INVITED.has(kind) ? facts.ways : null,
     };
-    const text = noticeMail(language, kind, { ...facts, ...own });
+    const text = await this.texts.write(kind, language, { ...facts, ...own }, tx);
     const id = newId();
-    const mail = { ...text, to: email ?? '', personId, kind: MAIL_KIND[kind], aboutId: id };
+    const urgent = kind === 'cancelled' && this.isNear(meeting);
+    const mail = { ...text, to: email ?? '', personId, kind: MAIL_KIND[kind], aboutId: id, urgent };
     if (!letter && (await this.outbox.add(tx, mail)) === null) return false;
     await tx.insert('notice_receipt', {
       id,
@@ -101,6 +122,21 @@ export class NoticeSender {
     });
     return true;
   }
+
+  /** In the morning it would come on the day of the meeting, when people are on their way. */
+  private isNear({ starts_at }: MeetingRow): boolean {
+    return osloDate(starts_at) <= osloDate(leavesAt(this.clock.now()));
+  }
+}
+
+/** Whoever wants letters gets what calls to a meeting or changes it on paper; a question that hurries goes by mail. */
+function goesOnPaper(
+  { email, personId, wantsPaper }: NoticePerson,
+  kind: NoticeMailKind,
+  onPaper: ReadonlySet<string> | undefined,
+): boolean {
+  if (email === null) return true;
+  return LETTERS.has(kind) && (wantsPaper || (onPaper?.has(personId) ?? false));
 }
 
 async function nextSequence(tx: Tx, meetingId: string, personId: string): Promise<number> {

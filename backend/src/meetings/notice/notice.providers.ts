@@ -17,17 +17,27 @@ import { NoticeOfChange } from './notice-of-change';
 import { NoticePage } from './notice-page';
 import { NoticePeople } from './notice-people';
 import { NoticeRounds } from './notice-rounds';
+import { MeetingReminders } from './meeting-reminders';
 import { NoticeSender } from './notice-sender';
+import { NoticeTexts } from './notice-texts';
 import { NoticeController } from './notice.controller';
 import { RemindAboutNotice } from './remind-about-notice';
 import { IssueNotice, PostLetter, SendNotice } from './send-notice';
 
 /** The notice, its answers and the calling of alternates: what the module provides for them. */
 export const NOTICE_PROVIDERS = [
-  ...[NoticeDeadline, NoticeFactsReader, NoticePeople, NoticeSender, NoticeReader, Forecasts],
+  ...[
+    NoticeDeadline,
+    NoticeFactsReader,
+    NoticeTexts,
+    NoticePeople,
+    NoticeSender,
+    NoticeReader,
+    Forecasts,
+  ],
   ...[CallUp, Absences, Answers, IssueNotice, NoticeOfChange],
   ...[NoticePage, AnswerPage, NoticeLetter],
-  ...[SendNotice, RemindAboutNotice, PostLetter, NoticeRounds],
+  ...[SendNotice, RemindAboutNotice, PostLetter, MeetingReminders, NoticeRounds],
   ...[AnswerNotice, AnswerOnBehalf, AnswerLinks, RevokeLinks, KnownRecusal, MeetingNeeds],
   OwnMeetingNeedsReader,
 ];

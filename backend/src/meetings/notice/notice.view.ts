@@ -20,8 +20,8 @@ export class NoticePersonView {
   role: NoticeRole;
   /** By mail, on paper, or not at all while on leave. */
   channel: 'mail' | 'letter' | 'none';
-  /** Could be mailed: a letter is a choice. */
-  hasAddress: boolean;
+  /** Could be mailed, and has not asked for letters: whoever sends the notice may choose. */
+  letterIsChoice: boolean;
   answer: MeetingAnswer | null;
   how: 'signedIn' | 'link' | 'behalf' | null;
   answeredAt: string | null;
@@ -40,6 +40,8 @@ export class CallView {
   for: string;
   /** '12/26'; null for the whole meeting. */
   caseNumber: string | null;
+  /** The case is off the agenda: the call no longer counts. */
+  caseOff: boolean;
   state: 'asked' | 'accepted' | 'declined' | 'expired' | 'released';
   askedAt: string;
   dueAt: string;
@@ -87,6 +89,8 @@ export class NoticeView {
   calendar: string;
   /** The day that is proposed as the last one to answer. */
   answerBy: string;
+  /** When what is sent now leaves: at eight while it is night; null for at once. */
+  leavesAt: string | null;
   people: NoticePersonView[];
   calls: CallView[];
   /** Oldest first. */

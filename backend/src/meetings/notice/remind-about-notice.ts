@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
+import { Db } from '../../kernel/db';
 import { osloDate } from '../../kernel/oslo';
 import { conflict } from '../../kernel/problem';
-import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { UnitOfWork } from '../../kernel/unit-of-work';
 import { answersOf } from '../answers/answer-rows';
 import { meetingById, MeetingRow, requireState } from '../meeting-rows';
 import { NoticePage } from './notice-page';
@@ -14,20 +15,21 @@ import { NoticeView } from './notice.view';
 
 /** Members who have not answered and can be mailed; those on leave are left in peace, letters are not repeated. */
 export async function silent(
-  tx: Tx,
+  db: Db,
   meeting: MeetingRow,
   people: NoticePeople,
 ): Promise<NoticePerson[]> {
-  const answers = await answersOf(tx, meeting.id);
-  const receipts = await receiptsOf(tx, meeting.id);
+  const answers = await answersOf(db, meeting.id);
+  const receipts = await receiptsOf(db, meeting.id);
   const onPaper = new Set(
     receipts.flatMap(({ channel, person_id }) => (channel === 'letter' ? [person_id] : [])),
   );
-  return (await people.of(meeting, tx)).filter(
-    ({ personId, role, paused, email }) =>
+  return (await people.of(meeting, db)).filter(
+    ({ personId, role, paused, email, wantsPaper }) =>
       role === 'representative' &&
       !paused &&
       email !== null &&
+      !wantsPaper &&
       !onPaper.has(personId) &&
       (answers.get(personId)?.answer ?? null) === null,
   );

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../membership/rules/period';
 import { isoWeek, weekday } from './iso-week';
 import { holidayOn, isSqueezed, quietOn } from './public-holidays';
-import { BUSY_WEEKS, schoolDay, type SchoolRegion } from './school-holidays';
+import { BUSY_WEEKS, schoolDay, type SchoolRegion, type SchoolYear } from './school-holidays';
 
 export type ConcernKind =
   | 'past'
@@ -24,6 +24,8 @@ export interface YearFacts {
   /** First day that may be proposed. */
   earliest: string;
   region: SchoolRegion;
+  /** The school years that are known. */
+  schools: readonly SchoolYear[];
   /** Days the steering group meets, those that are known. */
   steeringDays: readonly string[];
   /** Calendar days there must be from a panel meeting to the steering group's. */
@@ -40,7 +42,7 @@ export function concernsOn(day: string, facts: YearFacts): Concern[] {
   return [
     ...(day < facts.earliest ? [past] : []),
     ...inCalendar(day),
-    ...inSchools(day, facts.region),
+    ...inSchools(day, facts),
     ...(close ? [close] : []),
   ];
 }
@@ -65,8 +67,8 @@ function calendarConcerns(day: string): Concern[] {
   return found.filter((concern) => concern !== null);
 }
 
-function inSchools(day: string, region: SchoolRegion): Concern[] {
-  const school = schoolDay(region, day);
+function inSchools(day: string, { schools, region }: YearFacts): Concern[] {
+  const school = schoolDay(schools, region, day);
   if (!school.known || school.off === null) return [];
   return [{ kind: 'schoolBreak', facts: { name: school.off, source: school.source } }];
 }

@@ -1,6 +1,6 @@
 import { POLYFON_STATUTES } from '../../../example/polyfon-statutes';
 import { defaultInterpretations, withOption } from '../../statutes/interpretations';
-import { chair, chairOf } from './chair';
+import { chair, chairOf, mayTakeChair } from './chair';
 import { deadlines } from './deadlines';
 import { extraMeeting } from './extra-meeting';
 import { goalTag } from './goal-tag';
@@ -48,6 +48,35 @@ describe('UP 4.1: who chairs', () => {
     };
     expect(chairOf(equal)).toEqual({ personId: null, by: 'panelPicks' });
     expect(chair(equal, data)).toMatchObject({ ok: false, remedy: 'pick' });
+  });
+
+  test('whoever was given the chair holds it before the offices, for as long as they sit in the case', () => {
+    const given = { ...facts, handedTo: 'jonas' };
+    expect(chairOf(given)).toEqual({ personId: 'jonas', by: 'handover' });
+    expect(chairOf({ ...given, recusedIds: ['jonas'] })).toEqual({
+      personId: 'kari',
+      by: 'leader',
+    });
+    expect(chairOf({ ...given, handedTo: 'gone' }).by).toBe('leader');
+    expect(chairOf({ ...given, handedTo: null }).by).toBe('leader');
+  });
+
+  test('the chair goes between the offices, and to who is next when the one who chairs steps down', () => {
+    expect(mayTakeChair(facts)).toEqual(['jonas']);
+    expect(mayTakeChair({ ...facts, handedTo: 'jonas' })).toEqual(['kari']);
+    expect(mayTakeChair({ ...facts, leaderId: null })).toEqual(['ingrid']);
+    expect(mayTakeChair({ ...facts, present: [] })).toEqual([]);
+  });
+
+  test('among the equally long serving the panel picks', () => {
+    const present = [
+      { personId: 'rolf', daysServed: 900 },
+      { personId: 'ingrid', daysServed: 900 },
+      { personId: 'amina', daysServed: 100 },
+    ];
+    expect(mayTakeChair({ ...facts, present })).toEqual(['rolf', 'ingrid']);
+    expect(mayTakeChair({ ...facts, present, handedTo: 'rolf' })).toEqual(['ingrid']);
+    expect(mayTakeChair({ ...facts, present, handedTo: 'amina' })).toEqual(['rolf', 'ingrid']);
   });
 
   test('without anybody present there is no chair', () => {
@@ -214,7 +243,14 @@ describe('UP 4.1 and 4.3: papers, minutes, meetings', () => {
   });
 
   test('a light case may be settled in writing by a quorum without objection', () => {
-    const facts = { weight: 'ordinary' as const, seated: 9, asked: 9, answered: 5, objections: 0 };
+    const facts = {
+      weight: 'ordinary' as const,
+      seated: 9,
+      asked: 9,
+      recused: 0,
+      answered: 5,
+      objections: 0,
+    };
     expect(writtenProcedure(facts, data, read)).toEqual({
       rule: 'written-procedure',
       clause: 'UP 3.4',
@@ -225,6 +261,7 @@ describe('UP 4.1 and 4.3: papers, minutes, meetings', () => {
         weight: 'ordinary',
         allowed: true,
         asked: 9,
+        recused: 0,
         seated: 9,
         answered: 5,
         needed: 5,
@@ -235,6 +272,7 @@ describe('UP 4.1 and 4.3: papers, minutes, meetings', () => {
     const say = (change: object) => writtenProcedure({ ...facts, ...change }, data, read);
     expect(say({ answered: 4 })).toMatchObject({ ok: false, remedy: 'wait' });
     expect(say({ asked: 8 })).toMatchObject({ ok: false, remedy: 'askAll' });
+    expect(say({ asked: 8, recused: 1 })).toMatchObject({ ok: true });
     expect(say({ objections: 1 })).toMatchObject({ ok: false, remedy: 'meeting' });
     expect(say({ weight: 'interpretation' })).toMatchObject({ ok: false, remedy: 'meeting' });
     const never = withOption(read, 'written-procedure', 'not-allowed');

@@ -9,6 +9,7 @@ import { meetingDays } from './meeting-days';
 import { type ProposedMeeting, proposeYear } from './propose-year';
 import { holidayOn, isSqueezed, isWorkingDay, quietOn } from './public-holidays';
 import { BUSY_WEEKS, schoolDay } from './school-holidays';
+import { EXAMPLE_SCHOOL_YEARS } from '../../migrations/0034-school-years';
 import { steeringServed } from './steering-served';
 
 const { meetingsPerYear, deadlines } = POLYFON_STATUTES;
@@ -17,6 +18,7 @@ function factsOf(year: number, steeringDays: readonly string[] = []): YearFacts 
   return {
     earliest: `${year}-01-01`,
     region: 'vestland',
+    schools: EXAMPLE_SCHOOL_YEARS,
     steeringDays,
     leadDays: STEERING_LEAD_DAYS,
   };
@@ -38,8 +40,8 @@ const planned = fc
   });
 
 /** By the calendar itself, not by what the program says of the day. */
-function isPoor(day: string, { region, steeringDays }: YearFacts): boolean {
-  const school = schoolDay(region, day);
+function isPoor(day: string, { region, schools, steeringDays }: YearFacts): boolean {
+  const school = schoolDay(schools, region, day);
   const eve = steeringDays.some((steering) => {
     const ahead = daysBetween(day, steering);
     return ahead >= 0 && ahead < STEERING_LEAD_DAYS;

@@ -123,7 +123,7 @@ export function reasonsFor(day: string, window: WheelWindow, facts: YearFacts): 
   const { week } = isoWeek(day);
   const { fromWeek, toWeek } = window;
   const inside = fromWeek <= week && week <= toWeek;
-  const school = schoolDay(facts.region, day);
+  const school = schoolDay(facts.schools, facts.region, day);
   return [
     { kind: inside ? 'window' : 'widened', facts: { week, fromWeek, toWeek } },
     ...steeringReason(day, week, facts),

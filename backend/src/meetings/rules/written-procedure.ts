@@ -8,6 +8,8 @@ export interface WrittenFacts {
   weight: CaseWeight;
   seated: number;
   asked: number;
+  /** Left out of this case: neither asked nor answering. */
+  recused: number;
   answered: number;
   objections: number;
 }
@@ -21,17 +23,18 @@ export function writtenProcedure(
   data: StatutesData,
   interpretations: Interpretations,
 ): Finding {
-  const { weight, seated, asked, answered, objections } = facts;
-  const { needed } = quorumNeed({ seated, recused: 0 }, data, interpretations);
+  const { weight, seated, asked, recused, answered, objections } = facts;
+  const all = asked + recused >= seated;
+  const { needed } = quorumNeed({ seated, recused }, data, interpretations);
   const allowed = interpretations['written-procedure'] === 'light-cases' && isLight(weight);
-  const remedy = !allowed || objections > 0 ? 'meeting' : asked < seated ? 'askAll' : 'wait';
+  const remedy = !allowed || objections > 0 ? 'meeting' : !all ? 'askAll' : 'wait';
   return finding(
     'written-procedure',
     data.clauseOf['written-procedure'],
     'must',
     'refuses',
-    allowed && asked >= seated && answered >= needed && objections === 0,
-    { weight, allowed, asked, seated, answered, needed, objections },
+    allowed && all && answered >= needed && objections === 0,
+    { weight, allowed, asked, recused, seated, answered, needed, objections },
     remedy,
   );
 }

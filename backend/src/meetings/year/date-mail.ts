@@ -73,9 +73,12 @@ export class DateMail {
     }
   }
 
+  /** No account is needed: the link answers without one. */
   private async receiver(personId: string, db?: Db): Promise<Receiver> {
     const account = await this.accounts.byPerson(personId, db);
+    const person = await this.members.person(personId, db);
     const { language } = await this.preferences.of(personId, db);
-    return { email: account?.email ?? null, language: mailLanguage(language) };
+    const email = account?.email ?? person?.email ?? null;
+    return { email, language: mailLanguage(language) };
   }
 }

@@ -7,6 +7,7 @@ import { StatutesReader } from '../../statutes/statutes-reader';
 import { STEERING_LEAD_DAYS } from '../rules/annual-wheel';
 import { proposeYear } from '../rules/propose-year';
 import { requireDays } from './plan-inputs';
+import { schoolYears } from './school-years';
 import { YearPage } from './year-page';
 import { MakeYearPlanDto } from './year-plan.dto';
 import { planOfYear } from './year-plan-rows';
@@ -43,7 +44,8 @@ export class MakeYearPlan {
         created_at: this.clock.now(),
         version: 1,
       });
-      const facts = { earliest: today, region, leadDays: STEERING_LEAD_DAYS };
+      const schools = await schoolYears(tx);
+      const facts = { earliest: today, region, schools, leadDays: STEERING_LEAD_DAYS };
       const meetings = proposeYear(year, data.meetingsPerYear, {
         ...facts,
         steeringDays: steering,

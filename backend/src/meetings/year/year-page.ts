@@ -12,7 +12,9 @@ import { meetingDays } from '../rules/meeting-days';
 import { meetingsPerYear } from '../rules/meetings-per-year';
 import { reasonsFor } from '../rules/propose-year';
 import { steeringServed } from '../rules/steering-served';
+import type { SchoolYear } from '../rules/school-holidays';
 import { AnswersByDay, answersOf } from './date-answers';
+import { schoolYears } from './school-years';
 import {
   CandidateRow,
   candidatesOf,
@@ -28,6 +30,7 @@ import { CandidateDayView, PlannedMeetingView, YearPlanView, YearView } from './
 interface Judging {
   plan: YearPlanRow;
   today: string;
+  schools: readonly SchoolYear[];
   statutes: StatutesInForce;
   answers: AnswersByDay | null;
   /** The day each meeting of the panel is on now, after what was moved; a cancelled one has none. */
@@ -84,7 +87,8 @@ export class YearPage {
     const candidates = await candidatesOf(db, plan.id);
     const people = await this.members.appointmentsOn(today, db);
     const given = plan.state === 'draft' ? null : await answersOf(db, plan.id, people);
-    const judging = { plan, today, statutes, answers: given, standing };
+    const schools = await schoolYears(db);
+    const judging = { plan, today, schools, statutes, answers: given, standing };
     const meetings = planned.map((row) =>
       meetingView(
         row,
@@ -149,9 +153,9 @@ function dayOf({
 function candidateView(
   { id, day }: CandidateRow,
   window: ReturnType<typeof windowsFor>[number] | null,
-  { plan, today, statutes, answers }: Judging,
+  { plan, today, schools, statutes, answers }: Judging,
 ): CandidateDayView {
-  const facts = yearFacts(plan, today);
+  const facts = yearFacts(plan, schools, today);
   const asked: readonly Asked[] | undefined = answers?.byCandidate.get(id);
   const { data, interpretations } = statutes;
   const forecast = asked && dateForecast(asked, data, interpretations);

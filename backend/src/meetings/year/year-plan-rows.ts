@@ -3,7 +3,7 @@ import { conflict, notFound } from '../../kernel/problem';
 import type { MeetingMode } from '../meeting.view';
 import type { YearFacts } from '../rules/day-concerns';
 import { STEERING_LEAD_DAYS } from '../rules/annual-wheel';
-import type { SchoolRegion } from '../rules/school-holidays';
+import type { SchoolRegion, SchoolYear } from '../rules/school-holidays';
 
 export type YearPlanState = 'draft' | 'polling' | 'adopted';
 
@@ -101,10 +101,15 @@ export function candidatesOf(db: Db, planId: string): Promise<CandidateRow[]> {
 }
 
 /** What the plan's dates are judged by. */
-export function yearFacts(plan: YearPlanRow, today: string): YearFacts {
+export function yearFacts(
+  plan: YearPlanRow,
+  schools: readonly SchoolYear[],
+  today: string,
+): YearFacts {
   return {
     earliest: today,
     region: plan.region,
+    schools,
     steeringDays: JSON.parse(plan.steeringDays) as string[],
     leadDays: STEERING_LEAD_DAYS,
   };

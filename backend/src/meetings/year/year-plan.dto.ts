@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import type { MeetingMode } from '../meeting.view';
 import { CANDIDATES } from '../rules/propose-year';
-import type { SchoolRegion } from '../rules/school-holidays';
+import { SCHOOL_REGIONS, type SchoolRegion } from '../rules/school-holidays';
 
 const DAY = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -35,7 +35,7 @@ export class MakeYearPlanDto extends OfYearDto {
   @Matches(DAY, { each: true })
   steeringDays: string[];
 
-  @IsIn(['vestland', 'agder'])
+  @IsIn(SCHOOL_REGIONS)
   region: SchoolRegion;
 
   @Matches(TIME)

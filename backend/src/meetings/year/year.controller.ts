@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { Actor, CurrentActor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
+import { ReadDb } from '../../kernel/db';
 import { Policy } from '../../kernel/policy';
 import { badInput } from '../../kernel/problem';
 import { AdoptYear } from './adopt-year';
@@ -12,6 +13,10 @@ import { DatePollView, DatesByLinkView, OwnDatePollView } from './date-poll.view
 import { DatePollPage } from './date-poll-page';
 import { MakeYearPlan } from './make-year-plan';
 import { OwnDates } from './own-dates';
+import { SaveSchoolYear } from './save-school-year';
+import { SaveSchoolYearDto } from './school-year.dto';
+import { SchoolYearsView } from './school-year.view';
+import { schoolYears } from './school-years';
 import { YearPage } from './year-page';
 import {
   AdoptYearDto,
@@ -33,6 +38,8 @@ export class YearPlanController {
     private readonly chooseDay: ChooseDay,
     private readonly askDates: AskDates,
     private readonly adoptYear: AdoptYear,
+    private readonly saveSchoolYear: SaveSchoolYear,
+    private readonly readDb: ReadDb,
   ) {}
 
   @Get()
@@ -41,6 +48,18 @@ export class YearPlanController {
     if (year === undefined) return this.page.of(Number(this.clock.today().slice(0, 4)) + 1);
     if (!/^20\d\d$/.test(year)) throw badInput([{ field: 'year', constraint: 'isInt' }]);
     return this.page.of(Number(year));
+  }
+
+  @Get('school-years')
+  @Policy('yearPlan.read')
+  async schools(): Promise<SchoolYearsView> {
+    return { years: await schoolYears(this.readDb) };
+  }
+
+  @Put('school-years')
+  @Policy('yearPlan.change')
+  saveSchools(@Body() dto: SaveSchoolYearDto): Promise<SchoolYearsView> {
+    return this.saveSchoolYear.run(dto);
   }
 
   @Post()

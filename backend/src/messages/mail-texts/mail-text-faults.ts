@@ -10,14 +10,16 @@ export interface MailTextTerms {
   kept: readonly string[];
 }
 
+/** A link or a list in a subject is cut off, or gives itself away on a locked screen. */
+const NOT_IN_SUBJECT = ['link', 'days', 'details', 'answers', 'agenda', 'note'];
+
 /** What is wrong with a text somebody wants to send out; nothing when all is well. */
 export function mailTextFaults({ subject, body }: MailText, terms: MailTextTerms): FieldError[] {
   const faults: FieldError[] = [];
   const inSubject = fieldsIn(subject);
   const inBody = fieldsIn(body);
   const unknown = (names: Set<string>) => [...names].some((name) => !terms.fields.includes(name));
-  // A link or a list in a subject is cut off or gives itself away on a locked screen.
-  const tooMuch = ['link', 'days'].some((name) => inSubject.has(name));
+  const tooMuch = NOT_IN_SUBJECT.some((name) => inSubject.has(name));
   if (unknown(inSubject)) faults.push({ field: 'subject', constraint: 'unknownField' });
   else if (tooMuch) faults.push({ field: 'subject', constraint: 'notInSubject' });
   if (unknown(inBody)) faults.push({ field: 'body', constraint: 'unknownField' });

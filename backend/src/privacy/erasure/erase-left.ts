@@ -8,6 +8,13 @@ import { Erased } from './due-erasures-reader';
 const LOCKED: readonly VaultColumn[] = [
   { table: 'access_needs', column: 'sealed_text', kind: 'accessNeeds', readers: [] },
   { table: 'meeting_needs', column: 'sealed_text', kind: 'meetingNeeds', readers: [] },
+  {
+    table: 'statement',
+    column: 'sealed_text',
+    kind: 'statement',
+    readers: [],
+    keyPerRow: true,
+  },
   { table: 'guardian', column: 'sealed_text', kind: 'guardian', readers: [] },
 ];
 

@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda-items/{id}/inputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VotesController_input"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}/move": {
         parameters: {
             query?: never;
@@ -160,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda-items/{id}/recusal-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecusalController_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agenda-items/{id}/recusals": {
         parameters: {
             query?: never;
@@ -170,6 +202,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_leaveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StatementsController_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TasksController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VotesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-items/{id}/writing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntriesController_writing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -362,6 +458,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RenewalController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatisticsController_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -816,6 +928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TasksController_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/open": {
         parameters: {
             query?: never;
@@ -1104,6 +1232,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decision-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RegisterController_find"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegisterController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/dissents/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["VotesController_dissent"];
+        post?: never;
+        delete: operations["VotesController_removeDissent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RegisterController_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/declaration": {
         parameters: {
             query?: never;
@@ -1339,6 +1531,38 @@ export interface paths {
         put: operations["EntriesController_change"];
         post?: never;
         delete: operations["EntriesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntriesController_bringBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EntriesController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1856,6 +2080,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meeting-pauses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChairingController_goOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -2048,6 +2288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/chair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChairingController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/close": {
         parameters: {
             query?: never;
@@ -2144,6 +2400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MinutesController_word"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/minutes.pdf": {
         parameters: {
             query?: never;
@@ -2154,6 +2426,166 @@ export interface paths {
         get: operations["MinutesController_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SealedMinutesController_addendum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MinutesReviewController_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealedMinutesController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/fine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MinutesReviewController_fine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MinutesReviewController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MinutesReviewController_mentions"];
+        put?: never;
+        post: operations["MinutesReviewController_answerMention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SealedMinutesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MinutesReviewController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/round-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MinutesReviewController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SealedMinutesController_seal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2272,6 +2704,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/own-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementsController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/papers": {
         parameters: {
             query?: never;
@@ -2282,6 +2730,70 @@ export interface paths {
         get: operations["ReadingController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChairingController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScreenController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChairingController_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/signals/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChairingController_dismiss"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2320,6 +2832,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TasksController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/writers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EntriesController_writers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/member-list-template": {
         parameters: {
             query?: never;
@@ -2346,6 +2890,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MemberListController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes-comments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MinutesCommentsController_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3328,6 +3888,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProposalsController_reword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/put-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_putUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public-panel": {
         parameters: {
             query?: never;
@@ -3352,6 +3976,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AboutController_portrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-minutes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-minutes/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedController_word"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-minutes/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedController_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3418,6 +4106,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RecoveryController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recusal-questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecusalController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recusal-questions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecusalController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3856,6 +4576,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StatementsController_change"];
+        post?: never;
+        delete: operations["StatementsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StatementsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StatementsController_release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statutes": {
         parameters: {
             query?: never;
@@ -3898,6 +4666,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AttendanceController_handBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TasksController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TasksController_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/votes/{id}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VotesController_abort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/votes/{id}/choices/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["VotesController_enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/votes/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VotesController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/votes/{id}/own-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["VotesController_answer"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3984,6 +4848,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/written-procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WrittenController_all"];
+        put?: never;
+        post: operations["WrittenController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/written-procedures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WrittenController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/written-procedures/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WrittenController_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/year-plan": {
         parameters: {
             query?: never;
@@ -4064,10 +4976,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/year-plan/school-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearPlanController_schools"];
+        put: operations["YearPlanController_saveSchools"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbortedVoteView: {
+            at: string;
+            id: string;
+            proposalId: string;
+            reason: string;
+        };
+        AbortVoteDto: {
+            reason: string;
+            version: number;
+        };
         AccessNeedsView: {
             changedAt: string | null;
             consentedAt: string | null;
@@ -4092,12 +5030,12 @@ export interface components {
             closed?: boolean;
             goal?: string | null;
             /** @enum {string} */
-            ground?: "personal" | "trade" | "internal" | "obtained";
+            ground?: "internal" | "obtained" | "personal" | "trade";
             minutes: number;
             reason?: string;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
         };
         AddPasskeyDto: {
             attestation: string;
@@ -4105,6 +5043,12 @@ export interface components {
             credentialId: string;
             label: string;
             transports: string[];
+        };
+        AddTaskDto: {
+            dueOn: string;
+            /** Format: uuid */
+            ownerId: string;
+            text: string;
         };
         AddTextDto: {
             olderClosesOn?: string | null;
@@ -4116,7 +5060,7 @@ export interface components {
             label: string;
             meetingId: string | null;
             /** @enum {string} */
-            outcome: "adopted" | "fallen" | "waits" | "untreated";
+            outcome: "adopted" | "fallen" | "untreated" | "waits";
         };
         AdoptYearDto: {
             version: number;
@@ -4149,16 +5093,16 @@ export interface components {
             law: string | null;
             minutes: number;
             /** @enum {string} */
-            paper: "none" | "draft" | "released" | "locked";
+            paper: "draft" | "locked" | "none" | "released";
             position: number;
             readingMinutes: number | null;
             standing: boolean;
             startsAt: string;
             /** @enum {string} */
-            state: "done" | "current" | "pending";
+            state: "current" | "done" | "pending";
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
             version: number;
         };
         AgendaReviewView: {
@@ -4166,7 +5110,7 @@ export interface components {
             can: string[];
             entries: components["schemas"]["ReviewEntryView"][];
             /** @enum {string} */
-            state: "none" | "sent" | "changed" | "approved";
+            state: "approved" | "changed" | "none" | "sent";
         };
         AgendaTemplatesView: {
             templates: components["schemas"]["AgendaTemplateView"][];
@@ -4180,7 +5124,7 @@ export interface components {
         AlternateView: {
             appointmentId: string;
             /** @enum {string} */
-            basis: "own" | "organisation" | "nextOfKin";
+            basis: "nextOfKin" | "organisation" | "own";
             fieldId: string | null;
             from: string;
             name: string;
@@ -4207,10 +5151,16 @@ export interface components {
             until?: string | null;
             version: number;
         };
+        AnswerCommentDto: {
+            answer?: string;
+            /** @enum {string} */
+            state: "answered" | "taken";
+            version: number;
+        };
         AnswerCorrectionDto: {
             answer: string;
             /** @enum {string} */
-            outcome: "declined" | "corrected";
+            outcome: "corrected" | "declined";
             version: number;
         };
         AnswerDatesDto: {
@@ -4219,26 +5169,46 @@ export interface components {
         AnswerKeptView: {
             mailed: boolean;
             /** @enum {string} */
-            state: "asked" | "nominated" | "declined" | "moreTime";
+            state: "asked" | "declined" | "moreTime" | "nominated";
         };
         AnswerLinkDto: {
             token: string;
         };
+        AnswerMentionDto: {
+            /** @enum {string} */
+            choice: "change" | "named" | "someone";
+            hash: string;
+            wish?: string;
+        };
         AnswerNoticeByLinkDto: {
             /** @enum {string|null} */
-            answer: "no" | "present" | "online" | null;
+            answer: "no" | "online" | "present" | null;
             stamp: string;
             token: string;
         };
         AnswerNoticeDto: {
             /** @enum {string|null} */
-            answer: "no" | "present" | "online" | null;
+            answer: "no" | "online" | "present" | null;
+        };
+        AnswerQuestionDto: {
+            against?: number;
+            /** @enum {string|null} */
+            chairChoice?: "against" | "blank" | "for" | "none" | null;
+            for?: number;
+            /** @enum {string} */
+            method: "consensus" | "count";
+            version: number;
         };
         AnswerWithoutNameDto: {
             /** @enum {string} */
             answer: "declined" | "moreTime";
             note?: string | null;
             token: string;
+        };
+        AnswerWrittenDto: {
+            /** @enum {string} */
+            answer: "against" | "blank" | "for" | "object";
+            version: number;
         };
         ApplicantsView: {
             applicants: components["schemas"]["ApplicantView"][];
@@ -4248,7 +5218,7 @@ export interface components {
             withoutLetter: number;
         };
         ApplicantView: {
-            bases: ("own" | "nextOfKin")[];
+            bases: ("nextOfKin" | "own")[];
             fields: string[];
             fits: number[];
             id: string;
@@ -4256,7 +5226,7 @@ export interface components {
             personId: string | null;
             place: number;
             /** @enum {string} */
-            state: "sent" | "admitted" | "proposed" | "notChosen";
+            state: "admitted" | "notChosen" | "proposed" | "sent";
         };
         ApplicationFormView: {
             stamp: string;
@@ -4277,11 +5247,11 @@ export interface components {
         };
         AppointDto: {
             /** @enum {string} */
-            basis: "own" | "organisation" | "nextOfKin";
+            basis: "nextOfKin" | "organisation" | "own";
             fieldId?: string | null;
             from: string;
             /** @enum {string} */
-            kind: "representative" | "alternate";
+            kind: "alternate" | "representative";
             letterOnRecord?: boolean;
             /** Format: uuid */
             organisationId?: string | null;
@@ -4294,7 +5264,7 @@ export interface components {
             source: string;
             to?: string | null;
             /** @enum {string} */
-            track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
+            track: "designation" | "imported" | "openCall" | "promotion" | "renewal";
             trackOn: string;
         };
         AppointmentCheckView: {
@@ -4306,8 +5276,18 @@ export interface components {
             from: string;
             to: string;
         };
+        ApprovalCaseView: {
+            caseId: string;
+            caseNumber: string;
+            meetingId: string | null;
+        };
         ApproveAgendaDto: {
             agenda: string;
+        };
+        ApprovedChangeDto: {
+            /** Format: uuid */
+            entryId: string;
+            text: string;
         };
         ApproveErasureDto: {
             version: number;
@@ -4333,28 +5313,46 @@ export interface components {
         };
         AskRenewalDto: {
             /** @enum {string|null} */
-            answer?: "yes" | "no" | null;
+            answer?: "no" | "yes" | null;
             askedOn: string;
             version: number;
         };
         AskToSignDto: {
             hash: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en" | "nb-lett";
+            language: "en" | "nb" | "nb-lett" | "nn";
         };
         AttendanceDto: {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            state: "remote" | "present" | "phone" | "left";
+            state: "left" | "phone" | "present" | "remote";
+        };
+        AttendanceFiguresView: {
+            absent: number;
+            away: number;
+            excused: number;
+            meetings: number;
+            present: number;
+            remote: number;
+            represented: number;
+            stoodIn: number;
         };
         AttendanceForecastView: {
             asked: number;
             expected: number;
             needed: number;
             /** @enum {string} */
-            outlook: "safe" | "unsure" | "notQuorate";
+            outlook: "notQuorate" | "safe" | "unsure";
             waiting: number;
+        };
+        AttendanceView: {
+            held: number;
+            own: components["schemas"]["AttendanceFiguresView"] | null;
+            people: components["schemas"]["PersonAttendanceView"][];
+            total: components["schemas"]["AttendanceFiguresView"];
+            year: number;
+            years: number[];
         };
         AuditCheckView: {
             at: string;
@@ -4364,7 +5362,7 @@ export interface components {
             heads: number;
             ok: boolean;
             /** @enum {string|null} */
-            reason: "gap" | "link" | "hash" | "anchor" | "head" | "signature" | null;
+            reason: "anchor" | "gap" | "hash" | "head" | "link" | "signature" | null;
         };
         AuditEntryView: {
             action: string;
@@ -4410,18 +5408,18 @@ export interface components {
             after: components["schemas"]["ChangeView"] | null;
             allowed: boolean;
             /** @enum {string} */
-            basis: "own" | "organisation" | "nextOfKin";
+            basis: "nextOfKin" | "organisation" | "own";
             fieldId: string | null;
             findings: components["schemas"]["Finding"][];
             from: string;
             /** @enum {string} */
-            kind: "representative" | "alternate";
+            kind: "alternate" | "representative";
             number: number | null;
             otherField: boolean;
             seatId: string | null;
             to: string;
             /** @enum {string} */
-            track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
+            track: "designation" | "imported" | "openCall" | "promotion" | "renewal";
         };
         BoardView: {
             alternates: components["schemas"]["AlternateView"][];
@@ -4434,12 +5432,19 @@ export interface components {
             timeline: components["schemas"]["TimelineRowView"][];
             today: string;
         };
+        BookletLeftView: {
+            caseId: string;
+            title: string;
+            /** @enum {string} */
+            why: "pdf" | "picture" | "room" | "word";
+        };
         BookletPlaceView: {
             caseId: string;
             page: number;
         };
         BookletView: {
             closed: number;
+            left: components["schemas"]["BookletLeftView"][];
             meetingId: string;
             pages: number;
             places: components["schemas"]["BookletPlaceView"][];
@@ -4447,6 +5452,12 @@ export interface components {
         CalendarFeedView: {
             address: string | null;
             madeAt: string | null;
+        };
+        CalledChoiceDto: {
+            /** @enum {string} */
+            choice: "against" | "blank" | "for";
+            /** Format: uuid */
+            personId: string;
         };
         CalledExtraView: {
             finding: components["schemas"]["Finding"];
@@ -4459,11 +5470,13 @@ export interface components {
             interpreter?: string | null;
             joinLink?: string | null;
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             place: string;
             reason: string;
             startsAt: string;
             supportPerson?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
         };
         CallFieldNameView: {
             en: string;
@@ -4478,16 +5491,17 @@ export interface components {
             alternate: string;
             askedAt: string;
             caseNumber: string | null;
+            caseOff: boolean;
             dueAt: string;
             for: string;
             id: string;
             /** @enum {string} */
-            state: "asked" | "declined" | "released" | "accepted" | "expired";
+            state: "accepted" | "asked" | "declined" | "expired" | "released";
         };
         CampaignDto: {
             deadline: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             plainText?: string | null;
             seatIds: string[];
             seeksAlternates: boolean;
@@ -4503,7 +5517,7 @@ export interface components {
             seats: components["schemas"]["SoughtSeatView"][];
             seeksAlternates: boolean;
             /** @enum {string} */
-            state: "open" | "closed" | "draft";
+            state: "closed" | "draft" | "open";
             title: string;
         };
         CampaignVersionDto: {
@@ -4516,14 +5530,14 @@ export interface components {
             id: string;
             label: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             openedAt: string | null;
             over: boolean;
             plainText: string | null;
             seats: components["schemas"]["SoughtSeatView"][];
             seeksAlternates: boolean;
             /** @enum {string} */
-            state: "open" | "closed" | "draft";
+            state: "closed" | "draft" | "open";
             text: string;
             title: string;
             version: number;
@@ -4559,6 +5573,7 @@ export interface components {
             meeting: components["schemas"]["LaterMeetingView"] | null;
         };
         CaseDecisionView: {
+            id: string;
             meetingId: string;
             on: string;
             /** @enum {string} */
@@ -4583,21 +5598,29 @@ export interface components {
             title: string;
             version: number;
         };
+        CaseFollowUpView: {
+            by: string;
+            /** @enum {string} */
+            kind: "awaits" | "closed";
+            on: string;
+            text: string;
+            until: string | null;
+        };
         CaseMeetingView: {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
             year: number;
         };
         CasePlaceView: {
             meetingId: string;
             number: number;
             /** @enum {string|null} */
-            outcome: "decided" | "carriedOver" | "treated" | null;
+            outcome: "carriedOver" | "decided" | "treated" | null;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
             year: number;
         };
         CaseRecordView: {
@@ -4607,15 +5630,18 @@ export interface components {
             case: components["schemas"]["CaseRowView"];
             decisions: components["schemas"]["CaseDecisionView"][];
             findings: components["schemas"]["Finding"][];
+            followUps: components["schemas"]["CaseFollowUpView"][];
             goal: string | null;
             meetings: components["schemas"]["LaterMeetingView"][];
             places: components["schemas"]["CasePlaceView"][];
+            tasks: components["schemas"]["MeetingTaskView"][];
             version: number;
             why: string | null;
         };
         CaseRegisterView: {
             can: string[];
             cases: components["schemas"]["CaseRowView"][];
+            unanswered: components["schemas"]["CaseRowView"][];
             waiting: components["schemas"]["CaseRowView"][];
             year: number;
             years: number[];
@@ -4631,11 +5657,12 @@ export interface components {
             raisedOn: string;
             standing: boolean;
             /** @enum {string} */
-            status: "decided" | "answered" | "raised" | "postponed" | "unplaced" | "onAgenda" | "carriedOver" | "treated" | "withdrawn";
+            status: "answered" | "carriedOver" | "decided" | "onAgenda" | "postponed" | "raised" | "treated" | "unplaced" | "withdrawn";
             title: string | null;
             /** @enum {string|null} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob" | null;
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes" | null;
             until: string | null;
+            waits: components["schemas"]["CaseWaitView"] | null;
         };
         CaseVersionDto: {
             version: number;
@@ -4649,19 +5676,35 @@ export interface components {
             goal: string | null;
             itemId: string;
             /** @enum {string} */
-            mark: "read" | "changed" | "unread";
+            mark: "changed" | "read" | "unread";
             meeting: components["schemas"]["CaseMeetingView"];
             meetingId: string;
             next: components["schemas"]["NextCaseView"] | null;
             paper: components["schemas"]["PaperView"] | null;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
+        };
+        CaseWaitView: {
+            awaits: string | null;
+            late: boolean;
+            tasks: number;
+            until: string | null;
+        };
+        ChairingView: {
+            /** @enum {string} */
+            by: "deputyLeader" | "handover" | "leader" | "longestServing" | "nobody" | "panelPicks";
+            endsAt: string;
+            mayTake: components["schemas"]["RoomPersonView"][];
+            pause: components["schemas"]["MeetingPauseView"] | null;
+            pauses: components["schemas"]["MeetingPauseView"][];
+            signals: components["schemas"]["SignalView"][];
+            told: ("here" | "leaving" | "pause" | "remote")[];
         };
         ChangeCampaignDto: {
             deadline: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             plainText?: string | null;
             seatIds: string[];
             seeksAlternates: boolean;
@@ -4679,7 +5722,7 @@ export interface components {
             after: string;
             before: string;
             /** @enum {string} */
-            part: "summary" | "question" | "background" | "assessment" | "consequence" | "proposal" | "addressee" | "impartiality";
+            part: "addressee" | "assessment" | "background" | "consequence" | "impartiality" | "proposal" | "question" | "summary";
         };
         ChangeGlossaryWordDto: {
             formsEn: string;
@@ -4697,7 +5740,7 @@ export interface components {
         ChangeOrganisationDto: {
             contacts: components["schemas"]["OrganisationContactDto"][];
             /** @enum {string} */
-            kind: "organisation" | "other" | "council";
+            kind: "council" | "organisation" | "other";
             name: string;
             version: number;
         };
@@ -4708,6 +5751,17 @@ export interface components {
             textNb: string;
             textNn?: string | null;
             title: string;
+            version: number;
+        };
+        ChangeStatementDto: {
+            text: string;
+            version: number;
+        };
+        ChangeTaskDto: {
+            dueOn: string;
+            /** Format: uuid */
+            ownerId: string;
+            text: string;
             version: number;
         };
         ChangeTextDto: {
@@ -4730,7 +5784,7 @@ export interface components {
             seats: number;
         };
         CheckPlacementsDto: {
-            bases?: ("own" | "organisation" | "nextOfKin")[];
+            bases?: ("nextOfKin" | "organisation" | "own")[];
             fields?: string[];
             /** Format: uuid */
             personId?: string | null;
@@ -4756,7 +5810,7 @@ export interface components {
         };
         ClauseRuleView: {
             /** @enum {string} */
-            acts: "refuses" | "finding" | "warns";
+            acts: "finding" | "refuses" | "warns";
             /** @enum {string} */
             force: "must" | "should";
             rule: string;
@@ -4771,7 +5825,7 @@ export interface components {
         };
         CloseCaseDto: {
             /** @enum {string} */
-            ground: "personal" | "trade" | "internal" | "obtained";
+            ground: "internal" | "obtained" | "personal" | "trade";
             reason: string;
             version: number;
         };
@@ -4783,11 +5837,16 @@ export interface components {
             olderClosesOn?: string | null;
             version: number;
         };
+        CloseVoteDto: {
+            objections?: number;
+            reason?: string | null;
+            version: number;
+        };
         ClosingEventView: {
             closedAt: string;
             closedBy: string | null;
             /** @enum {string} */
-            ground: "personal" | "trade" | "internal" | "obtained";
+            ground: "internal" | "obtained" | "personal" | "trade";
             law: string;
             openedAt: string | null;
             openedBy: string | null;
@@ -4801,7 +5860,7 @@ export interface components {
             closed: boolean;
             finding: components["schemas"]["Finding"];
             /** @enum {string|null} */
-            ground: "personal" | "trade" | "internal" | "obtained" | null;
+            ground: "internal" | "obtained" | "personal" | "trade" | null;
             grounds: components["schemas"]["GroundView"][];
             history: components["schemas"]["ClosingEventView"][];
             law: string | null;
@@ -4817,16 +5876,24 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "letter" | "host" | "recovery";
+            kind: "host" | "letter" | "recovery";
         };
         CodeWaitingView: {
             waiting: boolean;
         };
         ComingRemindersView: {
             /** @enum {string} */
-            kind: "declaration" | "organisation";
+            kind: "declaration" | "meeting" | "organisation" | "task";
             on: string;
             people: components["schemas"]["RemindedView"][];
+        };
+        CommentMinutesDto: {
+            /** Format: uuid */
+            entryId?: string;
+            /** Format: uuid */
+            itemId?: string;
+            text?: string;
+            wording?: string;
         };
         CompletedRecoveryView: {
             letter: components["schemas"]["LetterView"];
@@ -4836,7 +5903,7 @@ export interface components {
         CompositionProofView: {
             clause: string;
             gaps: components["schemas"]["GapView"][];
-            missing: ("own" | "organisation" | "nextOfKin")[];
+            missing: ("nextOfKin" | "organisation" | "own")[];
             moves: components["schemas"]["MoveView"][];
             placements: components["schemas"]["PlacementView"][];
             possible: boolean;
@@ -4844,7 +5911,7 @@ export interface components {
         };
         ConfirmRecoveryDto: {
             /** @enum {string} */
-            recognised: "meeting" | "call" | "video";
+            recognised: "call" | "meeting" | "video";
         };
         ConsentDto: {
             given: boolean;
@@ -4853,7 +5920,7 @@ export interface components {
             given: boolean;
             givenAt: string | null;
             /** @enum {string} */
-            kind: "shareSeat" | "shareEmail" | "publishName" | "publishOffice" | "publishEmail" | "publishPortrait";
+            kind: "publishEmail" | "publishName" | "publishOffice" | "publishPortrait" | "shareEmail" | "shareSeat";
             withdrawnAt: string | null;
         };
         ContributionsView: {
@@ -4880,27 +5947,15 @@ export interface components {
             askedAt: string;
             id: string;
             /** @enum {string|null} */
-            outcome: "declined" | "corrected" | null;
+            outcome: "corrected" | "declined" | null;
             personId: string;
             personName: string;
             version: number;
             wish: string;
         };
-        CreateMeetingDto: {
-            dialInCode?: string | null;
-            dialInNumber?: string | null;
-            endsAt: string;
-            interpreter?: string | null;
-            joinLink?: string | null;
-            /** @enum {string} */
-            mode: "both" | "room" | "remote";
-            place: string;
-            startsAt: string;
-            supportPerson?: string | null;
-        };
         CreateOrganisationDto: {
             /** @enum {string} */
-            kind: "organisation" | "other" | "council";
+            kind: "council" | "organisation" | "other";
             name: string;
         };
         CreatePersonDto: {
@@ -4920,13 +5975,13 @@ export interface components {
         CurrentPlaceView: {
             fieldId: string | null;
             /** @enum {string} */
-            kind: "representative" | "alternate";
+            kind: "alternate" | "representative";
             seatNumber: number | null;
             to: string;
         };
         DataCopyDto: {
             /** @enum {string} */
-            language?: "nb" | "nn" | "en";
+            language?: "en" | "nb" | "nn";
         };
         DataCopyView: {
             expiresAt: string;
@@ -4938,7 +5993,7 @@ export interface components {
             byName: string;
             byRole: string | null;
             /** @enum {string} */
-            how: "opened" | "downloaded" | "exported";
+            how: "downloaded" | "exported" | "opened";
             id: string;
             meetingNumber: number | null;
             meetingYear: number | null;
@@ -4965,7 +6020,7 @@ export interface components {
         };
         DayAnswerDto: {
             /** @enum {string} */
-            answer: "yes" | "no" | "ifNeeded";
+            answer: "ifNeeded" | "no" | "yes";
             /** Format: uuid */
             candidateId: string;
         };
@@ -4977,7 +6032,7 @@ export interface components {
             needed: number;
             no: number;
             /** @enum {string} */
-            outlook: "safe" | "unsure" | "likely" | "impossible";
+            outlook: "impossible" | "likely" | "safe" | "unsure";
             waiting: number;
             yes: number;
         };
@@ -4986,6 +6041,31 @@ export interface components {
                 [key: string]: string | number;
             };
             kind: string;
+        };
+        DecisionRecordView: {
+            alternates: number;
+            basis: number;
+            byChairsVote: boolean;
+            can: string[];
+            decision: components["schemas"]["RegisteredDecisionView"];
+            findings: components["schemas"]["Finding"][];
+            later: components["schemas"]["OtherDecisionView"][];
+            recused: number;
+            seats: number;
+            statutesName: string;
+            supersededBy: components["schemas"]["OtherDecisionView"] | null;
+            supersedes: components["schemas"]["OtherDecisionView"][];
+            version: number;
+        };
+        DecisionRegisterView: {
+            addressees: string[];
+            clauses: string[];
+            decisions: components["schemas"]["RegisteredDecisionView"][];
+            goals: string[];
+            page: number;
+            pages: number;
+            total: number;
+            years: number[];
         };
         DecisionSubstitutionView: {
             alternate: string;
@@ -4998,16 +6078,20 @@ export interface components {
             byChairsVote: boolean;
             caseNumber: string;
             /** @enum {string|null} */
-            chairChoice: "blank" | "none" | "for" | "against" | null;
+            chairChoice: "against" | "blank" | "for" | "none" | null;
+            dissents: components["schemas"]["DissentView"][];
             findings: components["schemas"]["Finding"][];
             for: number;
             id: string;
             /** @enum {string} */
-            method: "count" | "consensus";
+            kind: "alternative" | "amendment" | "main";
+            /** @enum {string} */
+            method: "consensus" | "count" | "openVote" | "rollCall";
             /** @enum {string} */
             outcome: "adopted" | "fallen";
             present: string[];
             recused: string[];
+            split: boolean;
             substitutions: components["schemas"]["DecisionSubstitutionView"][];
             text: string;
         };
@@ -5020,10 +6104,10 @@ export interface components {
             hasAddress: boolean;
             hasScan: boolean;
             /** @enum {string} */
-            kind: "representative" | "alternate" | "guest";
+            kind: "alternate" | "guest" | "representative";
             mayRemind: boolean;
             /** @enum {string|null} */
-            method: "code" | "passkey" | "paper" | null;
+            method: "code" | "paper" | "passkey" | null;
             name: string;
             personId: string;
             refusedOn: string | null;
@@ -5031,7 +6115,7 @@ export interface components {
             signatureId: string | null;
             signedOn: string | null;
             /** @enum {string} */
-            state: "unsigned" | "closed" | "signed" | "older" | "refused";
+            state: "closed" | "older" | "refused" | "signed" | "unsigned";
             version: string | null;
         };
         DeclarationTextsDto: {
@@ -5046,7 +6130,7 @@ export interface components {
             olderClosesOn: string | null;
             signatures: number;
             /** @enum {string} */
-            state: "inForce" | "former" | "upcoming";
+            state: "former" | "inForce" | "upcoming";
             texts: components["schemas"]["DeclarationTextsDto"];
             validFrom: string;
             version: number;
@@ -5058,13 +6142,13 @@ export interface components {
             hash: string;
             hasPasskey: boolean;
             /** @enum {string} */
-            language: "nb" | "nn" | "en" | "nb-lett";
+            language: "en" | "nb" | "nb-lett" | "nn";
             olderClosesOn: string | null;
             paragraphs: string[];
             refused: components["schemas"]["RefusedView"] | null;
             signed: components["schemas"]["SignedView"] | null;
             /** @enum {string} */
-            standing: "unsigned" | "closed" | "signed" | "older";
+            standing: "closed" | "older" | "signed" | "unsigned";
             textId: string;
             title: string;
             version: string;
@@ -5080,7 +6164,7 @@ export interface components {
         DesignationView: {
             appointmentId: string;
             /** @enum {string} */
-            basis: "own" | "organisation" | "nextOfKin";
+            basis: "nextOfKin" | "organisation" | "own";
             current: boolean;
             from: string;
             letterOn: string;
@@ -5088,7 +6172,7 @@ export interface components {
             name: string;
             personId: string;
             /** @enum {string|null} */
-            requirement: "organisation" | "experience" | "any" | null;
+            requirement: "any" | "experience" | "organisation" | null;
             seatNumber: number | null;
             source: string;
             to: string;
@@ -5096,6 +6180,15 @@ export interface components {
         DialInView: {
             code: string | null;
             number: string;
+        };
+        DissentDto: {
+            text: string;
+        };
+        DissentView: {
+            name: string | null;
+            personId: string | null;
+            text: string;
+            version: number;
         };
         DoneErasureView: {
             doneAt: string;
@@ -5109,12 +6202,31 @@ export interface components {
         EndAppointmentDto: {
             on: string;
             /** @enum {string} */
-            reason: "other" | "resigned" | "died" | "basisLapsed" | "termEnded";
+            reason: "basisLapsed" | "died" | "other" | "resigned" | "termEnded";
             thanks?: boolean;
             version: number;
         };
         EndPauseDto: {
             on: string;
+            version: number;
+        };
+        EndTaskDto: {
+            reason?: string | null;
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            version: number;
+        };
+        EnteredChoiceDto: {
+            /** @enum {string} */
+            choice: "against" | "blank" | "for";
+        };
+        EntryVersionsView: {
+            versions: components["schemas"]["EntryVersionView"][];
+        };
+        EntryVersionView: {
+            at: string;
+            author: string;
+            text: string;
             version: number;
         };
         ErasureItemView: {
@@ -5141,7 +6253,7 @@ export interface components {
             note: string | null;
             personId: string;
             /** @enum {string} */
-            role: "coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest";
+            role: "alternate" | "coordinator" | "deputyLeader" | "guest" | "leader" | "participant" | "representative";
         };
         ExpectedSubstitutionView: {
             alternateId: string;
@@ -5189,9 +6301,19 @@ export interface components {
             name: components["schemas"]["Words"];
             seats: number;
         };
+        FindDecisionsDto: {
+            addressee?: string | null;
+            clause?: string | null;
+            goal?: string | null;
+            /** @enum {string|null} */
+            outcome?: "adopted" | "fallen" | null;
+            page: number;
+            words: string;
+            year?: number | null;
+        };
         Finding: {
             /** @enum {string} */
-            acts: "refuses" | "finding" | "warns";
+            acts: "finding" | "refuses" | "warns";
             clause: string;
             facts: {
                 [key: string]: (string | number | boolean | (string | number)[]) | null;
@@ -5210,6 +6332,22 @@ export interface components {
         FlagLapseDto: {
             since: string;
         };
+        FollowCaseDto: {
+            /** @enum {string} */
+            kind: "awaits" | "closed";
+            text: string;
+            until?: string | null;
+            version: number;
+        };
+        FollowUpView: {
+            can: string[];
+            cases: components["schemas"]["TaskCaseView"][];
+            meetingId: string;
+            number: number;
+            owners: components["schemas"]["TaskOwnerView"][];
+            tasks: components["schemas"]["MeetingTaskView"][];
+            year: number;
+        };
         ForecastBarView: {
             foreseen: boolean;
             from: string;
@@ -5219,9 +6357,9 @@ export interface components {
         ForecastEventView: {
             askFrom: string | null;
             /** @enum {string|null} */
-            because: "vacant" | "termEnds" | "seatEnds" | null;
+            because: "seatEnds" | "termEnds" | "vacant" | null;
             /** @enum {string|null} */
-            by: "years" | "terms" | null;
+            by: "terms" | "years" | null;
             clash: boolean;
             clause: string;
             count: number | null;
@@ -5230,18 +6368,18 @@ export interface components {
             fieldId: string | null;
             goesOn: boolean;
             /** @enum {string} */
-            kind: "blend" | "alternates" | "quorum" | "seatVacant" | "termEnds" | "alternateEnds" | "fieldQuota" | "officeDue";
+            kind: "alternateEnds" | "alternates" | "blend" | "fieldQuota" | "officeDue" | "quorum" | "seatVacant" | "termEnds";
             late: boolean;
             mayGoOn: boolean;
-            missing: ("own" | "organisation" | "nextOfKin")[];
+            missing: ("nextOfKin" | "organisation" | "own")[];
             name: string | null;
             needed: number | null;
             /** @enum {string|null} */
-            office: "leader" | "deputyLeader" | null;
+            office: "deputyLeader" | "leader" | null;
             on: string;
             personId: string | null;
             /** @enum {string|null} */
-            requirement: "organisation" | "experience" | "any" | null;
+            requirement: "any" | "experience" | "organisation" | null;
             seat: number | null;
             startBy: string | null;
         };
@@ -5268,7 +6406,7 @@ export interface components {
             reaches: components["schemas"]["ReachView"][];
             recruiting: components["schemas"]["RecruitingView"];
             /** @enum {string} */
-            renewing: "nobody" | "everyone";
+            renewing: "everyone" | "nobody";
             today: string;
             until: string;
         };
@@ -5283,7 +6421,7 @@ export interface components {
             filled: boolean;
             number: number;
             /** @enum {string} */
-            requirement: "organisation" | "experience" | "any";
+            requirement: "any" | "experience" | "organisation";
             seatId: string;
         };
         GapView: {
@@ -5329,7 +6467,7 @@ export interface components {
             binds: boolean;
             law: string;
             /** @enum {string} */
-            name: "personal" | "trade" | "internal" | "obtained";
+            name: "internal" | "obtained" | "personal" | "trade";
         };
         GuardianView: {
             consentedOn: string | null;
@@ -5347,9 +6485,8 @@ export interface components {
             to: string;
         };
         HandOverDto: {
-            task: string;
             /** Format: uuid */
-            toPersonId?: string | null;
+            personId?: string | null;
         };
         HandoverTaskView: {
             id: string;
@@ -5362,13 +6499,13 @@ export interface components {
             appointmentId: string;
             awayTo: string | null;
             /** @enum {string} */
-            basis: "own" | "organisation" | "nextOfKin";
+            basis: "nextOfKin" | "organisation" | "own";
             fieldId: string | null;
             from: string;
             lapsedSince: string | null;
             name: string;
             /** @enum {string|null} */
-            office: "leader" | "deputyLeader" | null;
+            office: "deputyLeader" | "leader" | null;
             organisation: string | null;
             otherField: string | null;
             personId: string;
@@ -5388,12 +6525,12 @@ export interface components {
             endsAt: string;
             id: string;
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             number: number;
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
             year: number;
         };
         HomeView: {
@@ -5418,7 +6555,7 @@ export interface components {
         ImportFaultView: {
             code: string;
             /** @enum {string|null} */
-            column: "from" | "name" | "until" | "letter" | "organisation" | "email" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "termUntil" | "electedOn" | "electionKind" | null;
+            column: "basis" | "electedOn" | "electionKind" | "email" | "endReason" | "field" | "firstName" | "from" | "lastName" | "letter" | "name" | "organisation" | "otherField" | "role" | "seat" | "source" | "termUntil" | "track" | "trackOn" | "until" | null;
             finding: components["schemas"]["Finding"] | null;
             other: string | null;
             otherLine: number | null;
@@ -5435,10 +6572,10 @@ export interface components {
             name: string;
             personKnown: boolean;
             /** @enum {string} */
-            tells: "person" | "appointment" | "office";
+            tells: "appointment" | "office" | "person";
         };
         ImportListDto: {
-            columns: ("from" | "name" | "until" | "letter" | "organisation" | "email" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "termUntil" | "electedOn" | "electionKind")[];
+            columns: ("basis" | "electedOn" | "electionKind" | "email" | "endReason" | "field" | "firstName" | "from" | "lastName" | "letter" | "name" | "organisation" | "otherField" | "role" | "seat" | "source" | "termUntil" | "track" | "trackOn" | "until")[];
             lines: components["schemas"]["ImportLineDto"][];
             reason?: string | null;
         };
@@ -5456,12 +6593,19 @@ export interface components {
             encoding: string | null;
             /** @enum {string} */
             format: "csv" | "xlsx";
-            guesses: ("from" | "name" | "until" | "letter" | "organisation" | "email" | "field" | "seat" | "basis" | "track" | "otherField" | "endReason" | "trackOn" | "source" | "firstName" | "lastName" | "role" | "termUntil" | "electedOn" | "electionKind" | null)[];
+            guesses: ("basis" | "electedOn" | "electionKind" | "email" | "endReason" | "field" | "firstName" | "from" | "lastName" | "letter" | "name" | "organisation" | "otherField" | "role" | "seat" | "source" | "termUntil" | "track" | "trackOn" | "until" | null)[];
             headings: string[];
             otherSheets: number;
             rows: components["schemas"]["ImportRowView"][];
             separator: string | null;
             sheet: string | null;
+        };
+        InputView: {
+            at: string;
+            finding: components["schemas"]["Finding"];
+            id: string;
+            proposalId: string | null;
+            text: string;
         };
         InstallDto: {
             clusterName?: string;
@@ -5469,7 +6613,7 @@ export interface components {
             coordinatorEmail?: string;
             coordinatorName?: string;
             /** @enum {string} */
-            kind: "own" | "example";
+            kind: "example" | "own";
             panelName?: string;
         };
         InterpretationOutcome: {
@@ -5500,10 +6644,26 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        ItemRoomView: {
+            pausedMs: number;
+            questions: components["schemas"]["RecusalQuestionView"][];
+            stepIn: components["schemas"]["StepInView"][];
+        };
+        ItemVotesView: {
+            aborted: components["schemas"]["AbortedVoteView"][];
+            callList: components["schemas"]["VoterView"][];
+            inputs: components["schemas"]["InputView"][];
+            late: boolean;
+            mayDissent: string[];
+            maySuggest: boolean;
+            named: components["schemas"]["NamedVoteView"][];
+            open: components["schemas"]["OpenVoteView"] | null;
+            splitAdvice: boolean;
+        };
         KeptUntilView: {
             until: string | null;
             /** @enum {string} */
-            what: "accessNeeds" | "service" | "contact" | "declaration";
+            what: "accessNeeds" | "contact" | "declaration" | "service";
         };
         KnownRecusalDto: {
             /** Format: uuid */
@@ -5516,7 +6676,7 @@ export interface components {
             decidedOn: string | null;
             id: string;
             /** @enum {string|null} */
-            outcome: "confirmed" | "stays" | "ends" | null;
+            outcome: "confirmed" | "ends" | "stays" | null;
             reference: string | null;
             since: string;
             version: number;
@@ -5533,6 +6693,11 @@ export interface components {
             seatNumber: number | null;
             to: string;
         };
+        LaterDecisionView: {
+            caseNumber: string;
+            id: string;
+            text: string;
+        };
         LaterMeetingView: {
             meetingId: string;
             number: number;
@@ -5541,14 +6706,14 @@ export interface components {
         };
         LetterDto: {
             /** @enum {string} */
-            language?: "nb" | "nn" | "en";
+            language?: "en" | "nb" | "nn";
             /** Format: uuid */
             personId: string;
         };
         LetterPreviewView: {
             body: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             subject: string;
         };
         LetterView: {
@@ -5556,18 +6721,18 @@ export interface components {
             expiresAt: string;
             id: string;
             /** @enum {string} */
-            kind: "letter" | "host" | "recovery";
+            kind: "host" | "letter" | "recovery";
             name: string;
             personId: string;
             /** @enum {string} */
-            state: "waiting" | "used" | "expired" | "withdrawn" | "reported";
+            state: "expired" | "reported" | "used" | "waiting" | "withdrawn";
             usedAt: string | null;
         };
         ListFileDto: {
             /** @enum {string} */
             format: "csv" | "xlsx";
             /** @enum {string} */
-            language?: "nb" | "nn" | "en";
+            language?: "en" | "nb" | "nn";
         };
         LiveItemView: {
             caseId: string;
@@ -5586,17 +6751,22 @@ export interface components {
             proposals: components["schemas"]["ProposalView"][];
             quorum: components["schemas"]["QuorumView"];
             recusals: components["schemas"]["RecusalView"][];
+            room: components["schemas"]["ItemRoomView"];
             startedAt: string | null;
             /** @enum {string} */
-            state: "done" | "current" | "pending";
+            state: "current" | "done" | "pending";
+            statements: components["schemas"]["SaidInRoomView"][];
+            tasks: components["schemas"]["MeetingTaskView"][];
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
             version: number;
+            votes: components["schemas"]["ItemVotesView"];
         };
         LiveView: {
             can: string[];
             chair: components["schemas"]["PersonNameView"] | null;
+            chairing: components["schemas"]["ChairingView"];
             currentItemId: string | null;
             expected: components["schemas"]["ExpectedSubstitutionView"][];
             id: string;
@@ -5606,7 +6776,7 @@ export interface components {
             presences: components["schemas"]["PresenceView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
             version: number;
             year: number;
         };
@@ -5625,9 +6795,9 @@ export interface components {
         };
         MailChoiceView: {
             /** @enum {string|null} */
-            duty: "statutes" | "access" | "asked" | "security" | null;
+            duty: "access" | "asked" | "security" | "statutes" | null;
             /** @enum {string} */
-            kind: "sign-in-code" | "invitation" | "declaration-code" | "declaration-notice" | "declaration-copy" | "proof-code" | "sign-in-notice" | "factors" | "audit-anchor" | "application-link" | "application-sent" | "application-answer" | "membership-thanks" | "basis-question" | "organisation-request" | "nomination-receipt" | "nominee-notice" | "nomination-answer" | "meeting-notice" | "meeting-change" | "alternate-call" | "meeting-reminder" | "quorum-warning" | "date-poll" | "dates-chosen" | "case-answer";
+            kind: "alternate-call" | "application-answer" | "application-link" | "application-sent" | "audit-anchor" | "basis-question" | "case-answer" | "date-poll" | "dates-chosen" | "declaration-code" | "declaration-copy" | "declaration-notice" | "factors" | "invitation" | "meeting-change" | "meeting-notice" | "meeting-reminder" | "membership-thanks" | "minutes-review" | "nomination-answer" | "nomination-receipt" | "nominee-notice" | "organisation-request" | "proof-code" | "quorum-warning" | "sign-in-code" | "sign-in-notice" | "task-reminder" | "written-procedure";
             wanted: boolean;
         };
         MailFailureView: {
@@ -5647,20 +6817,26 @@ export interface components {
             changedAt: string | null;
             kept: string[];
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             subject: string;
             version: number;
         };
         MakeYearPlanDto: {
             endTime: string;
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             place: string;
             /** @enum {string} */
-            region: "vestland" | "agder";
+            region: "agder" | "akershus" | "buskerud" | "finnmark" | "innlandet" | "moreOgRomsdal" | "nordland" | "oslo" | "ostfold" | "rogaland" | "telemark" | "troms" | "trondelag" | "vestfold" | "vestland";
             startTime: string;
             steeringDays: string[];
             year: number;
+        };
+        MarkDecisionDto: {
+            addressee?: string | null;
+            /** Format: uuid */
+            supersededBy?: string | null;
+            version: number;
         };
         MarkReadDto: {
             read: boolean;
@@ -5677,7 +6853,7 @@ export interface components {
             /** @enum {string} */
             kind: "cancelled" | "moved";
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             place: string;
             reason: string;
             startsAt: string;
@@ -5705,6 +6881,12 @@ export interface components {
             consent: boolean;
             text: string;
         };
+        MeetingPauseView: {
+            endedAt: string | null;
+            id: string;
+            minutes: number;
+            startedAt: string;
+        };
         MeetingPlaceView: {
             dialIn: components["schemas"]["DialInView"] | null;
             interpreter: string | null;
@@ -5718,12 +6900,12 @@ export interface components {
             endsAt: string;
             id: string;
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             number: number;
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
             version: number;
             year: number;
         };
@@ -5732,6 +6914,22 @@ export interface components {
             meetings: components["schemas"]["MeetingRowView"][];
             year: number;
             years: number[];
+        };
+        MeetingTaskView: {
+            can: string[];
+            caseId: string;
+            caseNumber: string;
+            dueOn: string;
+            endedOn: string | null;
+            id: string;
+            itemId: string;
+            late: boolean;
+            owner: components["schemas"]["TaskOwnerView"];
+            reason: string | null;
+            /** @enum {string} */
+            state: "done" | "dropped" | "open";
+            text: string;
+            version: number;
         };
         MeetingView: {
             access: components["schemas"]["MeetingPlaceView"];
@@ -5747,44 +6945,161 @@ export interface components {
             minutesAvailable: number;
             minutesPlanned: number;
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             number: number;
             place: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
             version: number;
             year: number;
+        };
+        MeetingWaysView: {
+            dialIn: components["schemas"]["DialInView"] | null;
+            joinLink: string | null;
         };
         MinutesAbsentView: {
             name: string | null;
             role: string;
         };
+        MinutesAddendumView: {
+            caseNumber: string | null;
+            document: components["schemas"]["SealedMinutesView"] | null;
+            /** @enum {string} */
+            kind: "decided" | "editorial";
+            number: number;
+            reason: string;
+            text: string;
+            writtenAt: string;
+        };
+        MinutesApprovalView: {
+            caseNumber: string;
+            decidedAt: string;
+            meetingId: string;
+            number: number;
+            text: string;
+            year: number;
+        };
+        MinutesCaseView: {
+            caseNumber: string;
+            closed: boolean;
+            itemId: string;
+        };
+        MinutesCommentView: {
+            answer: string | null;
+            author: string;
+            entryId: string | null;
+            id: string;
+            itemId: string | null;
+            mine: boolean;
+            quoted: string | null;
+            /** @enum {string} */
+            state: "answered" | "open" | "taken";
+            text: string | null;
+            version: number;
+            wording: string | null;
+            writtenAt: string;
+        };
         MinutesEntryView: {
             at: string;
             author: string;
             id: string;
+            released: boolean;
             text: string;
             version: number;
+        };
+        MinutesInputView: {
+            at: string;
+            finding: components["schemas"]["Finding"];
+            text: string;
         };
         MinutesItemView: {
             caseNumber: string;
             decisions: components["schemas"]["DecisionView"][];
             entries: components["schemas"]["MinutesParagraphView"][];
             exempt: boolean;
+            id: string;
+            inputs: components["schemas"]["MinutesInputView"][];
             recused: string[];
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
+        };
+        MinutesLifeView: {
+            addenda: components["schemas"]["MinutesAddendumView"][];
+            answered: number;
+            approval: components["schemas"]["MinutesApprovalView"] | null;
+            approvalCase: components["schemas"]["ApprovalCaseView"] | null;
+            approvedAt: string | null;
+            asked: number;
+            can: string[];
+            cases: components["schemas"]["MinutesCaseView"][];
+            comments: components["schemas"]["MinutesCommentView"][];
+            decisions: components["schemas"]["LaterDecisionView"][];
+            draftDue: string;
+            findings: components["schemas"]["Finding"][];
+            meetingId: string;
+            mentions: {
+                all: number;
+                waiting: number;
+            };
+            mine: {
+                asked: boolean;
+                fineAt: string | null;
+            };
+            number: number;
+            objectionsDue: string;
+            publishedAt: string | null;
+            readers: components["schemas"]["MinutesReaderView"][];
+            readyAt: string | null;
+            recipients: string[];
+            sealed: components["schemas"]["SealedMinutesView"][];
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "approved" | "published" | "ready" | "review" | "writing";
+            version: number;
+            wishes: components["schemas"]["MinutesWishView"][];
+            year: number;
+        };
+        MinutesMentionsView: {
+            meetingId: string;
+            mentions: components["schemas"]["MinutesMentionView"][];
+            number: number;
+            /** @enum {string} */
+            state: "approved" | "published" | "ready" | "review" | "writing";
+            year: number;
+        };
+        MinutesMentionView: {
+            caseNumber: string;
+            /** @enum {string|null} */
+            choice: "change" | "named" | "someone" | null;
+            hash: string;
+            sentence: string;
+            wish: string | null;
+            without: string;
         };
         MinutesParagraphView: {
             at: string;
+            id: string;
+            panelOnly: boolean;
             text: string;
+        };
+        MinutesPauseView: {
+            from: string;
+            to: string;
         };
         MinutesPresentView: {
             name: string | null;
             note: string | null;
             role: string;
+        };
+        MinutesReaderView: {
+            comments: number;
+            fineAt: string | null;
+            name: string;
+        };
+        MinutesVersionDto: {
+            version: number;
         };
         MinutesView: {
             absent: components["schemas"]["MinutesAbsentView"][];
@@ -5795,20 +7110,26 @@ export interface components {
             endsAt: string;
             items: components["schemas"]["MinutesItemView"][];
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             meetingId: string;
             minuteTaker: string | null;
             number: number;
             openedAt: string | null;
+            pauses: components["schemas"]["MinutesPauseView"][];
             place: string;
             present: components["schemas"]["MinutesPresentView"][];
             presentSummary: string;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
             statutesName: string;
             title: string;
             year: number;
+        };
+        MinutesWishView: {
+            name: string;
+            sentence: string;
+            wish: string;
         };
         MissingAssuranceView: {
             /** @enum {number} */
@@ -5817,13 +7138,13 @@ export interface components {
         };
         MoveAgendaItemDto: {
             /** @enum {string} */
-            direction?: "up" | "down";
+            direction?: "down" | "up";
             place?: number;
             version: number;
         };
         MoveFileDto: {
             /** @enum {string} */
-            direction: "up" | "down";
+            direction: "down" | "up";
             version: number;
         };
         MoveMeetingDto: {
@@ -5833,11 +7154,16 @@ export interface components {
             interpreter?: string | null;
             joinLink?: string | null;
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             place: string;
             reason: string;
             startsAt: string;
             supportPerson?: string | null;
+            version: number;
+        };
+        MoveProposalDto: {
+            /** @enum {string} */
+            direction: "earlier" | "later";
             version: number;
         };
         MoveView: {
@@ -5847,15 +7173,40 @@ export interface components {
             stillToFind: number;
             to: number;
         };
+        NamedChoiceView: {
+            /** @enum {string|null} */
+            choice: "against" | "blank" | "for" | null;
+            counted: boolean;
+            name: string;
+            onBehalf: boolean;
+        };
         NamedView: {
-            bases: ("own" | "organisation" | "nextOfKin")[];
+            bases: ("nextOfKin" | "organisation" | "own")[];
             email: string | null;
             fields: string[];
             name: string;
         };
+        NamedVoteView: {
+            choices: components["schemas"]["NamedChoiceView"][];
+            decisionId: string;
+        };
+        NewMeetingDto: {
+            dialInCode?: string | null;
+            dialInNumber?: string | null;
+            endsAt: string;
+            interpreter?: string | null;
+            joinLink?: string | null;
+            /** @enum {string} */
+            mode: "both" | "remote" | "room";
+            place: string;
+            startsAt: string;
+            supportPerson?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+        };
         NewOrganisationView: {
             /** @enum {string} */
-            kind: "organisation" | "other" | "council";
+            kind: "council" | "organisation" | "other";
             name: string;
         };
         NewPasskeyView: {
@@ -5878,7 +7229,7 @@ export interface components {
         };
         NominateDto: {
             agreed: boolean;
-            bases: ("own" | "organisation" | "nextOfKin")[];
+            bases: ("nextOfKin" | "organisation" | "own")[];
             /** Format: email */
             email?: string | null;
             fields: string[];
@@ -5897,7 +7248,7 @@ export interface components {
             withoutLetter: number;
         };
         NomineeView: {
-            bases: ("own" | "organisation" | "nextOfKin")[];
+            bases: ("nextOfKin" | "organisation" | "own")[];
             designatedOn: string;
             fields: string[];
             fits: number[];
@@ -5907,31 +7258,36 @@ export interface components {
             personId: string | null;
             place: number;
             /** @enum {string} */
-            state: "given" | "admitted" | "proposed" | "notChosen";
+            state: "admitted" | "given" | "notChosen" | "proposed";
             told: boolean;
+        };
+        NoteStatementDto: {
+            /** Format: uuid */
+            personId: string;
+            text: string;
         };
         NoticePersonView: {
             /** @enum {string|null} */
-            answer: "no" | "present" | "online" | null;
+            answer: "no" | "online" | "present" | null;
             answeredAt: string | null;
             /** @enum {string} */
-            channel: "mail" | "none" | "letter";
-            hasAddress: boolean;
+            channel: "letter" | "mail" | "none";
             hasLink: boolean;
             /** @enum {string|null} */
-            how: "signedIn" | "link" | "behalf" | null;
+            how: "behalf" | "link" | "signedIn" | null;
+            letterIsChoice: boolean;
             name: string;
             needsWritten: boolean | null;
             personId: string;
             /** @enum {string} */
-            role: "coordinator" | "representative" | "alternate";
+            role: "alternate" | "coordinator" | "representative";
             /** @enum {string|null} */
-            seat: "covered" | "exhausted" | "asking" | null;
+            seat: "asking" | "covered" | "exhausted" | null;
         };
         NoticePreviewView: {
             body: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             subject: string;
         };
         NoticeView: {
@@ -5942,9 +7298,10 @@ export interface components {
             endsAt: string;
             findings: components["schemas"]["Finding"][];
             forecast: components["schemas"]["AttendanceForecastView"] | null;
+            leavesAt: string | null;
             meetingId: string;
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             number: number;
             outdated: boolean;
             people: components["schemas"]["NoticePersonView"][];
@@ -5953,18 +7310,18 @@ export interface components {
             sent: components["schemas"]["SentNoticeView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
             year: number;
         };
         Object: Record<string, never>;
         OfficeDueView: {
             /** @enum {string} */
-            office: "leader" | "deputyLeader";
+            office: "deputyLeader" | "leader";
             on: string;
         };
         OfficeLeftView: {
             /** @enum {string} */
-            office: "leader" | "deputyLeader";
+            office: "deputyLeader" | "leader";
             to: string;
         };
         OfficeLimitsView: {
@@ -5985,10 +7342,10 @@ export interface components {
             from: string;
             id: string;
             /** @enum {string} */
-            kind: "ordinary" | "byElection" | "staggerRepair";
+            kind: "byElection" | "ordinary" | "staggerRepair";
             name: string;
             /** @enum {string} */
-            office: "leader" | "deputyLeader";
+            office: "deputyLeader" | "leader";
             personId: string;
             source: string;
             to: string;
@@ -5997,7 +7354,7 @@ export interface components {
             /** Format: uuid */
             meetingId?: string;
             /** @enum {string} */
-            purpose: "meeting" | "travel" | "conversation";
+            purpose: "conversation" | "meeting" | "travel";
         };
         OpenApplicantDto: {
             /** @enum {string} */
@@ -6007,7 +7364,7 @@ export interface components {
             deadline: string;
             id: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             title: string;
         };
         OpenCallView: {
@@ -6016,7 +7373,7 @@ export interface components {
             guardianUnder: number;
             id: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             minimumAge: number;
             open: boolean;
             plainText: string | null;
@@ -6053,15 +7410,32 @@ export interface components {
             phone: string;
             place: number;
         };
+        OpenedStatementView: {
+            text: string;
+        };
         OpenGuardianDto: {
             /** @enum {string} */
-            purpose: "consent" | "emergency" | "correction";
+            purpose: "consent" | "correction" | "emergency";
+        };
+        OpenVoteDto: {
+            /** Format: uuid */
+            proposalId: string;
+        };
+        OpenVoteView: {
+            answered: number;
+            asked: number;
+            id: string;
+            openedAt: string;
+            own: components["schemas"]["OwnVoteView"];
+            proposalId: string;
+            roll: components["schemas"]["VoteRollView"] | null;
+            version: number;
         };
         OrganisationContactDto: {
             /** Format: email */
             email?: string | null;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             main: boolean;
             name: string;
             role?: string | null;
@@ -6070,7 +7444,7 @@ export interface components {
             email: string | null;
             id: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             main: boolean;
             name: string;
             role: string | null;
@@ -6080,7 +7454,7 @@ export interface components {
             designations: components["schemas"]["DesignationView"][];
             id: string;
             /** @enum {string} */
-            kind: "organisation" | "other" | "council";
+            kind: "council" | "organisation" | "other";
             name: string;
             retiredOn: string | null;
             version: number;
@@ -6098,7 +7472,7 @@ export interface components {
             id: string;
             label: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             nominee: boolean;
             note: string | null;
             organisation: string;
@@ -6107,16 +7481,22 @@ export interface components {
             reminders: number;
             replacedOn: string | null;
             /** @enum {string} */
-            state: "asked" | "nominated" | "declined" | "moreTime";
+            state: "asked" | "declined" | "moreTime" | "nominated";
             version: number;
         };
         OrganisationView: {
             id: string;
             /** @enum {string} */
-            kind: "organisation" | "other" | "council";
+            kind: "council" | "organisation" | "other";
             name: string;
             retiredOn: string | null;
             version: number;
+        };
+        OtherDecisionView: {
+            caseNumber: string;
+            id: string;
+            on: string;
+            title: string;
         };
         OtherMeetingView: {
             meetingId: string;
@@ -6139,33 +7519,34 @@ export interface components {
             };
             sentAt: string | null;
             /** @enum {string} */
-            state: "waiting" | "night" | "trying" | "sent" | "failed" | "posted";
+            state: "failed" | "night" | "posted" | "sent" | "trying" | "waiting";
             subject: string;
             to: string;
         };
         OwnAnswerView: {
             /** @enum {string|null} */
-            answer: "no" | "present" | "online" | null;
+            answer: "no" | "online" | "present" | null;
             answerBy: string | null;
             /** @enum {string|null} */
-            as: "representative" | "alternate" | null;
+            as: "alternate" | "representative" | null;
             callUntil: string | null;
             closed: boolean;
             endsAt: string;
             meetingId: string;
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             needsWritten: boolean;
             number: number;
             place: string;
             /** @enum {string|null} */
-            seat: "covered" | "exhausted" | "asking" | null;
+            seat: "asking" | "covered" | "exhausted" | null;
             startsAt: string;
+            ways: components["schemas"]["MeetingWaysView"] | null;
             year: number;
         };
         OwnApplicationView: {
             age: number | null;
-            bases: ("own" | "nextOfKin")[];
+            bases: ("nextOfKin" | "own")[];
             campaignId: string;
             email: string;
             experience: string;
@@ -6177,6 +7558,11 @@ export interface components {
             title: string;
             why: string;
         };
+        OwnChoiceDto: {
+            /** @enum {string} */
+            choice: "against" | "blank" | "for";
+            version?: number;
+        };
         OwnDatePollView: {
             poll: components["schemas"]["DatePollView"] | null;
         };
@@ -6186,7 +7572,7 @@ export interface components {
         OwnMarkView: {
             caseId: string;
             /** @enum {string} */
-            mark: "read" | "changed" | "unread";
+            mark: "changed" | "read" | "unread";
         };
         OwnPortraitView: {
             picture: string | null;
@@ -6202,14 +7588,14 @@ export interface components {
             editable: boolean;
             fields: components["schemas"]["CallFieldView"][];
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             named: components["schemas"]["NamedView"] | null;
             note: string | null;
             organisation: string;
             panelName: string;
             sought: components["schemas"]["SoughtPlaceView"][];
             /** @enum {string} */
-            state: "asked" | "nominated" | "declined" | "moreTime";
+            state: "asked" | "declined" | "moreTime" | "nominated";
             text: string;
         };
         OwnSessionsView: {
@@ -6225,6 +7611,36 @@ export interface components {
             openedAt: string;
             ownDevice: boolean;
         };
+        OwnStatementsView: {
+            canDecide: boolean;
+            meetingId: string;
+            number: number;
+            statements: components["schemas"]["OwnStatementView"][];
+            year: number;
+        };
+        OwnStatementView: {
+            caseNumber: string;
+            decided: boolean;
+            id: string;
+            /** @enum {string} */
+            release: "none" | "panel" | "public";
+            saidAt: string;
+            title: string;
+            version: number;
+        };
+        OwnVoteView: {
+            /** @enum {string|null} */
+            choice: "against" | "blank" | "for" | null;
+            onBehalf: boolean;
+            /** @enum {string} */
+            standing: "answered" | "asked" | "away" | "notAsked" | "recused";
+            version: number | null;
+        };
+        OwnWrittenAnswerView: {
+            /** @enum {string|null} */
+            answer: "against" | "blank" | "for" | "object" | null;
+            version: number;
+        };
         PanelCoordinatorView: {
             email: string;
             name: string;
@@ -6232,10 +7648,10 @@ export interface components {
         PanelMemberView: {
             email: string | null;
             /** @enum {string} */
-            kind: "representative" | "alternate";
+            kind: "alternate" | "representative";
             name: string;
             /** @enum {string|null} */
-            office: "leader" | "deputyLeader" | null;
+            office: "deputyLeader" | "leader" | null;
             personId: string;
             shared: components["schemas"]["SharedSeatView"] | null;
         };
@@ -6251,7 +7667,7 @@ export interface components {
             quorumNeeded: number;
             seats: number;
             seatsFilled: number;
-            seatStates: ("vacant" | "filled")[];
+            seatStates: ("filled" | "vacant")[];
             totals: components["schemas"]["PanelTotalsView"];
         };
         PaperChangeView: {
@@ -6268,12 +7684,12 @@ export interface components {
             papers: components["schemas"]["PaperToReadView"][];
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
             year: number;
         };
         PaperToReadView: {
             /** @enum {string|null} */
-            ask: "decide" | "informed" | "discuss" | "input" | null;
+            ask: "decide" | "discuss" | "informed" | "input" | null;
             caseId: string;
             caseNumber: string;
             changedAt: string | null;
@@ -6283,19 +7699,19 @@ export interface components {
             language: "nb" | "nn";
             law: string | null;
             /** @enum {string} */
-            mark: "read" | "changed" | "unread";
+            mark: "changed" | "read" | "unread";
             /** @enum {string} */
-            paper: "none" | "released" | "locked";
+            paper: "locked" | "none" | "released";
             readingMinutes: number | null;
             summary: string | null;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
         };
         PaperView: {
             addressee: string;
             /** @enum {string|null} */
-            ask: "decide" | "informed" | "discuss" | "input" | null;
+            ask: "decide" | "discuss" | "informed" | "input" | null;
             assessment: string;
             background: string;
             changes: components["schemas"]["PaperChangeView"][];
@@ -6364,20 +7780,25 @@ export interface components {
         };
         PersonAppointmentView: {
             /** @enum {string|null} */
-            basis: "own" | "organisation" | "nextOfKin" | null;
+            basis: "nextOfKin" | "organisation" | "own" | null;
             endReason: string | null;
             fieldId: string | null;
             from: string;
             id: string;
             /** @enum {string} */
-            kind: "representative" | "alternate";
+            kind: "alternate" | "representative";
             organisation: string | null;
             seatNumber: number | null;
             source: string;
             to: string;
             /** @enum {string} */
-            track: "renewal" | "openCall" | "designation" | "promotion" | "imported";
+            track: "designation" | "imported" | "openCall" | "promotion" | "renewal";
             trackOn: string;
+        };
+        PersonAttendanceView: {
+            figures: components["schemas"]["AttendanceFiguresView"];
+            name: string;
+            personId: string;
         };
         PersonDetailView: {
             appointments: components["schemas"]["PersonAppointmentView"][];
@@ -6422,14 +7843,18 @@ export interface components {
             yearsUsed: number;
         };
         PlaceCaseDto: {
+            closed?: boolean;
             goal?: string | null;
+            /** @enum {string} */
+            ground?: "internal" | "obtained" | "personal" | "trade";
             /** Format: uuid */
             meetingId: string;
             minutes: number;
             place?: number;
+            reason?: string;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
             version: number;
         };
         PlacementView: {
@@ -6458,13 +7883,13 @@ export interface components {
             assurance: 0 | 1 | 2 | 3;
             conditional: boolean;
             name: string;
-            roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
+            roles: ("alternate" | "coordinator" | "deputyLeader" | "guest" | "leader" | "participant" | "representative")[];
             /** @enum {string} */
-            who: "anyone" | "signedIn" | "roles";
+            who: "anyone" | "roles" | "signedIn";
         };
         PolledDayView: {
             /** @enum {string|null} */
-            answer: "yes" | "no" | "ifNeeded" | null;
+            answer: "ifNeeded" | "no" | "yes" | null;
             candidateId: string;
             day: string;
         };
@@ -6479,33 +7904,40 @@ export interface components {
         };
         PreferencesDto: {
             /** @enum {string} */
-            colorScheme?: "auto" | "light" | "dark";
+            colorScheme?: "auto" | "dark" | "light";
             /** @enum {string} */
-            language?: "nb" | "nn" | "en" | "nb-lett";
+            language?: "en" | "nb" | "nb-lett" | "nn";
+            onPaper?: boolean;
             /** @enum {number} */
             textSize?: 100 | 115 | 130 | 150;
         };
         PresenceView: {
             arrivedAt: string | null;
             /** @enum {string} */
-            kind: "coordinator" | "representative" | "alternate" | "guest";
+            kind: "alternate" | "coordinator" | "guest" | "representative";
             leftAt: string | null;
             name: string;
             /** @enum {string|null} */
-            office: "leader" | "deputyLeader" | null;
+            office: "deputyLeader" | "leader" | null;
             personId: string;
             recused: boolean;
             seatNumber: number | null;
             signed: boolean | null;
             /** @enum {string} */
-            state: "remote" | "present" | "phone" | "absent" | "left";
+            state: "absent" | "left" | "phone" | "present" | "remote";
             substitutesFor: string | null;
             substitutionId: string | null;
+        };
+        PresentTextView: {
+            author: string;
+            text: string;
+            version: number;
         };
         Problem: {
             assurance?: components["schemas"]["MissingAssuranceView"];
             errors?: components["schemas"]["FieldErrorView"][];
             findings?: components["schemas"]["Finding"][];
+            present?: components["schemas"]["PresentTextView"];
             status: number;
             statutes?: string;
             title: string;
@@ -6514,8 +7946,8 @@ export interface components {
         ProfileView: {
             fieldId: string | null;
             /** @enum {string} */
-            requirement: "organisation" | "experience" | "any";
-            tracks: ("renewal" | "openCall" | "designation" | "promotion" | "imported")[];
+            requirement: "any" | "experience" | "organisation";
+            tracks: ("designation" | "imported" | "openCall" | "promotion" | "renewal")[];
         };
         ProofCodeView: {
             code: string | null;
@@ -6526,19 +7958,37 @@ export interface components {
             /** Format: uuid */
             meetingId: string;
         };
+        ProposalTextDto: {
+            text: string;
+            version: number;
+        };
         ProposalView: {
             at: string;
             byName: string;
             byPersonId: string;
             decided: boolean;
             id: string;
+            /** @enum {string} */
+            kind: "alternative" | "amendment" | "main";
+            mayMove: ("earlier" | "later")[];
+            mayWithdraw: boolean;
+            next: boolean;
+            originalText: string | null;
+            /** @enum {string} */
+            status: "adopted" | "fallen" | "lapsed" | "open" | "suggested" | "withdrawn";
             text: string;
+            toId: string | null;
+            turn: number | null;
             version: number;
         };
         ProposeDto: {
             /** Format: uuid */
             byPersonId: string;
+            /** @enum {string} */
+            kind?: "alternative" | "amendment" | "main";
             text: string;
+            /** Format: uuid */
+            toId?: string | null;
         };
         ProposeNomineesDto: {
             /** Format: uuid */
@@ -6561,10 +8011,10 @@ export interface components {
         };
         PublicMemberView: {
             /** @enum {string} */
-            kind: "representative" | "alternate";
+            kind: "alternate" | "representative";
             name: string;
             /** @enum {string|null} */
-            office: "leader" | "deputyLeader" | null;
+            office: "deputyLeader" | "leader" | null;
             portraitId: string | null;
         };
         PublicPanelView: {
@@ -6583,12 +8033,34 @@ export interface components {
             organisation: number | null;
             own: number | null;
         };
+        PublishedAddendumView: {
+            /** @enum {string} */
+            kind: "decided" | "editorial";
+            number: number;
+            reason: string;
+            text: string;
+            writtenAt: string;
+        };
+        PublishedMinutesRowView: {
+            addenda: number;
+            meetingId: string;
+            meetingOn: string;
+            number: number;
+            publishedAt: string;
+            year: number;
+        };
+        PublishedMinutesView: {
+            addenda: components["schemas"]["PublishedAddendumView"][];
+            approvedAt: string;
+            minutes: components["schemas"]["MinutesView"];
+            publishedAt: string;
+        };
         QuorumSeatView: {
             name: string | null;
             personId: string | null;
             seatNumber: number | null;
             /** @enum {string} */
-            state: "alternate" | "vacant" | "present" | "absent" | "recused";
+            state: "absent" | "alternate" | "present" | "recused" | "vacant";
         };
         QuorumView: {
             basis: number;
@@ -6603,9 +8075,17 @@ export interface components {
             ask: string;
             why: string;
         };
+        RaiseQuestionDto: {
+            /** @enum {string|null} */
+            ground?: "interest" | "role" | "tie" | null;
+            groundAgreed?: boolean;
+            /** Format: uuid */
+            personId: string;
+            stepsAside?: boolean;
+        };
         ReachView: {
             /** @enum {string} */
-            by: "years" | "terms";
+            by: "terms" | "years";
             mostYearsOn: string;
             name: string;
             personId: string;
@@ -6615,10 +8095,10 @@ export interface components {
         ReceiptView: {
             address: string | null;
             /** @enum {string} */
-            channel: "mail" | "letter";
+            channel: "letter" | "mail";
             id: string;
             /** @enum {string} */
-            kind: "reminder" | "warning" | "notice" | "correction" | "cancelled" | "moved" | "call" | "callEnded";
+            kind: "call" | "callEnded" | "cancelled" | "correction" | "moved" | "notice" | "reminder" | "warning";
             name: string;
             postedAt: string | null;
             sentAt: string;
@@ -6628,13 +8108,20 @@ export interface components {
             against?: number;
             blank?: number;
             /** @enum {string|null} */
-            chairChoice?: "blank" | "none" | "for" | "against" | null;
+            chairChoice?: "against" | "blank" | "for" | "none" | null;
+            choices?: components["schemas"]["CalledChoiceDto"][];
             for?: number;
             /** @enum {string} */
-            method: "count" | "consensus";
+            method: "consensus" | "count" | "rollCall";
+            objections?: number;
             /** Format: uuid */
             proposalId: string;
             reason?: string | null;
+            text: string;
+        };
+        RecordInputDto: {
+            /** Format: uuid */
+            proposalId?: string;
             text: string;
         };
         RecordOfficeDto: {
@@ -6642,9 +8129,9 @@ export interface components {
             electedOn: string;
             from: string;
             /** @enum {string} */
-            kind: "ordinary" | "byElection" | "staggerRepair";
+            kind: "byElection" | "ordinary" | "staggerRepair";
             /** @enum {string} */
-            office: "leader" | "deputyLeader";
+            office: "deputyLeader" | "leader";
             /** Format: uuid */
             personId: string;
             reason?: string | null;
@@ -6676,11 +8163,11 @@ export interface components {
             personId: string;
             readyAt: string | null;
             /** @enum {string|null} */
-            recognised: "meeting" | "call" | "video" | null;
+            recognised: "call" | "meeting" | "video" | null;
             startedAt: string;
             startedBy: string;
             /** @enum {string} */
-            state: "waiting" | "over" | "ready" | "cancelled" | "started" | "completed";
+            state: "cancelled" | "completed" | "over" | "ready" | "started" | "waiting";
         };
         RecruitingView: {
             designationDays: number;
@@ -6693,6 +8180,30 @@ export interface components {
             caseNumber: string;
             itemId: string;
             recused: boolean;
+        };
+        RecusalQuestionView: {
+            against: number | null;
+            all: number;
+            allTakePart: boolean;
+            /** @enum {string|null} */
+            answer: "no" | "withdrawn" | "yes" | null;
+            answeredAt: string | null;
+            base: number;
+            finding: components["schemas"]["Finding"];
+            for: number | null;
+            /** @enum {string|null} */
+            ground: "interest" | "role" | "tie" | null;
+            id: string;
+            /** @enum {string|null} */
+            method: "consensus" | "count" | null;
+            name: string;
+            needed: number;
+            ownWish: boolean;
+            personId: string;
+            raisedAt: string;
+            version: number;
+            voters: components["schemas"]["RoomPersonView"][];
+            without: number;
         };
         RecusalView: {
             id: string;
@@ -6712,12 +8223,36 @@ export interface components {
         };
         RefuseDto: {
             /** @enum {string} */
-            language: "nb" | "nn" | "en" | "nb-lett";
+            language: "en" | "nb" | "nb-lett" | "nn";
             word?: string | null;
         };
         RefusedView: {
             at: string;
             word: string | null;
+        };
+        RegisteredDecisionView: {
+            addressee: string | null;
+            against: number;
+            blank: number;
+            caseId: string;
+            caseNumber: string;
+            clauses: string[];
+            closed: boolean;
+            for: number;
+            goal: string | null;
+            id: string;
+            meetingId: string;
+            meetingNumber: number;
+            meetingYear: number;
+            method: string;
+            needed: number;
+            on: string;
+            /** @enum {string} */
+            outcome: "adopted" | "fallen";
+            present: number;
+            superseded: boolean;
+            text: string;
+            title: string;
         };
         RegisterGuestDto: {
             from: string;
@@ -6733,6 +8268,11 @@ export interface components {
             witness: string;
         };
         ReleasePaperDto: {
+            version: number;
+        };
+        ReleaseStatementDto: {
+            /** @enum {string} */
+            release: "none" | "panel" | "public";
             version: number;
         };
         RemindDto: {
@@ -6758,7 +8298,7 @@ export interface components {
         };
         RenewalQuestionView: {
             /** @enum {string|null} */
-            answer: "yes" | "no" | null;
+            answer: "no" | "yes" | null;
             answeredOn: string | null;
             askedOn: string;
             version: number;
@@ -6769,7 +8309,7 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             from: string;
             /** @enum {string} */
-            kind: "representative" | "alternate";
+            kind: "alternate" | "representative";
             name: string;
             needsLetter: boolean;
             next: components["schemas"]["RenewalPeriodView"];
@@ -6803,7 +8343,7 @@ export interface components {
             nominated: number;
             seats: components["schemas"]["SoughtSeatView"][];
             /** @enum {string} */
-            state: "open" | "closed" | "draft";
+            state: "closed" | "draft" | "open";
             title: string;
         };
         RequestCampaignView: {
@@ -6818,7 +8358,7 @@ export interface components {
             requests: components["schemas"]["OrganisationRequestView"][];
             seats: components["schemas"]["SoughtSeatView"][];
             /** @enum {string} */
-            state: "open" | "closed" | "draft";
+            state: "closed" | "draft" | "open";
             textEn: string | null;
             textNb: string;
             textNn: string | null;
@@ -6841,19 +8381,30 @@ export interface components {
         };
         ReviewAgendaDto: {
             /** @enum {string} */
-            kind: "sent" | "comment";
+            kind: "comment" | "sent";
             text: string;
         };
         ReviewEntryView: {
             at: string;
             by: string | null;
             /** @enum {string} */
-            kind: "sent" | "comment" | "approved";
+            kind: "approved" | "comment" | "sent";
             text: string;
         };
         RevokeLinkDto: {
             /** Format: uuid */
             personId: string;
+        };
+        RoomPersonView: {
+            name: string;
+            personId: string;
+        };
+        SaidInRoomView: {
+            at: string;
+            id: string;
+            mayTakeBack: boolean;
+            name: string;
+            version: number;
         };
         SaveAccessNeedsDto: {
             consent: boolean;
@@ -6862,13 +8413,13 @@ export interface components {
         };
         SaveDraftDto: {
             age?: number | null;
-            bases: ("own" | "nextOfKin")[];
+            bases: ("nextOfKin" | "own")[];
             /** Format: email */
             email: string;
             experience: string;
             fields: string[];
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             name: string;
             phone: string;
             stamp: string;
@@ -6891,7 +8442,7 @@ export interface components {
         SavePaperDto: {
             addressee?: string;
             /** @enum {string|null} */
-            ask?: "decide" | "informed" | "discuss" | "input" | null;
+            ask?: "decide" | "discuss" | "informed" | "input" | null;
             assessment?: string;
             background: string;
             consequence?: string;
@@ -6904,10 +8455,74 @@ export interface components {
             summary: string;
             version: number;
         };
+        SaveSchoolYearDto: {
+            breaks: components["schemas"]["SchoolBreakDto"][];
+            from: string;
+            /** @enum {string} */
+            region: "agder" | "akershus" | "buskerud" | "finnmark" | "innlandet" | "moreOgRomsdal" | "nordland" | "oslo" | "ostfold" | "rogaland" | "telemark" | "troms" | "trondelag" | "vestfold" | "vestland";
+            source: string;
+            to: string;
+            version: number;
+        };
         SaveTemplateDto: {
             items: components["schemas"]["TemplateItemDto"][];
             name: string;
             version: number;
+        };
+        SchoolBreakDto: {
+            from: string;
+            /** @enum {string} */
+            name: "autumn" | "christmas" | "dayOff" | "easter" | "summer" | "winter";
+            to: string;
+        };
+        SchoolBreakView: {
+            from: string;
+            /** @enum {string} */
+            name: "autumn" | "christmas" | "dayOff" | "easter" | "summer" | "winter";
+            to: string;
+        };
+        SchoolYearsView: {
+            years: components["schemas"]["SchoolYearView"][];
+        };
+        SchoolYearView: {
+            breaks: components["schemas"]["SchoolBreakView"][];
+            from: string;
+            id: string;
+            /** @enum {string} */
+            region: "agder" | "akershus" | "buskerud" | "finnmark" | "innlandet" | "moreOgRomsdal" | "nordland" | "oslo" | "ostfold" | "rogaland" | "telemark" | "troms" | "trondelag" | "vestfold" | "vestland";
+            source: string;
+            to: string;
+            version: number;
+        };
+        ScreenItemView: {
+            caseNumber: string;
+            decisions: string[];
+            extraMinutes: number;
+            hidden: boolean;
+            minutes: number;
+            pausedMs: number;
+            proposals: string[];
+            startedAt: string | null;
+            title: string;
+        };
+        ScreenQuorumView: {
+            basis: number;
+            needed: number;
+            ok: boolean;
+            present: number;
+        };
+        ScreenView: {
+            endsAt: string;
+            id: string;
+            item: components["schemas"]["ScreenItemView"] | null;
+            now: string;
+            number: number;
+            pause: components["schemas"]["MeetingPauseView"] | null;
+            quorum: components["schemas"]["ScreenQuorumView"];
+            startsAt: string;
+            /** @enum {string} */
+            state: "cancelled" | "closed" | "live" | "planned";
+            year: number;
         };
         SealCertificateView: {
             authorityFingerprint: string;
@@ -6921,14 +8536,26 @@ export interface components {
             corrects: components["schemas"]["SealedVersionView"] | null;
             fingerprint: string;
             /** @enum {string} */
-            kind: "minutes" | "declaration";
+            kind: "declaration" | "minutes" | "minutesAddendum" | "minutesClosed";
             panel: string | null;
             sealedAt: string;
             title: string | null;
         };
+        SealedMinutesView: {
+            caseNumber: string | null;
+            documentId: string;
+            /** @enum {string} */
+            kind: "minutes" | "minutesAddendum" | "minutesClosed";
+            sealedAt: string;
+            sha256: string;
+        };
         SealedVersionView: {
             sealedAt: string;
             sha256: string;
+        };
+        SealMinutesDto: {
+            changes: components["schemas"]["ApprovedChangeDto"][];
+            version: number;
         };
         SeatView: {
             acting: components["schemas"]["ActingView"] | null;
@@ -6936,7 +8563,7 @@ export interface components {
             holder: components["schemas"]["HolderView"] | null;
             number: number;
             /** @enum {string} */
-            requirement: "organisation" | "experience" | "any";
+            requirement: "any" | "experience" | "organisation";
             seatId: string;
             vacantSince: string | null;
         };
@@ -6952,14 +8579,14 @@ export interface components {
         };
         SendApplicationDto: {
             age: number;
-            bases: ("own" | "nextOfKin")[];
+            bases: ("nextOfKin" | "own")[];
             consent: boolean;
             /** Format: email */
             email: string;
             experience: string;
             fields: string[];
             /** @enum {string} */
-            language: "nb" | "nn" | "en";
+            language: "en" | "nb" | "nn";
             name: string;
             phone: string;
             stamp: string;
@@ -6967,10 +8594,14 @@ export interface components {
             website?: string;
             why: string;
         };
+        SendMinutesDto: {
+            /** @enum {string} */
+            language: "en" | "nb" | "nn";
+        };
         SendNoticeDto: {
             answerBy: string;
             /** @enum {string} */
-            kind: "notice" | "correction";
+            kind: "correction" | "notice";
             note?: string;
             onPaper?: string[];
         };
@@ -6984,7 +8615,7 @@ export interface components {
             dueOn: string;
             id: string;
             /** @enum {string} */
-            kind: "notice" | "correction" | "cancelled" | "moved";
+            kind: "cancelled" | "correction" | "moved" | "notice";
             note: string | null;
             place: string;
             receipts: components["schemas"]["ReceiptView"][];
@@ -6993,7 +8624,7 @@ export interface components {
         };
         ServedView: {
             /** @enum {string} */
-            as: "leader" | "deputyLeader" | "representative" | "alternate";
+            as: "alternate" | "deputyLeader" | "leader" | "representative";
             from: string;
             to: string;
         };
@@ -7002,20 +8633,21 @@ export interface components {
             assurance: 0 | 1 | 2 | 3;
             clusterName: string | null;
             /** @enum {string} */
-            colorScheme: "auto" | "light" | "dark";
+            colorScheme: "auto" | "dark" | "light";
             coordinator: components["schemas"]["CoordinatorView"] | null;
             declarationSigned: boolean;
             /** @enum {string} */
-            installation: "real" | "example" | "unset";
+            installation: "example" | "real" | "unset";
             /** @enum {string} */
-            language: "nb" | "nn" | "en" | "nb-lett";
+            language: "en" | "nb" | "nb-lett" | "nn";
             mailWorks: boolean;
             name: string | null;
             now: string;
+            onPaper: boolean;
             ownDevice: boolean;
             panelName: string | null;
             personId: string | null;
-            roles: ("coordinator" | "leader" | "deputyLeader" | "representative" | "alternate" | "participant" | "guest")[];
+            roles: ("alternate" | "coordinator" | "deputyLeader" | "guest" | "leader" | "participant" | "representative")[];
             settingUp: boolean;
             signedIn: boolean;
             /** @enum {number} */
@@ -7030,7 +8662,7 @@ export interface components {
             decidedOn: string;
             lastDay?: string | null;
             /** @enum {string} */
-            outcome: "confirmed" | "stays" | "ends";
+            outcome: "confirmed" | "ends" | "stays";
             reference: string;
             version: number;
         };
@@ -7039,9 +8671,19 @@ export interface components {
         };
         SharedSeatView: {
             /** @enum {string} */
-            basis: "own" | "organisation" | "nextOfKin";
+            basis: "nextOfKin" | "organisation" | "own";
             fieldId: string | null;
             number: number | null;
+        };
+        SignalDto: {
+            /** @enum {string} */
+            kind: "here" | "leaving" | "none" | "pause" | "remote";
+        };
+        SignalView: {
+            /** @enum {string} */
+            kind: "here" | "leaving" | "pause" | "remote";
+            name: string;
+            personId: string;
         };
         SignDeclarationDto: {
             code?: string;
@@ -7049,7 +8691,7 @@ export interface components {
             copyByMail?: boolean;
             hash: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "en" | "nb-lett";
+            language: "en" | "nb" | "nb-lett" | "nn";
             name?: string;
             passkey?: components["schemas"]["PasskeyAnswerDto"] | null;
         };
@@ -7066,7 +8708,7 @@ export interface components {
             hasScan: boolean;
             id: string;
             /** @enum {string} */
-            method: "code" | "passkey" | "paper";
+            method: "code" | "paper" | "passkey";
             name: string;
             version: string;
         };
@@ -7077,20 +8719,33 @@ export interface components {
         SoughtPlaceView: {
             fieldId: string | null;
             /** @enum {string} */
-            requirement: "organisation" | "experience" | "any";
+            requirement: "any" | "experience" | "organisation";
         };
         SoughtSeatView: {
             fieldId: string | null;
             number: number;
             /** @enum {string} */
-            requirement: "organisation" | "experience" | "any";
+            requirement: "any" | "experience" | "organisation";
             seatId: string;
+        };
+        StartPauseDto: {
+            minutes: number;
         };
         StartRecoveryDto: {
             /** Format: email */
             newEmail?: string;
             /** Format: uuid */
             personId: string;
+        };
+        StartWrittenDto: {
+            background: string;
+            /** Format: uuid */
+            caseId: string;
+            closesOn: string;
+            proposal: string;
+            question: string;
+            /** @enum {string} */
+            weight: "election" | "interpretation" | "ordinary" | "revision";
         };
         StatutesView: {
             adoptedOn: string;
@@ -7107,9 +8762,13 @@ export interface components {
             day: string;
             servedOn: string | null;
         };
+        StepInView: {
+            alternates: components["schemas"]["RoomPersonView"][];
+            forPersonId: string;
+        };
         StopReminderDto: {
             /** @enum {string} */
-            kind: "declaration";
+            kind: "declaration" | "meeting" | "task";
             /** Format: uuid */
             personId: string;
             stopped: boolean;
@@ -7124,6 +8783,15 @@ export interface components {
             itemId?: string | null;
             seatNumber?: number | null;
         };
+        TaskCaseView: {
+            caseNumber: string;
+            itemId: string;
+            title: string;
+        };
+        TaskOwnerView: {
+            name: string;
+            personId: string;
+        };
         TaskView: {
             due: string | null;
             finding: components["schemas"]["Finding"] | null;
@@ -7136,6 +8804,7 @@ export interface components {
             params: {
                 [key: string]: string | number;
             };
+            tick: components["schemas"]["TickView"] | null;
             title_key: string;
         };
         TemplateItemDto: {
@@ -7143,14 +8812,14 @@ export interface components {
             minutes: number;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
         };
         TemplateItemView: {
             key: string;
             minutes: number;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
         };
         TermLimitsView: {
             maxTerms: number;
@@ -7166,6 +8835,10 @@ export interface components {
             maxTerms: number;
             maxYears: number;
             yearsUsed: number;
+        };
+        TickView: {
+            taskId: string;
+            version: number;
         };
         TimelineBarView: {
             from: string;
@@ -7189,12 +8862,12 @@ export interface components {
             closed?: boolean;
             goal?: string | null;
             /** @enum {string} */
-            ground?: "personal" | "trade" | "internal" | "obtained";
+            ground?: "internal" | "obtained" | "personal" | "trade";
             minutes: number;
             reason?: string;
             title: string;
             /** @enum {string} */
-            type: "minutes" | "decision" | "information" | "discussion" | "election" | "advice" | "aob";
+            type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
             version: number;
         };
         UpdateEntryDto: {
@@ -7208,7 +8881,7 @@ export interface components {
             interpreter?: string | null;
             joinLink?: string | null;
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             place: string;
             startsAt: string;
             supportPerson?: string | null;
@@ -7216,7 +8889,7 @@ export interface components {
         };
         VerificationCheckView: {
             /** @enum {string} */
-            name: "kept" | "signature" | "certificate" | "pdf" | "oneSeal" | "whole" | "unchanged";
+            name: "certificate" | "kept" | "oneSeal" | "pdf" | "signature" | "unchanged" | "whole";
             passed: boolean | null;
         };
         VerificationView: {
@@ -7227,6 +8900,16 @@ export interface components {
         };
         VersionDto: {
             version: number;
+        };
+        VoteRollView: {
+            chairMissing: boolean;
+            entered: components["schemas"]["VoterView"][];
+            gone: components["schemas"]["VoterView"][];
+            missing: components["schemas"]["VoterView"][];
+        };
+        VoterView: {
+            name: string;
+            personId: string;
         };
         WaysInView: {
             codeUse: components["schemas"]["CodeUseView"] | null;
@@ -7242,7 +8925,7 @@ export interface components {
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
         };
         WheelView: {
             held: number;
@@ -7256,7 +8939,7 @@ export interface components {
         };
         WitnessDto: {
             /** @enum {string} */
-            language?: "nb" | "nn" | "en";
+            language?: "en" | "nb" | "nn";
         };
         WitnessView: {
             fileName: string;
@@ -7268,6 +8951,17 @@ export interface components {
             nb: string;
             nn: string;
         };
+        WriteAddendumDto: {
+            /** Format: uuid */
+            decisionId?: string;
+            /** Format: uuid */
+            itemId?: string;
+            /** @enum {string} */
+            kind: "decided" | "editorial";
+            reason: string;
+            text: string;
+            version: number;
+        };
         WriteContributionDto: {
             text: string;
             version: number;
@@ -7275,12 +8969,76 @@ export interface components {
         WriteEntryDto: {
             text: string;
         };
+        WritersView: {
+            writers: components["schemas"]["WriterView"][];
+        };
+        WriterView: {
+            entryId: string | null;
+            itemId: string;
+            name: string;
+        };
+        WritingDto: {
+            /** Format: uuid */
+            entryId?: string | null;
+        };
+        WrittenAnswerView: {
+            /** @enum {string|null} */
+            answer: "against" | "blank" | "for" | "object" | null;
+            name: string;
+        };
+        WrittenCaseView: {
+            caseId: string;
+            caseNumber: string;
+            title: string;
+        };
+        WrittenListView: {
+            can: string[];
+            cases: components["schemas"]["WrittenCaseView"][];
+            procedures: components["schemas"]["WrittenRowView"][];
+        };
+        WrittenProcedureView: {
+            answered: number;
+            answers: components["schemas"]["WrittenAnswerView"][];
+            asked: number;
+            background: string;
+            caseId: string;
+            caseNumber: string;
+            closesOn: string;
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            meeting: components["schemas"]["LaterMeetingView"] | null;
+            own: components["schemas"]["OwnWrittenAnswerView"] | null;
+            proposal: string;
+            question: string;
+            /** @enum {string} */
+            status: "confirmed" | "fallen" | "lapsed" | "objected" | "open" | "overturned" | "provisional";
+            sums: components["schemas"]["WrittenSumsView"] | null;
+            title: string;
+        };
+        WrittenRowView: {
+            caseId: string;
+            caseNumber: string;
+            closesOn: string;
+            id: string;
+            /** @enum {string} */
+            status: "confirmed" | "fallen" | "lapsed" | "objected" | "open" | "overturned" | "provisional";
+            title: string;
+            waits: boolean;
+        };
+        WrittenSumsView: {
+            against: number;
+            answered: number;
+            asked: number;
+            blank: number;
+            for: number;
+            objections: number;
+        };
         YearMeetingView: {
             id: string;
             number: number;
             startsAt: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "live" | "cancelled";
+            state: "cancelled" | "closed" | "live" | "planned";
         };
         YearPlanView: {
             answered: number;
@@ -7288,14 +9046,14 @@ export interface components {
             endTime: string;
             meetings: components["schemas"]["PlannedMeetingView"][];
             /** @enum {string} */
-            mode: "both" | "room" | "remote";
+            mode: "both" | "remote" | "room";
             place: string;
             pollClosesOn: string | null;
             /** @enum {string} */
-            region: "vestland" | "agder";
+            region: "agder" | "akershus" | "buskerud" | "finnmark" | "innlandet" | "moreOgRomsdal" | "nordland" | "oslo" | "ostfold" | "rogaland" | "telemark" | "troms" | "trondelag" | "vestfold" | "vestland";
             startTime: string;
             /** @enum {string} */
-            state: "draft" | "polling" | "adopted";
+            state: "adopted" | "draft" | "polling";
             steering: components["schemas"]["SteeringDayView"][];
             version: number;
         };
@@ -7314,11 +9072,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AbortedVoteView = components['schemas']['AbortedVoteView'];
+export type AbortVoteDto = components['schemas']['AbortVoteDto'];
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type ActDto = components['schemas']['ActDto'];
 export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
+export type AddTaskDto = components['schemas']['AddTaskDto'];
 export type AddTextDto = components['schemas']['AddTextDto'];
 export type AdmissionCaseView = components['schemas']['AdmissionCaseView'];
 export type AdoptYearDto = components['schemas']['AdoptYearDto'];
@@ -7331,13 +9092,17 @@ export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
 export type AnswerByLinkView = components['schemas']['AnswerByLinkView'];
 export type AnswerCaseDto = components['schemas']['AnswerCaseDto'];
+export type AnswerCommentDto = components['schemas']['AnswerCommentDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
 export type AnswerKeptView = components['schemas']['AnswerKeptView'];
 export type AnswerLinkDto = components['schemas']['AnswerLinkDto'];
+export type AnswerMentionDto = components['schemas']['AnswerMentionDto'];
 export type AnswerNoticeByLinkDto = components['schemas']['AnswerNoticeByLinkDto'];
 export type AnswerNoticeDto = components['schemas']['AnswerNoticeDto'];
+export type AnswerQuestionDto = components['schemas']['AnswerQuestionDto'];
 export type AnswerWithoutNameDto = components['schemas']['AnswerWithoutNameDto'];
+export type AnswerWrittenDto = components['schemas']['AnswerWrittenDto'];
 export type ApplicantsView = components['schemas']['ApplicantsView'];
 export type ApplicantView = components['schemas']['ApplicantView'];
 export type ApplicationFormView = components['schemas']['ApplicationFormView'];
@@ -7347,7 +9112,9 @@ export type ApplicationWithdrawnView = components['schemas']['ApplicationWithdra
 export type ApplyTemplateDto = components['schemas']['ApplyTemplateDto'];
 export type AppointDto = components['schemas']['AppointDto'];
 export type AppointmentCheckView = components['schemas']['AppointmentCheckView'];
+export type ApprovalCaseView = components['schemas']['ApprovalCaseView'];
 export type ApproveAgendaDto = components['schemas']['ApproveAgendaDto'];
+export type ApprovedChangeDto = components['schemas']['ApprovedChangeDto'];
 export type ApproveErasureDto = components['schemas']['ApproveErasureDto'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
 export type AskDatesDto = components['schemas']['AskDatesDto'];
@@ -7356,7 +9123,9 @@ export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
 export type AskRenewalDto = components['schemas']['AskRenewalDto'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
 export type AttendanceDto = components['schemas']['AttendanceDto'];
+export type AttendanceFiguresView = components['schemas']['AttendanceFiguresView'];
 export type AttendanceForecastView = components['schemas']['AttendanceForecastView'];
+export type AttendanceView = components['schemas']['AttendanceView'];
 export type AuditCheckView = components['schemas']['AuditCheckView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
 export type AuditPageView = components['schemas']['AuditPageView'];
@@ -7366,9 +9135,11 @@ export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardPlacesView = components['schemas']['BoardPlacesView'];
 export type BoardPlaceView = components['schemas']['BoardPlaceView'];
 export type BoardView = components['schemas']['BoardView'];
+export type BookletLeftView = components['schemas']['BookletLeftView'];
 export type BookletPlaceView = components['schemas']['BookletPlaceView'];
 export type BookletView = components['schemas']['BookletView'];
 export type CalendarFeedView = components['schemas']['CalendarFeedView'];
+export type CalledChoiceDto = components['schemas']['CalledChoiceDto'];
 export type CalledExtraView = components['schemas']['CalledExtraView'];
 export type CallExtraMeetingDto = components['schemas']['CallExtraMeetingDto'];
 export type CallFieldNameView = components['schemas']['CallFieldNameView'];
@@ -7386,6 +9157,7 @@ export type CaseDeadlineView = components['schemas']['CaseDeadlineView'];
 export type CaseDecisionView = components['schemas']['CaseDecisionView'];
 export type CaseFilesView = components['schemas']['CaseFilesView'];
 export type CaseFileView = components['schemas']['CaseFileView'];
+export type CaseFollowUpView = components['schemas']['CaseFollowUpView'];
 export type CaseMeetingView = components['schemas']['CaseMeetingView'];
 export type CasePlaceView = components['schemas']['CasePlaceView'];
 export type CaseRecordView = components['schemas']['CaseRecordView'];
@@ -7393,12 +9165,16 @@ export type CaseRegisterView = components['schemas']['CaseRegisterView'];
 export type CaseRowView = components['schemas']['CaseRowView'];
 export type CaseVersionDto = components['schemas']['CaseVersionDto'];
 export type CaseView = components['schemas']['CaseView'];
+export type CaseWaitView = components['schemas']['CaseWaitView'];
+export type ChairingView = components['schemas']['ChairingView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
 export type ChangedPartView = components['schemas']['ChangedPartView'];
 export type ChangeGlossaryWordDto = components['schemas']['ChangeGlossaryWordDto'];
 export type ChangeOrganisationDto = components['schemas']['ChangeOrganisationDto'];
 export type ChangeRequestCampaignDto = components['schemas']['ChangeRequestCampaignDto'];
+export type ChangeStatementDto = components['schemas']['ChangeStatementDto'];
+export type ChangeTaskDto = components['schemas']['ChangeTaskDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type CheckPlacementsDto = components['schemas']['CheckPlacementsDto'];
@@ -7410,6 +9186,7 @@ export type ClauseView = components['schemas']['ClauseView'];
 export type CloseCaseDto = components['schemas']['CloseCaseDto'];
 export type CloseMeetingDto = components['schemas']['CloseMeetingDto'];
 export type CloseOlderDto = components['schemas']['CloseOlderDto'];
+export type CloseVoteDto = components['schemas']['CloseVoteDto'];
 export type ClosingEventView = components['schemas']['ClosingEventView'];
 export type ClosingView = components['schemas']['ClosingView'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
@@ -7417,6 +9194,7 @@ export type CodeSeenDto = components['schemas']['CodeSeenDto'];
 export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
 export type ComingRemindersView = components['schemas']['ComingRemindersView'];
+export type CommentMinutesDto = components['schemas']['CommentMinutesDto'];
 export type CompletedRecoveryView = components['schemas']['CompletedRecoveryView'];
 export type CompositionProofView = components['schemas']['CompositionProofView'];
 export type ConfirmRecoveryDto = components['schemas']['ConfirmRecoveryDto'];
@@ -7426,7 +9204,6 @@ export type ContributionsView = components['schemas']['ContributionsView'];
 export type ContributionView = components['schemas']['ContributionView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
 export type CorrectionView = components['schemas']['CorrectionView'];
-export type CreateMeetingDto = components['schemas']['CreateMeetingDto'];
 export type CreateOrganisationDto = components['schemas']['CreateOrganisationDto'];
 export type CreatePersonDto = components['schemas']['CreatePersonDto'];
 export type CredentialView = components['schemas']['CredentialView'];
@@ -7441,6 +9218,8 @@ export type DatesByLinkView = components['schemas']['DatesByLinkView'];
 export type DayAnswerDto = components['schemas']['DayAnswerDto'];
 export type DayForecastView = components['schemas']['DayForecastView'];
 export type DayReasonView = components['schemas']['DayReasonView'];
+export type DecisionRecordView = components['schemas']['DecisionRecordView'];
+export type DecisionRegisterView = components['schemas']['DecisionRegisterView'];
 export type DecisionSubstitutionView = components['schemas']['DecisionSubstitutionView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclarationCodeView = components['schemas']['DeclarationCodeView'];
@@ -7452,10 +9231,16 @@ export type DeclarationWordsDto = components['schemas']['DeclarationWordsDto'];
 export type DemandMeetingDto = components['schemas']['DemandMeetingDto'];
 export type DesignationView = components['schemas']['DesignationView'];
 export type DialInView = components['schemas']['DialInView'];
+export type DissentDto = components['schemas']['DissentDto'];
+export type DissentView = components['schemas']['DissentView'];
 export type DoneErasureView = components['schemas']['DoneErasureView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
 export type EndPauseDto = components['schemas']['EndPauseDto'];
+export type EndTaskDto = components['schemas']['EndTaskDto'];
+export type EnteredChoiceDto = components['schemas']['EnteredChoiceDto'];
+export type EntryVersionsView = components['schemas']['EntryVersionsView'];
+export type EntryVersionView = components['schemas']['EntryVersionView'];
 export type ErasureItemView = components['schemas']['ErasureItemView'];
 export type ErasureRunView = components['schemas']['ErasureRunView'];
 export type ErasuresView = components['schemas']['ErasuresView'];
@@ -7468,9 +9253,12 @@ export type FarewellView = components['schemas']['FarewellView'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
 export type FieldView = components['schemas']['FieldView'];
+export type FindDecisionsDto = components['schemas']['FindDecisionsDto'];
 export type Finding = components['schemas']['Finding'];
 export type FirstSignInView = components['schemas']['FirstSignInView'];
 export type FlagLapseDto = components['schemas']['FlagLapseDto'];
+export type FollowCaseDto = components['schemas']['FollowCaseDto'];
+export type FollowUpView = components['schemas']['FollowUpView'];
 export type ForecastBarView = components['schemas']['ForecastBarView'];
 export type ForecastEventView = components['schemas']['ForecastEventView'];
 export type ForecastFieldNameView = components['schemas']['ForecastFieldNameView'];
@@ -7503,15 +9291,19 @@ export type ImportListDto = components['schemas']['ImportListDto'];
 export type ImportPreviewView = components['schemas']['ImportPreviewView'];
 export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportTableView = components['schemas']['ImportTableView'];
+export type InputView = components['schemas']['InputView'];
 export type InstallDto = components['schemas']['InstallDto'];
 export type InterpretationOutcome = components['schemas']['InterpretationOutcome'];
 export type InterpretationView = components['schemas']['InterpretationView'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
+export type ItemRoomView = components['schemas']['ItemRoomView'];
+export type ItemVotesView = components['schemas']['ItemVotesView'];
 export type KeptUntilView = components['schemas']['KeptUntilView'];
 export type KnownRecusalDto = components['schemas']['KnownRecusalDto'];
 export type LapseStepView = components['schemas']['LapseStepView'];
 export type LapseView = components['schemas']['LapseView'];
+export type LaterDecisionView = components['schemas']['LaterDecisionView'];
 export type LaterMeetingView = components['schemas']['LaterMeetingView'];
 export type LetterDto = components['schemas']['LetterDto'];
 export type LetterPreviewView = components['schemas']['LetterPreviewView'];
@@ -7527,6 +9319,7 @@ export type MailFailureView = components['schemas']['MailFailureView'];
 export type MailTextKindView = components['schemas']['MailTextKindView'];
 export type MailTextView = components['schemas']['MailTextView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
+export type MarkDecisionDto = components['schemas']['MarkDecisionDto'];
 export type MarkReadDto = components['schemas']['MarkReadDto'];
 export type MeetingAnswersView = components['schemas']['MeetingAnswersView'];
 export type MeetingChangeView = components['schemas']['MeetingChangeView'];
@@ -7534,22 +9327,41 @@ export type MeetingDaysView = components['schemas']['MeetingDaysView'];
 export type MeetingDemandView = components['schemas']['MeetingDemandView'];
 export type MeetingNeedsByLinkDto = components['schemas']['MeetingNeedsByLinkDto'];
 export type MeetingNeedsDto = components['schemas']['MeetingNeedsDto'];
+export type MeetingPauseView = components['schemas']['MeetingPauseView'];
 export type MeetingPlaceView = components['schemas']['MeetingPlaceView'];
 export type MeetingRowView = components['schemas']['MeetingRowView'];
 export type MeetingsView = components['schemas']['MeetingsView'];
+export type MeetingTaskView = components['schemas']['MeetingTaskView'];
 export type MeetingView = components['schemas']['MeetingView'];
+export type MeetingWaysView = components['schemas']['MeetingWaysView'];
 export type MinutesAbsentView = components['schemas']['MinutesAbsentView'];
+export type MinutesAddendumView = components['schemas']['MinutesAddendumView'];
+export type MinutesApprovalView = components['schemas']['MinutesApprovalView'];
+export type MinutesCaseView = components['schemas']['MinutesCaseView'];
+export type MinutesCommentView = components['schemas']['MinutesCommentView'];
 export type MinutesEntryView = components['schemas']['MinutesEntryView'];
+export type MinutesInputView = components['schemas']['MinutesInputView'];
 export type MinutesItemView = components['schemas']['MinutesItemView'];
+export type MinutesLifeView = components['schemas']['MinutesLifeView'];
+export type MinutesMentionsView = components['schemas']['MinutesMentionsView'];
+export type MinutesMentionView = components['schemas']['MinutesMentionView'];
 export type MinutesParagraphView = components['schemas']['MinutesParagraphView'];
+export type MinutesPauseView = components['schemas']['MinutesPauseView'];
 export type MinutesPresentView = components['schemas']['MinutesPresentView'];
+export type MinutesReaderView = components['schemas']['MinutesReaderView'];
+export type MinutesVersionDto = components['schemas']['MinutesVersionDto'];
 export type MinutesView = components['schemas']['MinutesView'];
+export type MinutesWishView = components['schemas']['MinutesWishView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
 export type MoveFileDto = components['schemas']['MoveFileDto'];
 export type MoveMeetingDto = components['schemas']['MoveMeetingDto'];
+export type MoveProposalDto = components['schemas']['MoveProposalDto'];
 export type MoveView = components['schemas']['MoveView'];
+export type NamedChoiceView = components['schemas']['NamedChoiceView'];
 export type NamedView = components['schemas']['NamedView'];
+export type NamedVoteView = components['schemas']['NamedVoteView'];
+export type NewMeetingDto = components['schemas']['NewMeetingDto'];
 export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
@@ -7558,6 +9370,7 @@ export type NominateDto = components['schemas']['NominateDto'];
 export type NominationLinkDto = components['schemas']['NominationLinkDto'];
 export type NomineesView = components['schemas']['NomineesView'];
 export type NomineeView = components['schemas']['NomineeView'];
+export type NoteStatementDto = components['schemas']['NoteStatementDto'];
 export type NoticePersonView = components['schemas']['NoticePersonView'];
 export type NoticePreviewView = components['schemas']['NoticePreviewView'];
 export type NoticeView = components['schemas']['NoticeView'];
@@ -7577,16 +9390,21 @@ export type OpenedGuardianView = components['schemas']['OpenedGuardianView'];
 export type OpenedMeetingNeedsView = components['schemas']['OpenedMeetingNeedsView'];
 export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OpenedNomineeView = components['schemas']['OpenedNomineeView'];
+export type OpenedStatementView = components['schemas']['OpenedStatementView'];
 export type OpenGuardianDto = components['schemas']['OpenGuardianDto'];
+export type OpenVoteDto = components['schemas']['OpenVoteDto'];
+export type OpenVoteView = components['schemas']['OpenVoteView'];
 export type OrganisationContactDto = components['schemas']['OrganisationContactDto'];
 export type OrganisationContactView = components['schemas']['OrganisationContactView'];
 export type OrganisationPageView = components['schemas']['OrganisationPageView'];
 export type OrganisationRequestView = components['schemas']['OrganisationRequestView'];
 export type OrganisationView = components['schemas']['OrganisationView'];
+export type OtherDecisionView = components['schemas']['OtherDecisionView'];
 export type OtherMeetingView = components['schemas']['OtherMeetingView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnAnswerView = components['schemas']['OwnAnswerView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
+export type OwnChoiceDto = components['schemas']['OwnChoiceDto'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
 export type OwnMailFailureView = components['schemas']['OwnMailFailureView'];
 export type OwnMarkView = components['schemas']['OwnMarkView'];
@@ -7595,6 +9413,10 @@ export type OwnRecoveryView = components['schemas']['OwnRecoveryView'];
 export type OwnRequestView = components['schemas']['OwnRequestView'];
 export type OwnSessionsView = components['schemas']['OwnSessionsView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
+export type OwnStatementsView = components['schemas']['OwnStatementsView'];
+export type OwnStatementView = components['schemas']['OwnStatementView'];
+export type OwnVoteView = components['schemas']['OwnVoteView'];
+export type OwnWrittenAnswerView = components['schemas']['OwnWrittenAnswerView'];
 export type PanelCoordinatorView = components['schemas']['PanelCoordinatorView'];
 export type PanelMemberView = components['schemas']['PanelMemberView'];
 export type PanelTotalsView = components['schemas']['PanelTotalsView'];
@@ -7612,6 +9434,7 @@ export type PasswordView = components['schemas']['PasswordView'];
 export type PauseDto = components['schemas']['PauseDto'];
 export type PauseView = components['schemas']['PauseView'];
 export type PersonAppointmentView = components['schemas']['PersonAppointmentView'];
+export type PersonAttendanceView = components['schemas']['PersonAttendanceView'];
 export type PersonDetailView = components['schemas']['PersonDetailView'];
 export type PersonNameView = components['schemas']['PersonNameView'];
 export type PersonPauseView = components['schemas']['PersonPauseView'];
@@ -7627,10 +9450,12 @@ export type PolledMeetingView = components['schemas']['PolledMeetingView'];
 export type PostponeItemDto = components['schemas']['PostponeItemDto'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
 export type PresenceView = components['schemas']['PresenceView'];
+export type PresentTextView = components['schemas']['PresentTextView'];
 export type Problem = components['schemas']['Problem'];
 export type ProfileView = components['schemas']['ProfileView'];
 export type ProofCodeView = components['schemas']['ProofCodeView'];
 export type ProposalDto = components['schemas']['ProposalDto'];
+export type ProposalTextDto = components['schemas']['ProposalTextDto'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
 export type ProposeNomineesDto = components['schemas']['ProposeNomineesDto'];
@@ -7641,12 +9466,17 @@ export type PublicContactView = components['schemas']['PublicContactView'];
 export type PublicMemberView = components['schemas']['PublicMemberView'];
 export type PublicPanelView = components['schemas']['PublicPanelView'];
 export type PublicTotalsView = components['schemas']['PublicTotalsView'];
+export type PublishedAddendumView = components['schemas']['PublishedAddendumView'];
+export type PublishedMinutesRowView = components['schemas']['PublishedMinutesRowView'];
+export type PublishedMinutesView = components['schemas']['PublishedMinutesView'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RaiseCaseDto = components['schemas']['RaiseCaseDto'];
+export type RaiseQuestionDto = components['schemas']['RaiseQuestionDto'];
 export type ReachView = components['schemas']['ReachView'];
 export type ReceiptView = components['schemas']['ReceiptView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
+export type RecordInputDto = components['schemas']['RecordInputDto'];
 export type RecordOfficeDto = components['schemas']['RecordOfficeDto'];
 export type RecordRefusalDto = components['schemas']['RecordRefusalDto'];
 export type RecoveryCodeSignInDto = components['schemas']['RecoveryCodeSignInDto'];
@@ -7654,14 +9484,17 @@ export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
 export type RecoveryView = components['schemas']['RecoveryView'];
 export type RecruitingView = components['schemas']['RecruitingView'];
 export type RecusableCaseView = components['schemas']['RecusableCaseView'];
+export type RecusalQuestionView = components['schemas']['RecusalQuestionView'];
 export type RecusalView = components['schemas']['RecusalView'];
 export type RecuseDto = components['schemas']['RecuseDto'];
 export type RefusalView = components['schemas']['RefusalView'];
 export type RefuseDto = components['schemas']['RefuseDto'];
 export type RefusedView = components['schemas']['RefusedView'];
+export type RegisteredDecisionView = components['schemas']['RegisteredDecisionView'];
 export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
+export type ReleaseStatementDto = components['schemas']['ReleaseStatementDto'];
 export type RemindDto = components['schemas']['RemindDto'];
 export type RemindedView = components['schemas']['RemindedView'];
 export type RemovePasswordDto = components['schemas']['RemovePasswordDto'];
@@ -7680,19 +9513,32 @@ export type RetireOrganisationDto = components['schemas']['RetireOrganisationDto
 export type ReviewAgendaDto = components['schemas']['ReviewAgendaDto'];
 export type ReviewEntryView = components['schemas']['ReviewEntryView'];
 export type RevokeLinkDto = components['schemas']['RevokeLinkDto'];
+export type RoomPersonView = components['schemas']['RoomPersonView'];
+export type SaidInRoomView = components['schemas']['SaidInRoomView'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
 export type SaveMailTextDto = components['schemas']['SaveMailTextDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
+export type SaveSchoolYearDto = components['schemas']['SaveSchoolYearDto'];
 export type SaveTemplateDto = components['schemas']['SaveTemplateDto'];
+export type SchoolBreakDto = components['schemas']['SchoolBreakDto'];
+export type SchoolBreakView = components['schemas']['SchoolBreakView'];
+export type SchoolYearsView = components['schemas']['SchoolYearsView'];
+export type SchoolYearView = components['schemas']['SchoolYearView'];
+export type ScreenItemView = components['schemas']['ScreenItemView'];
+export type ScreenQuorumView = components['schemas']['ScreenQuorumView'];
+export type ScreenView = components['schemas']['ScreenView'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
+export type SealedMinutesView = components['schemas']['SealedMinutesView'];
 export type SealedVersionView = components['schemas']['SealedVersionView'];
+export type SealMinutesDto = components['schemas']['SealMinutesDto'];
 export type SeatView = components['schemas']['SeatView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SendApplicationDto = components['schemas']['SendApplicationDto'];
+export type SendMinutesDto = components['schemas']['SendMinutesDto'];
 export type SendNoticeDto = components['schemas']['SendNoticeDto'];
 export type SentLetterView = components['schemas']['SentLetterView'];
 export type SentNoticeView = components['schemas']['SentNoticeView'];
@@ -7702,22 +9548,30 @@ export type SetPasswordDto = components['schemas']['SetPasswordDto'];
 export type SettleLapseDto = components['schemas']['SettleLapseDto'];
 export type SetupCodeDto = components['schemas']['SetupCodeDto'];
 export type SharedSeatView = components['schemas']['SharedSeatView'];
+export type SignalDto = components['schemas']['SignalDto'];
+export type SignalView = components['schemas']['SignalView'];
 export type SignDeclarationDto = components['schemas']['SignDeclarationDto'];
 export type SignedHeadView = components['schemas']['SignedHeadView'];
 export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
 export type SoughtPlaceView = components['schemas']['SoughtPlaceView'];
 export type SoughtSeatView = components['schemas']['SoughtSeatView'];
+export type StartPauseDto = components['schemas']['StartPauseDto'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
+export type StartWrittenDto = components['schemas']['StartWrittenDto'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SteeringDayView = components['schemas']['SteeringDayView'];
+export type StepInView = components['schemas']['StepInView'];
 export type StopReminderDto = components['schemas']['StopReminderDto'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
+export type TaskCaseView = components['schemas']['TaskCaseView'];
+export type TaskOwnerView = components['schemas']['TaskOwnerView'];
 export type TaskView = components['schemas']['TaskView'];
 export type TemplateItemDto = components['schemas']['TemplateItemDto'];
 export type TemplateItemView = components['schemas']['TemplateItemView'];
 export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
+export type TickView = components['schemas']['TickView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
 export type TotpStartView = components['schemas']['TotpStartView'];
@@ -7727,6 +9581,8 @@ export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
 export type VerificationCheckView = components['schemas']['VerificationCheckView'];
 export type VerificationView = components['schemas']['VerificationView'];
 export type VersionDto = components['schemas']['VersionDto'];
+export type VoteRollView = components['schemas']['VoteRollView'];
+export type VoterView = components['schemas']['VoterView'];
 export type WaysInView = components['schemas']['WaysInView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
@@ -7734,8 +9590,18 @@ export type WithdrawDemandDto = components['schemas']['WithdrawDemandDto'];
 export type WitnessDto = components['schemas']['WitnessDto'];
 export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
+export type WriteAddendumDto = components['schemas']['WriteAddendumDto'];
 export type WriteContributionDto = components['schemas']['WriteContributionDto'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
+export type WritersView = components['schemas']['WritersView'];
+export type WriterView = components['schemas']['WriterView'];
+export type WritingDto = components['schemas']['WritingDto'];
+export type WrittenAnswerView = components['schemas']['WrittenAnswerView'];
+export type WrittenCaseView = components['schemas']['WrittenCaseView'];
+export type WrittenListView = components['schemas']['WrittenListView'];
+export type WrittenProcedureView = components['schemas']['WrittenProcedureView'];
+export type WrittenRowView = components['schemas']['WrittenRowView'];
+export type WrittenSumsView = components['schemas']['WrittenSumsView'];
 export type YearMeetingView = components['schemas']['YearMeetingView'];
 export type YearPlanView = components['schemas']['YearPlanView'];
 export type YearView = components['schemas']['YearView'];
@@ -8057,6 +9923,40 @@ export interface operations {
             };
         };
     };
+    VotesController_input: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AgendaController_move: {
         parameters: {
             query?: never;
@@ -8159,6 +10059,40 @@ export interface operations {
             };
         };
     };
+    RecusalController_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseQuestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttendanceController_leaveCase: {
         parameters: {
             query?: never;
@@ -8181,6 +10115,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LiveView"];
                 };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatementsController_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteStatementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TasksController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingTaskView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VotesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenVoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_writing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -8692,6 +10760,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RenewalView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatisticsController_read: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -9823,6 +11921,40 @@ export interface operations {
             };
         };
     };
+    TasksController_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ClosingController_open: {
         parameters: {
             query?: never;
@@ -10419,6 +12551,168 @@ export interface operations {
             };
         };
     };
+    RegisterController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindDecisionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRegisterView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegisterController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VotesController_dissent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VotesController_removeDissent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegisterController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRecordView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeclarationsController_read: {
         parameters: {
             query?: {
@@ -10992,6 +13286,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_bringBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryVersionsView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -12137,6 +14491,36 @@ export interface operations {
             };
         };
     };
+    ChairingController_goOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MeetingsController_list: {
         parameters: {
             query?: {
@@ -12176,7 +14560,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateMeetingDto"];
+                "application/json": components["schemas"]["NewMeetingDto"];
             };
         };
         responses: {
@@ -12662,6 +15046,40 @@ export interface operations {
             };
         };
     };
+    ChairingController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LiveController_close: {
         parameters: {
             query?: never;
@@ -12861,6 +15279,37 @@ export interface operations {
             };
         };
     };
+    MinutesController_word: {
+        parameters: {
+            query?: {
+                audience?: components["schemas"]["Object"];
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MinutesController_file: {
         parameters: {
             query?: {
@@ -12880,6 +15329,363 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealedMinutesController_addendum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAddendumDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesLifeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesReviewController_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentMinutesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesLifeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealedMinutesController_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesReviewController_fine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesLifeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesReviewController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesLifeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesReviewController_mentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesMentionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesReviewController_answerMention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMentionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesMentionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealedMinutesController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesLifeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesReviewController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMinutesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesLifeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesReviewController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesLifeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SealedMinutesController_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealMinutesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesLifeView"];
+                };
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -13149,6 +15955,36 @@ export interface operations {
             };
         };
     };
+    StatementsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStatementsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReadingController_list: {
         parameters: {
             query?: never;
@@ -13166,6 +16002,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PapersToReadView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChairingController_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ScreenController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChairingController_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChairingController_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -13247,6 +16211,66 @@ export interface operations {
             };
         };
     };
+    TasksController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EntriesController_writers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WritersView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MemberListController_template: {
         parameters: {
             query?: {
@@ -13297,6 +16321,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MinutesCommentsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesLifeView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -15446,6 +18504,142 @@ export interface operations {
             };
         };
     };
+    ProposalsController_reword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_putUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AboutController_panel: {
         parameters: {
             query?: never;
@@ -15477,6 +18671,126 @@ export interface operations {
     AboutController_portrait: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishedController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedMinutesRowView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishedController_read: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedMinutesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishedController_word: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishedController_file: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Object"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -15641,6 +18955,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecusalController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecusalController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -16608,6 +19990,134 @@ export interface operations {
             };
         };
     };
+    StatementsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStatementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStatementsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatementsController_withdraw: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatementsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedStatementView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatementsController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseStatementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStatementsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     StatutesController_statutes: {
         parameters: {
             query?: never;
@@ -16678,6 +20188,211 @@ export interface operations {
         requestBody?: never;
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TasksController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingTaskView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TasksController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingTaskView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VotesController_abort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbortVoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VotesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VotesController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseVoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VotesController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16831,6 +20546,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TotpStartView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WrittenController_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenListView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WrittenController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartWrittenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenProcedureView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WrittenController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenProcedureView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WrittenController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWrittenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenProcedureView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -17021,6 +20860,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_schools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolYearsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    YearPlanController_saveSchools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSchoolYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolYearsView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -1,5 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import type { HomeView, TaskView } from '../api/schema';
+import { press } from '../../testing/acts';
 import { OpenedPage, aSession, openPage } from '../../testing/page-testing';
+import { Toasts } from '../ui/toasts';
 import { HomePage } from './home-page';
 
 function aTask(change: Partial<TaskView>): TaskView {
@@ -14,6 +17,7 @@ function aTask(change: Partial<TaskView>): TaskView {
     minutes: null,
     group: 'later',
     finding: null,
+    tick: null,
     ...change,
   };
 }
@@ -64,6 +68,23 @@ describe('The home page', () => {
     expect(element.querySelectorAll('.due')[1]?.textContent).toContain('før 25. november');
   });
 
+  it('lets one tick off what one took on in a meeting, and take it back', async () => {
+    const page = await open();
+    const tick = { taskId: 't1', version: 1 };
+    const params = { text: 'Ring kommunen', number: '12/26' };
+    await page.answer('/api/home', aHome([aTask({ kind: 'doTask', params, tick })]));
+    expect(page.element.querySelector('.first h3')?.textContent).toBe('Ring kommunen');
+    await press(page, 'Merk som gjort');
+    const sent = page.http.expectOne('/api/tasks/t1/state');
+    expect(sent.request.body).toEqual({ state: 'done', version: 1 });
+    sent.flush({ id: 't1', version: 2 });
+    await page.settle();
+    void TestBed.inject(Toasts).current()?.undo?.();
+    await page.settle();
+    const back = page.http.expectOne('/api/tasks/t1/state');
+    expect(back.request.body).toEqual({ state: 'open', version: 2 });
+  });
+
   it('says when nothing waits and when the next meeting is', async () => {
     const { element, answer } = await open();
     await answer('/api/home', aHome([]));
@@ -107,6 +128,17 @@ describe('The home page', () => {
     const link = element.querySelector('.cases a');
     expect(link?.getAttribute('href')).toBe('/moter/m6/sak/c1');
     expect(element.querySelector('.cases')?.textContent).toContain('5 minutter å lese');
+  });
+
+  it('calls a closed case one may not read so in one’s own language', async () => {
+    const { element, answer } = await open('nn');
+    const home = aHome([]);
+    const closed = { caseId: 'c2', caseNumber: '35/26', title: 'Lukket sak', readingMinutes: null };
+    await answer('/api/home', {
+      ...home,
+      nextMeeting: { ...home.nextMeeting, cases: [{ ...closed, hidden: true }] },
+    });
+    expect(element.querySelector('.cases a')?.textContent?.trim()).toBe('Lukka sak');
   });
 
   it('says what went wrong and reads again when asked', async () => {

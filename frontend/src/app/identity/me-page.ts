@@ -106,7 +106,11 @@ export class MePage {
   }
 
   protected async choose(name: Choice, value: string | number): Promise<void> {
-    await this.attempt(() => this.store.prefer({ [name]: value }));
+    await this.prefer({ [name]: value });
+  }
+
+  protected async prefer(change: PreferencesDto): Promise<void> {
+    await this.attempt(() => this.store.prefer(change));
   }
 
   protected async signOut(): Promise<void> {

@@ -33,7 +33,9 @@ export class Api {
     return this.once(`GET ${path}`, () => this.proving(() => this.read<T>(path)));
   }
 
-  post<T>(path: string, body: unknown = {}): Promise<T> {
+  /** @param key idempotency key of an act that may have been tried before this page was opened */
+  post<T>(path: string, body: unknown = {}, key?: string): Promise<T> {
+    if (key !== undefined) this.openActs.set(actOf('POST', path, body), key);
     return this.act<T>('POST', path, body);
   }
 
@@ -136,7 +138,7 @@ export class Api {
 
   /** Two clicks on the same button are one act: the second gets the first one's answer. */
   private act<T>(method: Method, path: string, body: unknown): Promise<T> {
-    const act = `${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`;
+    const act = actOf(method, path, body);
     return this.once(act, () => this.proving(() => this.send<T>(method, path, body, act)));
   }
 
@@ -175,6 +177,10 @@ export class Api {
     if (thrown.status === 0) return new ApiProblem(offlineProblem());
     return new ApiProblem(isProblem(thrown.error) ? thrown.error : unexpected(thrown.status));
   }
+}
+
+function actOf(method: Method, path: string, body: unknown): string {
+  return `${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`;
 }
 
 /** A refusal of a request for a file comes as a file too. */

@@ -5,6 +5,8 @@ export interface Draft {
   text: string;
   /** Version of the text it changes; null when it is new. */
   version: number | null;
+  /** The text as it was when the person began to change it; left out when it is new. */
+  base?: string;
 }
 
 const DATABASE = 'samklang';

@@ -73,6 +73,19 @@ describe('Live', () => {
     expect(live.following()).toBe(true);
   });
 
+  it('knows within five seconds that the network is gone without a word, and not while the server speaks', () => {
+    const { live, streams } = setUp();
+    live.start();
+    streams[0]?.dispatchEvent(new Event('open'));
+    jest.advanceTimersByTime(4_000);
+    streams[0]?.dispatchEvent(new Event('ping'));
+    jest.advanceTimersByTime(4_000);
+    expect(live.following()).toBe(true);
+    jest.advanceTimersByTime(1_000);
+    expect(live.following()).toBe(false);
+    expect(streams[0]?.closed).toBe(true);
+  });
+
   it('counts a stream that never opened, and not one that broke later', () => {
     const { live, streams } = setUp();
     live.start();

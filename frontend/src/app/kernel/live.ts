@@ -9,7 +9,9 @@ export const OPEN_EVENTS = new InjectionToken<OpenEvents>('OPEN_EVENTS', {
 });
 
 const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 10_000;
+/** The server says something every two seconds; so long a silence is a network that is gone without a word. */
+const SILENCE_MS = 4_500;
 
 /**
  * What others change, as it happens: one server-sent event stream per tab, closed while the tab is
@@ -22,6 +24,7 @@ export class Live {
   private readonly topics = new Map<string, WritableSignal<number>>();
   private source: EventSource | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
   private waitMs = FIRST_WAIT_MS;
   private wanted = false;
   private hasBeenOpen = false;
@@ -78,12 +81,20 @@ export class Live {
     const source = this.openEvents('/api/events');
     this.source = source;
     this.isOpen = false;
+    this.heard();
     source.addEventListener('open', () => this.opened());
+    source.addEventListener('ping', () => this.heard());
     source.addEventListener('changed', (event) => this.changed(event as MessageEvent<string>));
     source.addEventListener('error', () => this.broken());
   }
 
+  private heard(): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => this.broken(), SILENCE_MS);
+  }
+
   private opened(): void {
+    this.heard();
     this.waitMs = FIRST_WAIT_MS;
     this.isOpen = true;
     this.connected.set(true);
@@ -92,6 +103,7 @@ export class Live {
   }
 
   private changed(event: MessageEvent<string>): void {
+    this.heard();
     const { topics } = JSON.parse(event.data) as { topics: string[] };
     this.bump([...topics, '*']);
   }
@@ -120,6 +132,7 @@ export class Live {
 
   private close(): void {
     clearTimeout(this.retry);
+    clearTimeout(this.silence);
     this.source?.close();
     this.source = null;
   }

@@ -12,6 +12,7 @@ export type Scope =
   | 'register'
   | 'forecast'
   | 'meetings'
+  | 'after'
   | 'papers'
   | 'statutes'
   | 'declarations'
@@ -34,7 +35,8 @@ export type Scope =
   | 'dates'
   | 'cases'
   | 'files'
-  | 'messages';
+  | 'messages'
+  | 'minutes';
 
 /** The product's words: keys are '<scope>.<path>', files public/i18n/<language>/<scope>.json. */
 @Injectable({ providedIn: 'root' })

@@ -15,7 +15,7 @@ import { Icon } from '../ui/icon';
   template: `
     <p class="sev" [class.ok]="adopted()">
       <app-icon [name]="adopted() ? 'gavel' : 'minus-circle'" />
-      <span>{{ 'meetings.decision.' + decision().outcome | transloco }}</span>
+      <span>{{ outcome() | transloco }}</span>
       <span class="quiet">{{ how() }}</span>
     </p>
     <p class="pre txt">{{ decision().text }}</p>
@@ -44,6 +44,15 @@ import { Icon } from '../ui/icon';
         </p>
       }
     }
+    @for (dissent of decision().dissents; track $index) {
+      <p class="small dissent">
+        <b>{{
+          (dissent.name ? 'meetings.dissent.by' : 'meetings.dissent.byOne')
+            | transloco: { name: dissent.name }
+        }}</b>
+        <span class="pre">{{ dissent.text }}</span>
+      </p>
+    }
   `,
 })
 export class DecisionCard {
@@ -53,13 +62,22 @@ export class DecisionCard {
   /** With findings and names, as in the minutes. */
   readonly detailed = input(false);
   protected readonly adopted = computed(() => this.decision().outcome === 'adopted');
+  protected readonly outcome = computed(() => {
+    const { kind, outcome, split } = this.decision();
+    if (split) return 'meetings.decision.split';
+    return kind === 'amendment'
+      ? `meetings.decision.amendment.${outcome}`
+      : `meetings.decision.${outcome}`;
+  });
   protected readonly how = computed(() => {
     const decision = this.decision();
-    const { for: yes, against, blank } = decision;
+    const { for: yes, against, blank, method } = decision;
+    const count = this.texts.t('meetings.decision.count', { for: yes, against, blank });
+    const named = method === 'rollCall' || method === 'openVote';
     const sum =
-      decision.method === 'consensus'
+      method === 'consensus'
         ? this.texts.t('meetings.decision.consensus')
-        : this.texts.t('meetings.decision.count', { for: yes, against, blank });
+        : `${named ? `${this.texts.t(`meetings.decision.${method}`)} ` : ''}${count}`;
     const chair = decision.byChairsVote ? ` ${this.texts.t('meetings.decision.byChair')}` : '';
     return `${sum}${chair} ${this.words.time(decision.at)}`;
   });

@@ -9,9 +9,10 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CreateMeetingDto, MeetingView } from '../api/schema';
+import type { AgendaTemplatesView, NewMeetingDto, MeetingView } from '../api/schema';
 import { Api } from '../kernel/api';
 import { attempt } from '../kernel/attempt';
+import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
@@ -32,7 +33,10 @@ const FIELDS = {
   interpreter: 'meeting-interpreter',
   supportPerson: 'meeting-supportPerson',
   reason: 'meeting-reason',
+  templateId: 'meeting-template',
 };
+/** The template every panel begins with; an ordinary meeting has its standing items. */
+const ORDINARY = '01940000-0000-7000-8000-000000000001';
 /** What one enters beside day, clock and room; each may be left empty. */
 const WAYS = ['joinLink', 'dialInNumber', 'dialInCode'] as const;
 const HELPERS = ['interpreter', 'supportPerson'] as const;
@@ -65,6 +69,11 @@ export class MeetingForm {
   protected readonly closedFromElsewhere = computed(
     () => this.mode() !== 'room' && this.meeting()?.agenda.some(({ closed }) => closed) === true,
   );
+  protected readonly templates = loaded<AgendaTemplatesView | null>(() =>
+    this.meeting() ? Promise.resolve(null) : this.api.get('/agenda-templates'),
+  );
+  /** An ordinary meeting begins with its standing items; one beyond the plan with what it is called for. */
+  protected readonly template = linkedSignal<string>(() => (this.extra() ? '' : ORDINARY));
   protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
   protected readonly clock = osloClock;
@@ -83,7 +92,7 @@ export class MeetingForm {
   protected async save(form: HTMLFormElement): Promise<void> {
     const data = new FormData(form);
     const given = (name: string) => String(data.get(name) ?? '').trim();
-    const wish: CreateMeetingDto = {
+    const wish: NewMeetingDto = {
       startsAt: osloInstant(given('date'), given('start')) ?? '',
       endsAt: osloInstant(given('date'), given('end')) ?? '',
       place: given('place'),
@@ -103,12 +112,13 @@ export class MeetingForm {
     if (answer) this.saved.emit(answer);
   }
 
-  private send(wish: CreateMeetingDto, reason: string): Promise<MeetingView> {
+  private send(wish: NewMeetingDto, reason: string): Promise<MeetingView> {
     const old = this.meeting();
+    const fresh = { ...wish, templateId: this.template() || null };
     if (!old && this.extra()) {
-      return this.api.post<MeetingView>('/extra-meetings', { ...wish, reason });
+      return this.api.post<MeetingView>('/extra-meetings', { ...fresh, reason });
     }
-    if (!old) return this.api.post<MeetingView>('/meetings', wish);
+    if (!old) return this.api.post<MeetingView>('/meetings', fresh);
     const versioned = { ...wish, version: old.version };
     return this.needsReason(wish)
       ? this.api.post<MeetingView>(`/meetings/${old.id}/move`, { ...versioned, reason })
@@ -116,7 +126,7 @@ export class MeetingForm {
   }
 
   /** Another time or place of a meeting people have been told of is a move, and has a reason. */
-  private needsReason({ startsAt, endsAt, place, mode }: CreateMeetingDto): boolean {
+  private needsReason({ startsAt, endsAt, place, mode }: NewMeetingDto): boolean {
     const old = this.meeting();
     if (!old) return this.extra();
     const isSameTime = old.startsAt === startsAt && old.endsAt === endsAt;

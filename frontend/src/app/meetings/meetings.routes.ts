@@ -17,6 +17,11 @@ export const MEETINGS_ROUTES: Routes = [
     loadComponent: () => import('./year/own-dates-page').then((m) => m.OwnDatesPage),
   },
   {
+    path: 'moter/oppmote',
+    canActivate: [withTexts('after')],
+    loadComponent: () => import('./statistics/attendance-page').then((m) => m.AttendancePage),
+  },
+  {
     path: 'moter/ekstra',
     loadComponent: () => import('./extra/extra-page').then((m) => m.ExtraPage),
   },
@@ -57,12 +62,52 @@ export const MEETINGS_ROUTES: Routes = [
   },
   {
     path: 'moter/:id/live',
-    canActivate: [withTexts('papers')],
+    canActivate: [withTexts('papers', 'after')],
     data: { layout: 'bare' },
     loadComponent: () => import('./live/live-page').then((m) => m.LivePage),
   },
   {
+    path: 'moter/:id/storskjerm',
+    data: { layout: 'bare' },
+    loadComponent: () => import('./screen/screen-page').then((m) => m.ScreenPage),
+  },
+  {
+    path: 'moter/:id/oppfolging',
+    canActivate: [withTexts('after')],
+    loadComponent: () => import('./tasks/follow-up-page').then((m) => m.FollowUpPage),
+  },
+  {
+    path: 'moter/:id/mine-utsagn',
+    loadComponent: () =>
+      import('./statements/own-statements-page').then((m) => m.OwnStatementsPage),
+  },
+  {
+    path: 'moter/:id/referat/skriv',
+    loadComponent: () => import('./live/writing/late-minutes-page').then((m) => m.LateMinutesPage),
+  },
+  {
     path: 'moter/:id/referat',
+    canActivate: [withTexts('minutes')],
     loadComponent: () => import('./minutes/minutes-page').then((m) => m.MinutesPage),
+  },
+  {
+    path: 'moter/:id/referat/send',
+    canActivate: [hasRole('coordinator'), withTexts('minutes')],
+    loadComponent: () => import('./minutes/send-page').then((m) => m.SendPage),
+  },
+  {
+    path: 'moter/:id/referat/gjennomsyn',
+    canActivate: [withTexts('minutes')],
+    loadComponent: () => import('./minutes/review-page').then((m) => m.ReviewPage),
+  },
+  {
+    path: 'moter/:id/referat/omtale',
+    canActivate: [withTexts('minutes')],
+    loadComponent: () => import('./minutes/mentions-page').then((m) => m.MentionsPage),
+  },
+  {
+    path: 'moter/:id/referat/oversikt',
+    canActivate: [prepares, withTexts('minutes')],
+    loadComponent: () => import('./minutes/overview-page').then((m) => m.OverviewPage),
   },
 ];

@@ -41,6 +41,11 @@ export interface TwoWordings {
         <button dsButton="secondary" type="button" (click)="keepTheirs.emit()">
           {{ 'meetings.stale.keepTheirs' | transloco }}
         </button>
+        @if (mayKeepBoth()) {
+          <button dsButton="secondary" type="button" (click)="keepBoth.emit()">
+            {{ 'meetings.stale.keepBoth' | transloco }}
+          </button>
+        }
       </div>
     </div>
   `,
@@ -51,4 +56,7 @@ export class StaleChoice {
   readonly who = input('');
   readonly keepMine = output<void>();
   readonly keepTheirs = output<void>();
+  /** Both one after the other, where the text is running words. */
+  readonly mayKeepBoth = input(false);
+  readonly keepBoth = output<void>();
 }

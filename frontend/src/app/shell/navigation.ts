@@ -41,6 +41,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
     links: [
       { path: '/moter', text: 'meetings', icon: 'calendar' },
       { path: '/saker', text: 'cases', icon: 'tasklist' },
+      { path: '/vedtak', text: 'decisions', icon: 'gavel' },
       { path: '/ordliste', text: 'glossary', icon: 'book' },
     ],
   },

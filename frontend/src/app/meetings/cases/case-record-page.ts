@@ -18,6 +18,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
 import { AnswerCase } from './answer-case';
+import { CaseAfter } from './case-after';
 import { CaseWords } from './case-words';
 import { PlaceCase } from './place-case';
 
@@ -35,6 +36,7 @@ const HEADINGS: Readonly<Record<Form, string>> = {
   selector: 'app-case-record-page',
   imports: [
     AnswerCase,
+    CaseAfter,
     Dialog,
     DsButton,
     Finding,

@@ -22,6 +22,15 @@ import { CaseWords } from './case-words';
               {{ words.title(row) }}</a
             >
             <p class="quiet">{{ words.about(row) }}</p>
+            @if (row.waits; as wait) {
+              <p>
+                <span class="sev" [class.bad]="wait.late"
+                  ><app-icon [name]="wait.late ? 'exclamationmark-triangle' : 'clock'" />{{
+                    words.waits(wait)
+                  }}</span
+                >
+              </p>
+            }
           </div>
           <p class="rowstate">
             <span class="sev" [class]="words.look(row)"

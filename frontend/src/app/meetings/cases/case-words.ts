@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { CaseRowView } from '../../api/schema';
+import type { CaseRowView, CaseWaitView } from '../../api/schema';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
 import type { IconName } from '../../ui/icons';
@@ -58,6 +58,19 @@ export class CaseWords {
       return this.texts.t('cases.list.until', { date: this.words.dayMonth(row.until) });
     }
     return row.meeting && row.status !== 'withdrawn' ? this.words.date(row.meeting.startsAt) : '';
+  }
+
+  /** 'Venter på: svar fra ledelsen, 2 oppgaver igjen, innen 1. november' */
+  waits({ tasks, awaits, until, late }: CaseWaitView): string {
+    const parts = [
+      ...(awaits === null ? [] : [this.texts.t('cases.wait.awaits', { text: awaits })]),
+      ...(tasks === 0 ? [] : [this.texts.t('cases.wait.tasks', { tasks })]),
+    ];
+    if (until !== null) {
+      const date = this.words.dayMonth(until);
+      parts.push(this.texts.t(late ? 'cases.wait.was' : 'cases.wait.until', { date }));
+    }
+    return parts.join(', ');
   }
 
   private parts(row: CaseRowView): string[] {

@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
-import { hasRole } from '../../kernel/guards';
+import { hasRole, withTexts } from '../../kernel/guards';
 
 /** Cases from raised to decided (UP 4.1). */
 export const CASES_ROUTES: Routes = [
@@ -16,6 +16,7 @@ export const CASES_ROUTES: Routes = [
   },
   {
     path: 'saker/:id',
+    canActivate: [withTexts('files', 'after')],
     loadComponent: () => import('./case-record-page').then((m) => m.CaseRecordPage),
   },
 ];

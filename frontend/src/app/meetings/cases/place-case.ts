@@ -12,6 +12,7 @@ import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ErrorSummary, FieldError } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { GroundFields, unsaid } from '../files/ground-fields';
 
 const FIELDS = {
   meetingId: 'place-meeting',
@@ -19,6 +20,8 @@ const FIELDS = {
   type: 'place-type',
   minutes: 'place-minutes',
   goal: 'place-goal',
+  ground: 'place-ground',
+  reason: 'place-reason',
 };
 const TYPES = ['discussion', 'advice', 'decision', 'information', 'election'] as const;
 const LONGEST_MINUTES = 480;
@@ -34,7 +37,16 @@ interface Given {
 /** Puts a case on a meeting: which one, what it is called there, its type, time and goal (UP 2.1). */
 @Component({
   selector: 'app-place-case',
-  imports: [DsButton, DsField, DsInput, ErrorSummary, ProblemNotice, RouterLink, TranslocoPipe],
+  imports: [
+    DsButton,
+    DsField,
+    DsInput,
+    ErrorSummary,
+    GroundFields,
+    ProblemNotice,
+    RouterLink,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './place-case.html',
 })
@@ -49,6 +61,9 @@ export class PlaceCase {
   protected readonly types = TYPES;
   protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
+  protected readonly closing = signal(false);
+  protected readonly law = signal('');
+  protected readonly why = signal('');
   protected readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
 
   protected name({ number, year, startsAt }: LaterMeetingView): string {
@@ -61,16 +76,19 @@ export class PlaceCase {
     const minutes = Number(given.minutes);
     const whole = Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_MINUTES;
     const wrong = [...(title ? [] : ['title']), ...(whole ? [] : ['minutes'])];
-    this.missing.set(
-      wrong.map((part) => ({
-        id: `place-${part}`,
-        text: this.texts.t(`cases.act.missing.${part}`),
-      })),
-    );
-    if (wrong.length > 0) return;
+    const lawless = this.closing() ? unsaid(this.law(), this.why()) : [];
+    const error = (part: string, key: string) => ({ id: `place-${part}`, text: this.texts.t(key) });
+    this.missing.set([
+      ...wrong.map((part) => error(part, `cases.act.missing.${part}`)),
+      ...lawless.map((part) => error(part, `files.closing.missing.${part}`)),
+    ]);
+    if (this.missing().length > 0) return;
     const { version, case: row } = this.record();
     const { meetingId, type, goal } = given;
-    const body = { meetingId, title, type, minutes, goal: goal || null, version };
+    const closed = this.closing()
+      ? { closed: true, ground: this.law(), reason: this.why().trim() }
+      : {};
+    const body = { meetingId, title, type, minutes, goal: goal || null, ...closed, version };
     const path = `/cases/${row.caseId}/placement`;
     const answer = await this.act.answer(() => this.api.post<CaseRecordView>(path, body));
     if (answer) this.done.emit(answer);

@@ -23,6 +23,16 @@ import { Icon } from '../../ui/icon';
             {{ 'files.booklet.closed' | transloco }}
           }
         </p>
+        @if (view.left.length > 0) {
+          <details class="ds-details">
+            <summary>{{ 'files.booklet.left' | transloco: { count: view.left.length } }}</summary>
+            <ul>
+              @for (file of view.left; track $index) {
+                <li>{{ file.title }}: {{ 'files.booklet.why.' + file.why | transloco }}</li>
+              }
+            </ul>
+          </details>
+        }
         <div class="answers">
           <a dsButton="secondary" download [href]="address('normal')"
             ><app-icon name="file-pdf" />{{ 'files.booklet.get' | transloco }}</a

@@ -9,16 +9,17 @@ import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { Finding } from '../../ui/finding';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { RollCall } from '../votes/roll-call';
 import { ChairChoice, Votes, sumsOf } from './decision-sums';
 import { LiveStore } from './live-store';
 
 const COUNTS: readonly (keyof Votes)[] = ['for', 'against', 'blank'];
 const CHOICES: readonly ChairChoice[] = ['for', 'against', 'blank', 'none'];
 
-/** Decide on a proposal: unanimous, or counted; a tie asks for the chair's choice. */
+/** Decide on a proposal: unanimous, counted, by roll call or on own devices; a tie asks for the chair's choice. */
 @Component({
   selector: 'app-decision-form',
-  imports: [DsButton, DsField, DsInput, Finding, ProblemNotice, TranslocoPipe],
+  imports: [DsButton, DsField, DsInput, Finding, ProblemNotice, RollCall, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decision-form.html',
 })
@@ -31,7 +32,9 @@ export class DecisionForm {
   protected readonly counts = COUNTS;
   protected readonly choices = CHOICES;
   protected readonly act = attempt();
-  protected readonly counting = signal(false);
+  protected readonly way = signal<'count' | 'rollCall' | null>(null);
+  protected readonly counting = computed(() => this.way() === 'count');
+  protected readonly objections = signal(0);
   protected readonly votes = signal<Votes>({ for: 0, against: 0, blank: 0 });
   protected readonly chairChoice = signal<ChairChoice | null>(null);
   protected readonly reason = signal('');
@@ -42,6 +45,7 @@ export class DecisionForm {
   /** Why the decision cannot be recorded now: a text key, or null. */
   protected readonly stopped = computed(() => {
     if (!this.quorum().ok) return 'notQuorate';
+    if (this.item().votes.open) return 'voteOpen';
     if (!this.counting()) return null;
     if (this.sums().missing < 0) return 'tooMany';
     if (this.sums().counted === 0) return 'noVotes';
@@ -58,12 +62,28 @@ export class DecisionForm {
     if (!this.sums().tied) this.chairChoice.set(null);
   }
 
-  protected async record(method: 'consensus' | 'count'): Promise<void> {
+  /** Everyone in a seat answers on their own device. */
+  protected openVote(): Promise<boolean> {
+    const path = `/agenda-items/${this.item().id}/votes`;
+    return this.act.run(() => this.store.send(path, { proposalId: this.proposal().id }));
+  }
+
+  protected async record(
+    method: RecordDecisionDto['method'],
+    choices?: RecordDecisionDto['choices'],
+  ): Promise<void> {
     if (this.stopped() !== null) return;
     const { id, text } = this.proposal();
     const counted = method === 'count' ? { ...this.votes(), chairChoice: this.chairChoice() } : {};
-    const reason = this.reason().trim() || null;
-    const body: RecordDecisionDto = { proposalId: id, text, method, ...counted, reason };
+    const body: RecordDecisionDto = {
+      proposalId: id,
+      text,
+      method,
+      ...counted,
+      ...(choices ? { choices } : {}),
+      ...(this.item().votes.late ? { objections: this.objections() } : {}),
+      reason: this.reason().trim() || null,
+    };
     const path = `/agenda-items/${this.item().id}/decisions`;
     const answer = await this.act.answer(() => this.store.send(path, body));
     if (!answer) return;

@@ -1,27 +1,41 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView } from '../../api/schema';
-import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
 import { Contributions } from '../papers/saying/contributions';
 import { DecisionCard } from '../decision-card';
+import { CaseVotes } from '../votes/case-votes';
+import { DissentForm } from '../votes/dissent-form';
+import { EarlierDecisions } from '../votes/earlier-decisions';
+import { NamedVote } from '../votes/named-vote';
+import { OpenVote } from '../votes/open-vote';
+import { LiveTasks } from '../tasks/live-tasks';
 import { LiveStore } from './live-store';
+import { CaseRoom } from './room/case-room';
 import { LiveTimer } from './live-timer';
 import { MinutesWriter } from './minutes-writer';
 import { NewProposal } from './new-proposal';
 import { ProposalCard } from './proposal-card';
 
-/** The case at hand: time, proposals, decisions, who is recused, and the minutes as they are written. */
+const LAST = 1_000;
+
+/** The case at hand: time, who is in the room, proposals, decisions, and the minutes as they are written. */
 @Component({
   selector: 'app-live-case',
   imports: [
+    CaseRoom,
+    CaseVotes,
     Contributions,
     DecisionCard,
-    DsButton,
+    DissentForm,
+    EarlierDecisions,
     Icon,
+    LiveTasks,
     LiveTimer,
     MinutesWriter,
+    NamedVote,
     NewProposal,
+    OpenVote,
     ProposalCard,
     TranslocoPipe,
   ],
@@ -39,31 +53,26 @@ import { ProposalCard } from './proposal-card';
     @if (store.running()) {
       <app-live-timer [item]="item()" />
     }
-    @for (recusal of item().recusals; track recusal.id) {
-      <p class="recused">
-        <span class="who"
-          ><app-icon name="leave" />{{
-            'meetings.live.recused' | transloco: { name: recusal.name }
-          }}</span
-        >
-        @if (store.canAttend()) {
-          <button
-            dsButton="tertiary"
-            type="button"
-            (click)="store.do('/recusals/' + recusal.id + '/end')"
-          >
-            {{ 'meetings.live.endRecusal' | transloco }}<span class="vh"> {{ recusal.name }}</span>
-          </button>
-        }
-      </p>
+    <app-case-room [item]="item()" />
+    @if (item().votes.open; as vote) {
+      <app-open-vote [item]="item()" [vote]="vote" />
     }
     @for (decision of item().decisions; track decision.id) {
       <app-decision-card [decision]="decision" />
+      @for (vote of item().votes.named; track vote.decisionId) {
+        @if (vote.decisionId === decision.id) {
+          <app-named-vote [vote]="vote" />
+        }
+      }
+      @if (item().votes.mayDissent.includes(decision.id)) {
+        <app-dissent-form [decision]="decision" />
+      }
     }
+    <app-case-votes [item]="item()" />
     @for (proposal of open(); track proposal.id) {
       <app-proposal-card [item]="item()" [proposal]="proposal" />
     }
-    @if (store.canChair()) {
+    @if (store.canChair() || item().votes.maySuggest) {
       <app-new-proposal [item]="item()" />
     }
     @if (item().entries !== null) {
@@ -73,6 +82,8 @@ import { ProposalCard } from './proposal-card';
         [mayWrite]="false"
       />
     }
+    <app-earlier-decisions [item]="item()" />
+    <app-live-tasks [item]="item()" />
     <app-minutes-writer [item]="item()" />
   `,
 })
@@ -80,7 +91,14 @@ export class LiveCase {
   protected readonly store = inject(LiveStore);
   readonly item = input.required<LiveItemView>();
 
-  protected open(): LiveItemView['proposals'] {
-    return this.item().proposals.filter(({ decided }) => !decided);
-  }
+  /** On the table, in the order they are voted on; what is only suggested comes last. The one in a vote stands there. */
+  protected readonly open = computed(() =>
+    this.item()
+      .proposals.filter(
+        ({ id, status }) =>
+          (status === 'open' || status === 'suggested') &&
+          id !== this.item().votes.open?.proposalId,
+      )
+      .sort((a, b) => (a.turn ?? LAST) - (b.turn ?? LAST)),
+  );
 }

@@ -1,6 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import type { LiveView } from '../../api/schema';
 import { aLiveMeeting, aPresence, aQuorum, anItem } from '../../../testing/live-meeting';
 import { OpenedPage, aSession, openPage } from '../../../testing/page-testing';
+import { Texts } from '../../kernel/texts';
 import { LivePage } from './live-page';
 
 // The first page compiles every part of the live meeting.
@@ -42,6 +44,16 @@ describe('the live meeting', () => {
     expect(element.querySelector('.timer')?.textContent).toContain('17 minutter igjen');
     expect(element.querySelector('.verdict')?.textContent).toContain('Vedtaksdyktig');
     expect(element.textContent).toContain('Du leder møtet.');
+  });
+
+  test('calls a closed case one may not read so in one’s own language', async () => {
+    const { element, settle } = await open(
+      aLiveMeeting({ items: [anItem({ title: 'Lukket sak', hidden: true })] }),
+    );
+    await TestBed.inject(Texts).use('en');
+    await settle();
+    expect(element.querySelector('h1')?.textContent).toContain('Closed case');
+    expect(element.textContent).not.toContain('Lukket sak');
   });
 
   test('records a unanimous decision and takes the answer in', async () => {
@@ -177,22 +189,23 @@ describe('the live meeting', () => {
     expect(dialog?.querySelector('h2')?.textContent).toBe('Er Jonas Eide inhabil i saken?');
     expect(dialog?.querySelector('.facts')?.textContent).toContain('Råd til prosjekt OPPTAKT');
     expect(dialog?.querySelector('app-clause')?.textContent).toContain('3.4');
-    http.expectNone('/api/agenda-items/i34/recusals');
-    button(element, 'Registrer som inhabil').click();
+    http.expectNone('/api/agenda-items/i34/recusal-questions');
+    button(element, 'Spør panelet').click();
     await settle();
-    const request = http.expectOne('/api/agenda-items/i34/recusals');
-    expect(request.request.body).toEqual({ personId: 'p1' });
+    const request = http.expectOne('/api/agenda-items/i34/recusal-questions');
+    expect(request.request.body).toEqual({ personId: 'p1', ground: null, stepsAside: false });
     request.flush(aLiveMeeting({ presences: [aPresence({ personId: 'p1', recused: true })] }));
     await settle();
     expect(element.querySelector('dialog[open]')).toBeNull();
   });
 
-  test('a member follows the same page and has nothing to press', async () => {
+  test('a member follows the same page and presses only what is about themselves', async () => {
     const { element } = await open(
       aLiveMeeting({ can: [], chair: { personId: 'p1', name: 'Jonas Eide' } }),
     );
     expect(element.textContent).toContain('Du følger møtet. Jonas Eide leder.');
-    expect(element.querySelectorAll('.livegrid button')).toHaveLength(0);
+    const buttons = [...element.querySelectorAll('.livegrid button')];
+    expect(buttons.every((each) => each.closest('app-member-bar') !== null)).toBe(true);
     expect(element.querySelector('.livebar')).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ import { PageTitle } from '../../kernel/page-title';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ACTS_WAIT, WHY_ACTS_WAIT } from '../../ui/acts-wait';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
@@ -25,6 +26,12 @@ import { LiveAgenda } from './live-agenda';
 import { LiveCase } from './live-case';
 import { LiveStore } from './live-store';
 import { QuorumPanel } from './quorum-panel';
+import { LeadDialog } from './room/lead-dialog';
+import { MemberBar } from './room/member-bar';
+import { PauseDialog } from './room/pause-dialog';
+import { PausePanel } from './room/pause-panel';
+import { sayWhoChairs } from './room/say-who-chairs';
+import { SignalList } from './room/signal-list';
 
 /** The meeting as it runs: case, room and agenda; members see the same page and follow it. */
 @Component({
@@ -35,15 +42,20 @@ import { QuorumPanel } from './quorum-panel';
     Dialog,
     DsButton,
     Icon,
+    LeadDialog,
     LiveAgenda,
     LiveCase,
+    MemberBar,
+    PauseDialog,
+    PausePanel,
     ProblemNotice,
     QuorumPanel,
     RouterLink,
+    SignalList,
     Skeleton,
     TranslocoPipe,
   ],
-  providers: [LiveStore],
+  providers: [LiveStore, { provide: ACTS_WAIT, useFactory: () => inject(LiveStore).lost }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './live-page.html',
 })
@@ -54,8 +66,11 @@ export class LivePage {
   protected readonly words = inject(Words);
   protected readonly network = inject(Live);
   protected readonly store = inject(LiveStore);
+  protected readonly whyActsWait = WHY_ACTS_WAIT;
   readonly id = input.required<string>();
   protected readonly closing = signal(false);
+  protected readonly pausing = signal(false);
+  protected readonly leading = signal(false);
   protected readonly name = computed(() => {
     const view = this.store.view();
     if (!view) return this.texts.t('meetings.one');
@@ -79,7 +94,23 @@ export class LivePage {
     () => this.store.view()?.state === 'planned' && this.store.can('chair'),
   );
 
+  /** A member who does not lead the meeting is told what is expected. */
+  protected readonly inPanel = computed(
+    () =>
+      !this.store.canAttend() &&
+      (this.store
+        .view()
+        ?.presences.some(
+          ({ personId, kind }) => personId === this.session.personId() && kind !== 'coordinator',
+        ) ??
+        false),
+  );
+  protected readonly chairMissing = computed(
+    () => this.store.canChair() && this.store.view()?.chairing.by === 'panelPicks',
+  );
+
   constructor() {
+    sayWhoChairs(this.store);
     const title = inject(PageTitle);
     effect(() => this.store.follow(this.id()));
     effect(() => {

@@ -5,6 +5,7 @@ import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
 import { Loaded, loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
+import { Texts } from '../../kernel/texts';
 
 const TICK_MS = 5_000;
 
@@ -13,10 +14,14 @@ const TICK_MS = 5_000;
 export class LiveStore {
   private readonly api = inject(Api);
   private readonly changes = inject(Live);
+  private readonly texts = inject(Texts);
   private readonly me = inject(SessionStore).personId;
   private readonly meetingId = signal<string | null>(null);
   private readonly waiting = new Map<string, Promise<boolean>>();
   private last: Promise<unknown> = Promise.resolve();
+  /** False while the network is away, or the stream of changes broken: what is shown may be old. */
+  readonly connected = computed(() => this.changes.online() && this.changes.following());
+  readonly lost = computed(() => !this.connected());
   /** Attendance, substitution, recusal and the order of cases; forms keep their own. */
   readonly act = attempt();
   readonly live: Loaded<LiveView | null> = loaded(() => {
@@ -25,7 +30,14 @@ export class LiveStore {
     this.changes.topic(`meeting:${id}`)();
     return this.api.get<LiveView>(`/meetings/${id}/live`);
   });
-  readonly view: Signal<LiveView | null> = this.live.value;
+  /** A closed case one may not read is called so in one’s own language. */
+  readonly view: Signal<LiveView | null> = computed(() => {
+    const view = this.live.value();
+    if (!view?.items.some(({ hidden }) => hidden)) return view;
+    const title = this.texts.t('meetings.closedTitle');
+    const items = view.items.map((item) => (item.hidden ? { ...item, title } : item));
+    return { ...view, items };
+  });
   readonly items = computed(() => this.view()?.items ?? []);
   readonly current = computed(() => {
     const id = this.view()?.currentItemId;
@@ -54,7 +66,10 @@ export class LiveStore {
   );
   readonly running = computed(() => this.view()?.state === 'live');
   readonly canChair = computed(() => this.running() && this.can('chair'));
-  readonly canWrite = computed(() => this.running() && this.can('write'));
+  /** While the meeting is held and afterwards, until the minutes are approved. */
+  readonly canWrite = computed(
+    () => (this.running() || this.view()?.state === 'closed') && this.can('write'),
+  );
   readonly canAttend = computed(() => this.running() && this.can('attendance'));
   readonly iChair = computed(
     () => this.view()?.chair?.personId === this.me() && this.me() !== null,
@@ -68,6 +83,12 @@ export class LiveStore {
   private readonly apart = computed(() => {
     const view = this.view();
     return view ? Date.parse(view.now) - Date.now() : 0;
+  });
+
+  /** What the clock of a case counts to: while the meeting pauses it stands still. */
+  readonly caseNow = computed(() => {
+    const view = this.view();
+    return view?.chairing.pause ? Date.parse(view.now) : this.now();
   });
 
   constructor() {
@@ -85,8 +106,8 @@ export class LiveStore {
   }
 
   /** Posts below /api and takes the meeting the server answers with; throws what the server refused. */
-  send(path: string, body: object = {}): Promise<LiveView> {
-    return this.live.follow(() => this.api.post<LiveView>(path, body));
+  send(path: string, body: object = {}, key?: string): Promise<LiveView> {
+    return this.live.follow(() => this.api.post<LiveView>(path, body, key));
   }
 
   put(path: string, body: object): Promise<LiveView> {

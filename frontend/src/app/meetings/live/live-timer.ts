@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView } from '../../api/schema';
 import { DsButton } from '../../ui/ds-button';
+import { usedOf, wholeOf } from './case-time';
 import { LiveStore } from './live-store';
 
-const MINUTE_MS = 60_000;
 const MORE = 10;
 
-/** Minutes left of the case at hand, counted here from when the server says it began. */
+/** Minutes left of the case at hand, counted here from when the server says it began, pauses left out. */
 @Component({
   selector: 'app-live-timer',
   imports: [DsButton, TranslocoPipe],
@@ -41,11 +41,11 @@ export class LiveTimer {
   protected readonly store = inject(LiveStore);
   readonly item = input.required<LiveItemView>();
   protected readonly more = MORE;
-  protected readonly whole = computed(() => this.item().minutes + this.item().extraMinutes);
+  protected readonly whole = computed(() => wholeOf(this.item()));
   protected readonly used = computed(() => {
-    const started = this.item().startedAt;
-    if (started === null) return 0;
-    return Math.max(0, Math.floor((this.store.now() - Date.parse(started)) / MINUTE_MS));
+    const { startedAt, minutes, extraMinutes, room } = this.item();
+    const timed = { startedAt, minutes, extraMinutes, pausedMs: room.pausedMs };
+    return usedOf(timed, this.store.caseNow());
   });
   protected readonly left = computed(() => this.whole() - this.used());
   protected readonly share = computed(() => Math.min(100, (this.used() / this.whole()) * 100));

@@ -11,6 +11,9 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { isHere } from './is-here';
 import { LiveStore } from './live-store';
 
+/** So much of a proposal tells it from the others in a list. */
+const SHORT = 60;
+
 /** A new proposal in the case at hand: its text and who puts it forward. */
 @Component({
   selector: 'app-new-proposal',
@@ -18,9 +21,22 @@ import { LiveStore } from './live-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (open()) {
-      <form class="prop newprop" novalidate (submit)="$event.preventDefault(); send(by.value)">
+      <form class="prop newprop" novalidate (submit)="$event.preventDefault(); send()">
         <h2 class="h3">{{ 'meetings.proposal.new' | transloco }}</h2>
         <app-problem [problem]="act.problem()" [canReload]="false" fieldTexts="meetings.field" />
+        @if (targets().length > 0) {
+          <ds-field>
+            <label for="proposal-to">{{ 'meetings.proposal.relation' | transloco }}</label>
+            <select dsInput id="proposal-to" (change)="relate($any($event.target).value)">
+              <option value="">{{ 'meetings.proposal.kind.main' | transloco }}</option>
+              @for (target of targets(); track target.value) {
+                <option [value]="target.value" [selected]="relation() === target.value">
+                  {{ 'meetings.proposal.to.' + target.kind | transloco: { text: target.text } }}
+                </option>
+              }
+            </select>
+          </ds-field>
+        }
         <ds-field>
           <label for="proposal-text">{{ 'meetings.field.text' | transloco }}</label>
           <textarea
@@ -35,16 +51,20 @@ import { LiveStore } from './live-store';
             <p data-field="validation">{{ 'meetings.proposal.missing' | transloco }}</p>
           }
         </ds-field>
-        <ds-field>
-          <label for="proposal-by">{{ 'meetings.field.byPersonId' | transloco }}</label>
-          <select #by dsInput id="proposal-by">
-            @for (person of people(); track person.personId) {
-              <option [value]="person.personId" [selected]="person.personId === me()">
-                {{ person.name }}
-              </option>
-            }
-          </select>
-        </ds-field>
+        @if (store.canChair()) {
+          <ds-field>
+            <label for="proposal-by">{{ 'meetings.field.byPersonId' | transloco }}</label>
+            <select dsInput id="proposal-by" (change)="by.set($any($event.target).value)">
+              @for (person of people(); track person.personId) {
+                <option [value]="person.personId" [selected]="person.personId === proposer()">
+                  {{ person.name }}
+                </option>
+              }
+            </select>
+          </ds-field>
+        } @else {
+          <p class="small quiet">{{ 'meetings.proposal.suggests' | transloco }}</p>
+        }
         <div class="answers">
           <button dsButton type="submit" [busy]="act.busy()">
             {{ 'meetings.proposal.save' | transloco }}
@@ -64,13 +84,16 @@ import { LiveStore } from './live-store';
   `,
 })
 export class NewProposal {
-  private readonly store = inject(LiveStore);
-  protected readonly me = inject(SessionStore).personId;
+  protected readonly store = inject(LiveStore);
+  private readonly me = inject(SessionStore).personId;
   readonly item = input.required<LiveItemView>();
   protected readonly act = attempt();
   protected readonly open = signal(false);
   protected readonly text = signal('');
   protected readonly empty = signal(false);
+  protected readonly by = signal<string | null>(null);
+  /** Kind and id of what it amends or is an alternative to; empty for a proposal of its own. */
+  protected readonly relation = signal('');
   protected readonly people = computed(() =>
     (this.store.view()?.presences ?? []).filter(
       (person) =>
@@ -79,14 +102,43 @@ export class NewProposal {
         !person.recused,
     ),
   );
+  /** Whose proposal it is: whoever was chosen, else oneself, else the first in the list. */
+  protected readonly proposer = computed(() => {
+    const ids = this.people().map(({ personId }) => personId);
+    return ids.find((id) => id === this.by()) ?? ids.find((id) => id === this.me()) ?? ids[0] ?? '';
+  });
+  protected readonly targets = computed(() => {
+    const voted = this.item().votes.open?.proposalId;
+    const there = this.item().proposals.filter(
+      ({ id, status }) => status === 'open' && id !== voted,
+    );
+    const begin = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text);
+    return there.flatMap(({ id, kind, text }) =>
+      (kind === 'main' ? (['amendment', 'alternative'] as const) : (['amendment'] as const)).map(
+        (each) => ({ kind: each, value: `${each} ${id}`, text: begin(text) }),
+      ),
+    );
+  });
 
-  protected async send(byPersonId: string): Promise<void> {
+  /** An amendment begins as the text it changes. */
+  protected relate(value: string): void {
+    this.relation.set(value);
+    const [kind, toId] = value.split(' ');
+    const target = this.item().proposals.find(({ id }) => id === toId);
+    if (kind === 'amendment' && target && this.text().trim() === '') this.text.set(target.text);
+  }
+
+  protected async send(): Promise<void> {
     const text = this.text().trim();
     this.empty.set(text === '');
     if (text === '') return;
+    const [kind, toId] = this.relation().split(' ');
+    const byPersonId = this.store.canChair() ? this.proposer() : this.me();
+    const body = { text, byPersonId, ...(toId ? { kind, toId } : {}) };
     const path = `/agenda-items/${this.item().id}/proposals`;
-    if (!(await this.act.answer(() => this.store.send(path, { text, byPersonId })))) return;
+    if (!(await this.act.answer(() => this.store.send(path, body)))) return;
     this.text.set('');
+    this.relation.set('');
     this.open.set(false);
   }
 }

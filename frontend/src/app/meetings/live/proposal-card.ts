@@ -2,28 +2,55 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView, ProposalView } from '../../api/schema';
 import { Words } from '../../kernel/words';
+import { InputForm } from '../votes/input-form';
+import { ProposalActs } from '../votes/proposal-acts';
 import { DecisionForm } from './decision-form';
 import { LiveStore } from './live-store';
 
-/** A proposal that is not decided: its text, who put it forward, and the way to decide. */
+/** A proposal that is not decided: its text, what it is to others, who put it forward, and the way to decide. */
 @Component({
   selector: 'app-proposal-card',
-  imports: [DecisionForm, TranslocoPipe],
+  imports: [DecisionForm, InputForm, ProposalActs, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="prop" [attr.aria-labelledby]="'proposal-' + proposal().id">
       <header>
-        <h2 class="h3" [id]="'proposal-' + proposal().id">
-          {{ (isAdvice() ? 'meetings.proposal.advice' : 'meetings.proposal.decision') | transloco }}
-        </h2>
+        <h2 class="h3" [id]="'proposal-' + proposal().id">{{ heading() | transloco }}</h2>
         <span class="small quiet">{{
           'meetings.proposal.by'
             | transloco: { name: proposal().byName, time: words.time(proposal().at) }
         }}</span>
       </header>
-      <p class="txt pre">{{ proposal().text }}</p>
-      @if (store.canChair()) {
-        <app-decision-form [item]="item()" [proposal]="proposal()" />
+      <div class="txt">
+        @if (to(); as target) {
+          <p class="small quiet">
+            {{ 'meetings.proposal.to.' + proposal().kind | transloco: { text: target } }}
+          </p>
+        }
+        <p class="pre">{{ proposal().text }}</p>
+        @if (proposal().originalText; as original) {
+          <details class="small">
+            <summary>{{ 'meetings.proposal.changed' | transloco }}</summary>
+            <p class="pre quiet">{{ original }}</p>
+          </details>
+        }
+      </div>
+      @if (open() && store.canChair()) {
+        @if (proposal().next) {
+          <app-decision-form [item]="item()" [proposal]="proposal()" />
+          @if (!item().quorum.ok && !hasInput()) {
+            <div class="vote"><app-input-form [item]="item()" [proposal]="proposal()" /></div>
+          }
+        } @else {
+          <p class="vote small">
+            {{ 'meetings.proposal.waits' | transloco: { turn: proposal().turn } }}
+          </p>
+        }
+      } @else if (!open()) {
+        <p class="vote small">{{ 'meetings.proposal.status.suggested' | transloco }}</p>
+      }
+      @if (proposal().mayWithdraw && store.running()) {
+        <div class="vote"><app-proposal-acts [proposal]="proposal()" /></div>
       }
     </section>
   `,
@@ -33,5 +60,24 @@ export class ProposalCard {
   protected readonly words = inject(Words);
   readonly item = input.required<LiveItemView>();
   readonly proposal = input.required<ProposalView>();
-  protected readonly isAdvice = computed(() => this.item().type === 'advice');
+  protected readonly open = computed(() => this.proposal().status === 'open');
+  protected readonly heading = computed(() => {
+    const { kind } = this.proposal();
+    if (kind !== 'main') return `meetings.proposal.kind.${kind}`;
+    return this.item().type === 'advice'
+      ? 'meetings.proposal.advice'
+      : 'meetings.proposal.decision';
+  });
+  /** The beginning of what it amends or is an alternative to. */
+  protected readonly to = computed(() => {
+    const { toId } = this.proposal();
+    return (
+      this.item()
+        .proposals.find(({ id }) => id === toId)
+        ?.text.slice(0, 80) ?? null
+    );
+  });
+  protected readonly hasInput = computed(() =>
+    this.item().votes.inputs.some(({ proposalId }) => proposalId === this.proposal().id),
+  );
 }

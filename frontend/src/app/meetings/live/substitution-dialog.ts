@@ -8,15 +8,15 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { LiveView, PresenceView, SubstituteDto } from '../../api/schema';
+import type { PresenceView, SubstituteDto } from '../../api/schema';
 import { attempt } from '../../kernel/attempt';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { Empty } from '../../ui/empty';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { isHere } from './is-here';
 import { LiveStore } from './live-store';
+import { stepIn } from './room/step-in';
 
 /** Calls an alternate: for a named representative who is away or recused, or to a vacant seat by decision. */
 @Component({
@@ -69,16 +69,7 @@ export class SubstitutionDialog {
     const body: SubstituteDto = absent
       ? { alternateId, forPersonId: absent.personId, itemId }
       : { alternateId, seatNumber: Number(given.seat) || null, byDecision: decision };
-    const done = await this.act.answer(() => this.send(body));
+    const done = await this.act.answer(() => stepIn(this.store, body));
     if (done) this.closed.emit();
-  }
-
-  /** Who is called is here; a person already registered keeps the way they take part. */
-  private async send(body: SubstituteDto): Promise<LiveView> {
-    const called = await this.store.send(this.store.path('substitutions'), body);
-    const person = called.presences.find(({ personId }) => personId === body.alternateId);
-    if (person && isHere(person)) return called;
-    const present = { personId: body.alternateId, state: 'present' };
-    return this.store.send(this.store.path('attendance'), present);
   }
 }

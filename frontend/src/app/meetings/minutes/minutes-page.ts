@@ -12,16 +12,16 @@ import type { MinutesView } from '../../api/schema';
 import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
+import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
-import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
-import { Empty } from '../../ui/empty';
 import { Icon } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
-import { DecisionCard } from '../decision-card';
+import { MinutesStanding } from './minutes-standing';
+import { MinutesText } from './minutes-text';
 
 type Language = MinutesView['language'];
 const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
@@ -30,10 +30,10 @@ const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 @Component({
   selector: 'app-minutes-page',
   imports: [
-    DecisionCard,
     DsButton,
-    Empty,
     Icon,
+    MinutesStanding,
+    MinutesText,
     PageHead,
     ProblemNotice,
     ReadOnly,
@@ -48,8 +48,8 @@ export class MinutesPage {
   private readonly api = inject(Api);
   private readonly live = inject(Live);
   private readonly texts = inject(Texts);
+  private readonly session = inject(SessionStore);
   private readonly window = inject(DOCUMENT).defaultView;
-  protected readonly words = inject(Words);
   protected readonly languages = LANGUAGES;
   readonly id = input.required<string>();
   /** 'offentlig' for the public preview. */
@@ -67,10 +67,18 @@ export class MinutesPage {
     () => `audience=${this.audience()}&language=${this.language()}`,
   );
   protected readonly pdf = computed(() => `/api/meetings/${this.id()}/minutes.pdf?${this.query()}`);
+  protected readonly word = computed(
+    () => `/api/meetings/${this.id()}/minutes.docx?${this.query()}`,
+  );
   protected readonly minutes = loaded(() => {
     this.live.topic(`meeting:${this.id()}`)();
     return this.api.get<MinutesView>(`/meetings/${this.id()}/minutes?${this.query()}`);
   });
+
+  /** Whoever may always write in the minutes, when the meeting is over. */
+  protected readonly mayWrite = computed(
+    () => this.session.leads() && this.minutes.value()?.state === 'closed',
+  );
 
   protected print(): void {
     this.window?.print();

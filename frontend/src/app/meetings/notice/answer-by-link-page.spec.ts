@@ -10,6 +10,7 @@ const OWN = {
   endsAt: '2026-11-25T14:00:00.000Z',
   place: 'Møterom 2',
   mode: 'both',
+  ways: null as object | null,
   answerBy: '2026-11-18',
   as: 'representative',
   answer: null as string | null,

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { AnswerForm, Choice } from './answer-form';
 import { NeedsForm } from './needs-form';
+import { WaysInToMeeting } from './ways-in';
 
 const LINK = /^#([\w-]{43})(?:\.(ja|nett|nei))?$/;
 const CHOICES: Record<string, Choice> = { ja: 'present', nett: 'online', nei: 'no' };
@@ -32,6 +33,7 @@ const CHOICES: Record<string, Choice> = { ja: 'present', nett: 'online', nei: 'n
     RouterLink,
     Skeleton,
     TranslocoPipe,
+    WaysInToMeeting,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -55,6 +57,9 @@ const CHOICES: Record<string, Choice> = { ja: 'present', nett: 'online', nei: 'n
               [busy]="act.busy()"
               (answered)="send($event)"
             />
+            @if (mine.ways; as ways) {
+              <app-ways-in-to-meeting [ways]="ways" />
+            }
             @if (!mine.closed) {
               <app-needs-form
                 [written]="mine.needsWritten"

@@ -3,6 +3,7 @@ import {
   Component,
   computed,
   ElementRef,
+  inject,
   input,
   output,
   signal,
@@ -10,6 +11,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { NoticeView, Problem } from '../../api/schema';
+import { Words } from '../../kernel/words';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -31,6 +33,13 @@ export interface NoticeWish {
   template: `
     <form class="form" novalidate (submit)="$event.preventDefault(); send(day.value)">
       <p>{{ 'notice.page.sendText' | transloco: counts() }}</p>
+      @if (notice().leavesAt; as at) {
+        <p>
+          {{
+            'notice.page.leavesAt' | transloco: { date: words.dayMonth(at), time: words.time(at) }
+          }}
+        </p>
+      }
       <app-problem
         [problem]="problem()"
         [canReload]="false"
@@ -56,20 +65,25 @@ export interface NoticeWish {
           [value]="notice().answerBy"
         />
       </ds-field>
-      @for (person of choosable(); track person.personId) {
-        <ds-field>
-          <input
-            dsInput
-            type="checkbox"
-            [id]="'paper-' + person.personId"
-            [checked]="paper().has(person.personId)"
-            (change)="toggle(person.personId)"
-          />
-          <label [for]="'paper-' + person.personId">{{
-            'notice.page.paper' | transloco: { name: person.name }
-          }}</label>
-        </ds-field>
-      }
+      <details class="ds-details">
+        <summary>{{ 'notice.page.papers' | transloco }}</summary>
+        <div>
+          @for (person of choosable(); track person.personId) {
+            <ds-field>
+              <input
+                dsInput
+                type="checkbox"
+                [id]="'paper-' + person.personId"
+                [checked]="paper().has(person.personId)"
+                (change)="toggle(person.personId)"
+              />
+              <label [for]="'paper-' + person.personId">{{
+                'notice.page.paper' | transloco: { name: person.name }
+              }}</label>
+            </ds-field>
+          }
+        </div>
+      </details>
       <div class="answers">
         <button dsButton type="submit" [busy]="busy()">
           {{ (kind() === 'correction' ? 'notice.page.correct' : 'notice.page.send') | transloco }}
@@ -82,6 +96,7 @@ export interface NoticeWish {
   `,
 })
 export class NoticeForm {
+  protected readonly words = inject(Words);
   readonly notice = input.required<NoticeView>();
   readonly kind = input.required<'notice' | 'correction'>();
   readonly busy = input(false);
@@ -96,7 +111,7 @@ export class NoticeForm {
     this.notice().people.filter(({ channel }) => channel !== 'none'),
   );
   protected readonly choosable = computed(() =>
-    this.people().filter(({ hasAddress }) => hasAddress),
+    this.people().filter(({ letterIsChoice }) => letterIsChoice),
   );
   protected readonly paper = computed(
     () =>

@@ -16,6 +16,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
 import { ForecastLine } from './forecast-line';
+import { LettersToPrint } from './letters-to-print';
 import { NoticeLog } from './notice-log';
 import { NoticePeople } from './notice-people';
 import { NoticePreview } from './notice-preview';
@@ -29,6 +30,7 @@ import { NoticeForm, NoticeWish } from './notice-form';
     DsButton,
     Finding,
     ForecastLine,
+    LettersToPrint,
     NoticeForm,
     NoticeLog,
     NoticePeople,
@@ -46,7 +48,7 @@ export class NoticePage {
   private readonly api = inject(Api);
   private readonly live = inject(Live);
   private readonly texts = inject(Texts);
-  private readonly words = inject(Words);
+  protected readonly words = inject(Words);
   private readonly session = inject(SessionStore);
   readonly id = input.required<string>();
   protected readonly act = attempt();
@@ -65,9 +67,14 @@ export class NoticePage {
   });
   protected readonly coordinates = computed(() => this.session.roles().includes('coordinator'));
   protected readonly open = computed(() => this.asking() !== null);
+  private readonly meetingName = computed(() => {
+    const view = this.data.value();
+    if (!view) return this.texts.t('meetings.one');
+    return this.texts.t('meetings.name', { number: view.number, year: `${view.year}` });
+  });
   protected readonly crumbs = computed(() => [
     { text: this.texts.t('meetings.list.title'), link: '/moter' },
-    { text: this.texts.t('meetings.one'), link: `/moter/${this.id()}` },
+    { text: this.meetingName(), link: `/moter/${this.id()}` },
   ]);
 
   protected async send(wish: NoticeWish): Promise<void> {

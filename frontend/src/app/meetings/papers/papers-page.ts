@@ -78,6 +78,11 @@ export class PapersPage {
     const meeting = this.list.value();
     return meeting ? `${meeting.number}/${meeting.year}` : '';
   });
+  protected readonly meetingName = computed(() => {
+    const meeting = this.list.value();
+    if (!meeting) return this.texts.t('meetings.one');
+    return this.texts.t('meetings.name', { number: meeting.number, year: `${meeting.year}` });
+  });
 
   /** 'Sak 32/26, rådssak, side 2. Å gi innspill' */
   protected about({ caseNumber, type, ask }: PaperToReadView, page: number | null): string {

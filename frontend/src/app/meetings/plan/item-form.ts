@@ -10,6 +10,7 @@ import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ErrorSummary, FieldError } from '../../ui/error-summary';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { GroundFields, unsaid } from '../files/ground-fields';
 
 const FIELDS = {
   title: 'item-title',
@@ -22,7 +23,7 @@ const LONGEST_MINUTES = 480;
 /** A case on the agenda: title, type, minutes, which goal of the panel it serves (UP 2.1), open or closed. */
 @Component({
   selector: 'app-item-form',
-  imports: [DsButton, DsField, DsInput, ErrorSummary, ProblemNotice, TranslocoPipe],
+  imports: [DsButton, DsField, DsInput, ErrorSummary, GroundFields, ProblemNotice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './item-form.html',
 })
@@ -45,7 +46,6 @@ export class ItemForm {
   ];
   protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
-  protected readonly grounds = ['personal', 'trade', 'internal', 'obtained'] as const;
   protected readonly closing = signal(false);
   protected readonly law = signal('');
   protected readonly why = signal('');
@@ -62,7 +62,7 @@ export class ItemForm {
     const minutes = Number(given.minutes);
     const whole = Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_MINUTES;
     const wrong = [...(title ? [] : ['title']), ...(whole ? [] : ['minutes'])];
-    const lawless = given.closed && !this.item() ? this.unsaid() : [];
+    const lawless = given.closed && !this.item() ? unsaid(this.law(), this.why()) : [];
     this.missing.set([
       ...wrong.map((name) => ({
         id: `item-${name}`,
@@ -84,13 +84,5 @@ export class ItemForm {
         : this.api.post<MeetingView>(`/meetings/${this.meetingId()}/agenda-items`, body),
     );
     if (answer) this.saved.emit(answer);
-  }
-
-  /** A case is born closed with its ground of law, so that its title is never seen before. */
-  private unsaid(): ('ground' | 'reason')[] {
-    return [
-      ...(this.law() ? [] : ['ground' as const]),
-      ...(this.why().trim() ? [] : ['reason' as const]),
-    ];
   }
 }

@@ -7,9 +7,9 @@ import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { REGIONS } from './regions';
 
 const FIELDS = { steeringDays: 'plan-steering-1', place: 'plan-place', endTime: 'plan-end' };
-const REGIONS = ['vestland', 'agder'] as const;
 const MODES = ['room', 'remote', 'both'] as const;
 
 /** What a proposal of the year's dates is made from. Days of the steering group that are not known stay empty. */

@@ -22,6 +22,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { osloInstant } from '../oslo-time';
 import { PlanForm } from './plan-form';
 import { PlannedMeeting } from './planned-meeting';
+import { SchoolYears } from './school-years';
 
 const FIELDS = { closesOn: 'year-closes' };
 
@@ -41,6 +42,7 @@ const FIELDS = { closesOn: 'year-closes' };
     PlannedMeeting,
     ProblemNotice,
     ReadOnly,
+    SchoolYears,
     RouterLink,
     Skeleton,
     TranslocoPipe,

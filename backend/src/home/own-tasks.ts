@@ -1,0 +1,26 @@
+import type { Draft, HomeFacts } from './home-facts';
+
+const READING_MINUTES = 5;
+
+/** What one has taken on in meetings: ticked off here, or read where it was given. */
+export function ownTasks({ ownTasks: tasks }: Pick<HomeFacts, 'ownTasks'>): Draft[] {
+  return tasks.map(({ id, meetingId, caseNumber, text, dueOn, version }) => ({
+    kind: 'doTask',
+    params: { text, number: caseNumber },
+    link: `/moter/${meetingId}/oppfolging`,
+    due: dueOn,
+    minutes: null,
+    tick: { taskId: id, version },
+  }));
+}
+
+/** What one is asked to answer between meetings. */
+export function writtenTasks({ written }: Pick<HomeFacts, 'written'>): Draft[] {
+  return written.map(({ id, caseNumber, closesOn }) => ({
+    kind: 'answerWritten',
+    params: { number: caseNumber },
+    link: `/skriftlig/${id}`,
+    due: closesOn,
+    minutes: READING_MINUTES,
+  }));
+}

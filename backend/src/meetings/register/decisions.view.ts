@@ -1,0 +1,68 @@
+import { Finding } from '../../kernel/finding.view';
+
+/** One line of the register. */
+export class RegisteredDecisionView {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  title: string;
+  text: string;
+  outcome: 'adopted' | 'fallen';
+  method: string;
+  for: number;
+  against: number;
+  blank: number;
+  /** Those present when it was made, and those needed. */
+  present: number;
+  needed: number;
+  /** The day it was made, 'YYYY-MM-DD'. */
+  on: string;
+  meetingId: string;
+  meetingNumber: number;
+  meetingYear: number;
+  /** Id of the goal the case serves. */
+  goal: string | null;
+  addressee: string | null;
+  clauses: string[];
+  closed: boolean;
+  superseded: boolean;
+}
+
+/** The decisions that fit, one page of them, and what can be chosen among: of what the reader may know alone. */
+export class DecisionRegisterView {
+  total: number;
+  page: number;
+  pages: number;
+  decisions: RegisteredDecisionView[];
+  years: number[];
+  addressees: string[];
+  clauses: string[];
+  goals: string[];
+}
+
+/** Another decision, to go to. */
+export class OtherDecisionView {
+  id: string;
+  caseNumber: string;
+  title: string;
+  on: string;
+}
+
+/** One decision with what it was judged by on its day. */
+export class DecisionRecordView {
+  decision: RegisteredDecisionView;
+  byChairsVote: boolean;
+  seats: number;
+  basis: number;
+  alternates: number;
+  recused: number;
+  findings: Finding[];
+  statutesName: string;
+  /** What replaced it; null when nothing did, or the reader may not know of it. */
+  supersededBy: OtherDecisionView | null;
+  supersedes: OtherDecisionView[];
+  /** Decisions that may have replaced it; empty for who may not say so. */
+  later: OtherDecisionView[];
+  can: string[];
+  version: number;
+}

@@ -1,0 +1,87 @@
+import { signal } from '@angular/core';
+import type { ScreenView } from '../../api/schema';
+import { Live } from '../../kernel/live';
+import { aSession, openPage } from '../../../testing/page-testing';
+import { ScreenPage } from './screen-page';
+
+function aScreen(change: Partial<ScreenView> = {}): ScreenView {
+  return {
+    id: 'm6',
+    number: 6,
+    year: 2026,
+    startsAt: '2026-11-25T11:00:00.000Z',
+    endsAt: '2026-11-25T14:00:00.000Z',
+    state: 'live',
+    item: {
+      caseNumber: '34/26',
+      title: 'Råd til prosjekt OPPTAKT',
+      hidden: false,
+      startedAt: '2026-11-25T12:15:00.000Z',
+      minutes: 40,
+      extraMinutes: 0,
+      pausedMs: 0,
+      proposals: ['Panelet rår til mer tid.'],
+      decisions: [],
+    },
+    quorum: { present: 8, needed: 5, basis: 10, ok: true },
+    pause: null,
+    now: '2026-11-25T12:38:00.000Z',
+    ...change,
+  };
+}
+
+async function open(view: ScreenView) {
+  const following = signal(true);
+  const changes = signal(0);
+  const live = { online: signal(true), following, topic: () => changes, any: changes };
+  const opened = await openPage(ScreenPage, {
+    path: 'moter/:id/storskjerm',
+    url: 'moter/m6/storskjerm',
+    scopes: ['meetings'],
+    session: aSession({ personId: 'p0' }),
+    providers: [{ provide: Live, useValue: live }],
+  });
+  await opened.settle();
+  await opened.answer('/api/meetings/m6/screen', view);
+  return { ...opened, following, changes };
+}
+
+describe('the shared screen', () => {
+  test('shows the case, the proposal, the minutes left and the quorum in words', async () => {
+    const { element } = await open(aScreen());
+    expect(element.querySelector('h1')?.textContent).toContain('Råd til prosjekt OPPTAKT');
+    expect(element.querySelector('.walltext')?.textContent).toContain('Panelet rår til mer tid.');
+    expect(element.querySelector('footer')?.textContent).toContain('17 minutter igjen');
+    expect(element.querySelector('footer')?.textContent).toContain('Vedtaksdyktig');
+    expect(element.querySelector('footer')?.textContent).toContain('8 av 10 til stede');
+  });
+
+  test('says of a closed case only that it is closed', async () => {
+    const item = { ...aScreen().item!, title: 'Lukket sak', hidden: true, proposals: [] };
+    const { element } = await open(aScreen({ item }));
+    expect(element.querySelector('h1')?.textContent).toContain('Lukket sak');
+    expect(element.querySelector('.walltext')).toBeNull();
+  });
+
+  test('shows until when the meeting pauses', async () => {
+    const pause = { id: 'b1', startedAt: '2026-11-25T12:33:00.000Z', endedAt: null, minutes: 10 };
+    const { element } = await open(aScreen({ pause }));
+    expect(element.querySelector('h1')?.textContent).toContain('Pause til 13.43');
+  });
+
+  test('follows the meeting when it changes', async () => {
+    const { element, changes, settle, answer } = await open(aScreen());
+    changes.set(1);
+    await settle();
+    await answer('/api/meetings/m6/screen', aScreen({ item: null }));
+    expect(element.querySelector('h1')?.textContent).toContain('Vi er i gang');
+  });
+
+  test('says so when the connection is lost, and keeps what it showed', async () => {
+    const { element, following, settle } = await open(aScreen());
+    following.set(false);
+    await settle();
+    expect(element.querySelector('[role=status]')?.textContent).toContain('Forbindelsen er brutt');
+    expect(element.querySelector('h1')?.textContent).toContain('Råd til prosjekt OPPTAKT');
+  });
+});

@@ -1,0 +1,101 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ScreenView } from '../../api/schema';
+import { Api } from '../../kernel/api';
+import { Live } from '../../kernel/live';
+import { loaded } from '../../kernel/loaded';
+import { PageTitle } from '../../kernel/page-title';
+import { Texts } from '../../kernel/texts';
+import { Words } from '../../kernel/words';
+import { Icon } from '../../ui/icon';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { minutesUntil, pauseEnds, usedOf, wholeOf } from '../live/case-time';
+
+const TICK_MS = 5_000;
+
+/** What everyone in the room looks at: one case, in letters that reach the back wall. Nobody's name stands here. */
+@Component({
+  selector: 'app-screen-page',
+  imports: [Icon, ProblemNotice, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './screen-page.html',
+  host: { class: 'wall' },
+})
+export class ScreenPage {
+  private readonly api = inject(Api);
+  private readonly texts = inject(Texts);
+  private readonly live = inject(Live);
+  protected readonly words = inject(Words);
+  readonly id = input.required<string>();
+  protected readonly page = loaded(() => {
+    const id = this.id();
+    this.live.topic(`meeting:${id}`)();
+    return this.api.get<ScreenView>(`/meetings/${id}/screen`);
+  });
+  protected readonly view = this.page.value;
+  protected readonly lost = computed(() => !this.live.online() || !this.live.following());
+  private readonly clock = signal(Date.now());
+  private readonly apart = computed(() => {
+    const view = this.view();
+    return view ? Date.parse(view.now) - Date.now() : 0;
+  });
+  private readonly now = computed(() =>
+    Math.max(this.clock() + this.apart(), Date.parse(this.view()?.now ?? '') || 0),
+  );
+  protected readonly time = computed(() => this.words.time(new Date(this.now()).toISOString()));
+  protected readonly name = computed(() => {
+    const view = this.view();
+    if (!view) return this.texts.t('meetings.one');
+    return this.texts.t('meetings.name', { number: view.number, year: String(view.year) });
+  });
+  protected readonly title = computed(() => {
+    const item = this.view()?.item;
+    if (!item) return this.texts.t(`meetings.screen.${this.view()?.state ?? 'planned'}`);
+    return item.hidden ? this.texts.t('meetings.screen.closedCase') : item.title;
+  });
+  /** What stands on the table: the proposals, else what was decided. */
+  protected readonly text = computed(() => {
+    const item = this.view()?.item;
+    return (item?.proposals.length ? item.proposals : item?.decisions) ?? [];
+  });
+  protected readonly decided = computed(() => {
+    const item = this.view()?.item;
+    return item?.proposals.length === 0 && item.decisions.length > 0;
+  });
+  /** '17 minutter igjen av saken', or how far over. */
+  protected readonly left = computed(() => {
+    const view = this.view();
+    if (!view?.item) return '';
+    const at = view.pause ? Date.parse(view.now) : this.now();
+    const left = wholeOf(view.item) - usedOf(view.item, at);
+    const key = left < 0 ? 'overtime' : 'left';
+    return this.texts.t(`meetings.live.${key}`, { minutes: Math.abs(left) });
+  });
+  protected readonly pauseUntil = computed(() => {
+    const pause = this.view()?.pause;
+    return pause ? this.words.time(pauseEnds(pause)) : null;
+  });
+  protected readonly pauseLeft = computed(() => {
+    const pause = this.view()?.pause;
+    if (!pause) return '';
+    const left = minutesUntil(pauseEnds(pause), this.now());
+    const key = left >= 0 ? 'left' : 'over';
+    return this.texts.t(`meetings.pause.${key}`, { minutes: Math.abs(left) });
+  });
+
+  constructor() {
+    const ticking = setInterval(() => this.clock.set(Date.now()), TICK_MS);
+    inject(DestroyRef).onDestroy(() => clearInterval(ticking));
+    const title = inject(PageTitle);
+    effect(() => title.set(this.texts.t('meetings.screen.title'), this.name()));
+  }
+}

@@ -1,0 +1,33 @@
+import { aSession, openPage } from '../../../testing/page-testing';
+import { wordsOf } from '../../../testing/words-of';
+import { AttendancePage } from './attendance-page';
+
+const NONE = {
+  meetings: 0,
+  present: 0,
+  remote: 0,
+  excused: 0,
+  absent: 0,
+  away: 0,
+  represented: 0,
+  stoodIn: 0,
+};
+
+describe('The figures of attendance', () => {
+  it('put the number of meetings beside every rate, and no rate where there was none', async () => {
+    const page = await openPage(AttendancePage, {
+      path: 'moter/oppmote',
+      url: 'moter/oppmote',
+      scopes: ['after', 'meetings'],
+      session: aSession(),
+    });
+    const total = { ...NONE, meetings: 12, present: 6, remote: 3, absent: 3 };
+    const view = { year: 2026, years: [2026], held: 2, total, own: NONE, people: [] };
+    await page.answer('/api/attendance-figures', view);
+    const rows = [...page.element.querySelectorAll('tbody tr')].map((row) => wordsOf(row));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain('Ingen møter (n = 0)');
+    expect(rows[1]).toContain('75 % (n = 12)');
+    expect(wordsOf(page.element)).toContain('2 møter er holdt i 2026.');
+  });
+});

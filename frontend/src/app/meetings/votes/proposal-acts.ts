@@ -1,0 +1,94 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ProposalView } from '../../api/schema';
+import { attempt } from '../../kernel/attempt';
+import { DsButton } from '../../ui/ds-button';
+import { DsField } from '../../ui/ds-field';
+import { DsInput } from '../../ui/ds-input';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { LiveStore } from '../live/live-store';
+
+/** What can be done with a proposal before it is voted on: put up, moved, reworded, withdrawn. */
+@Component({
+  selector: 'app-proposal-acts',
+  imports: [DsButton, DsField, DsInput, ProblemNotice, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <app-problem [problem]="act.problem()" (reload)="act.clear(); store.live.reload()" />
+    @if (rewording()) {
+      <form novalidate (submit)="$event.preventDefault(); reword()">
+        <ds-field>
+          <label [for]="'reword-' + proposal().id">{{ 'meetings.field.text' | transloco }}</label>
+          <textarea
+            dsInput
+            rows="3"
+            [id]="'reword-' + proposal().id"
+            [value]="text()"
+            (input)="text.set($any($event.target).value)"
+          ></textarea>
+        </ds-field>
+        <div class="answers">
+          <button dsButton type="submit" [busy]="act.busy()">
+            {{ 'common.action.save' | transloco }}
+          </button>
+          <button dsButton="secondary" type="button" (click)="rewording.set(false)">
+            {{ 'common.action.cancel' | transloco }}
+          </button>
+        </div>
+      </form>
+    } @else {
+      <div class="answers tight">
+        @if (store.canChair() && proposal().status === 'suggested') {
+          <button dsButton size="sm" type="button" (click)="send('put-up')">
+            {{ 'meetings.proposal.putUp' | transloco }}
+          </button>
+        }
+        @for (direction of proposal().mayMove; track direction) {
+          <button
+            dsButton="tertiary"
+            size="sm"
+            type="button"
+            (click)="send('moves', { direction })"
+          >
+            {{ 'meetings.proposal.move.' + direction | transloco }}
+          </button>
+        }
+        @if (store.canChair() && proposal().status === 'open') {
+          <button dsButton="tertiary" size="sm" type="button" (click)="begin()">
+            {{ 'meetings.proposal.reword' | transloco }}
+          </button>
+        }
+        @if (store.running() && proposal().mayWithdraw) {
+          <button dsButton="tertiary" size="sm" type="button" (click)="send('withdraw')">
+            {{ 'meetings.proposal.withdraw' | transloco }}
+          </button>
+        }
+      </div>
+    }
+  `,
+})
+export class ProposalActs {
+  protected readonly store = inject(LiveStore);
+  readonly proposal = input.required<ProposalView>();
+  protected readonly act = attempt();
+  protected readonly rewording = signal(false);
+  protected readonly text = signal('');
+
+  protected begin(): void {
+    this.text.set(this.proposal().text);
+    this.rewording.set(true);
+  }
+
+  protected send(what: 'put-up' | 'moves' | 'withdraw', more: object = {}): Promise<boolean> {
+    const { id, version } = this.proposal();
+    return this.act.run(() => this.store.send(`/proposals/${id}/${what}`, { version, ...more }));
+  }
+
+  protected async reword(): Promise<void> {
+    const text = this.text().trim();
+    if (text === '') return;
+    const { id, version } = this.proposal();
+    const put = () => this.store.put(`/proposals/${id}`, { text, version });
+    if (await this.act.run(put)) this.rewording.set(false);
+  }
+}
