@@ -10,7 +10,7 @@ import {
   untracked,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { MinutesEntryView } from '../../api/schema';
+import type { LiveView, MinutesEntryView } from '../../api/schema';
 import { problemKind } from '../../kernel/api-problem';
 import { Announcer } from '../../kernel/announcer';
 import { attempt } from '../../kernel/attempt';
@@ -139,11 +139,21 @@ export class MinutesEntry {
       if (text === '') return;
       const body = { text, version: this.version() };
       const done = await this.act.answer(() => this.store.put(`/entries/${this.entry().id}`, body));
-      if (done) return this.stop();
+      if (done) return this.saved(text, done);
       const kind = problemKind(this.act.problem() ?? { type: '', title: '', status: 0 });
       this.waiting.set(kind === 'offline');
       if (kind !== 'stale' || !this.meet(await this.present())) return;
     }
+  }
+
+  /** What was typed while the text was on its way is not saved yet: the field stays open with it. */
+  private saved(sent: string, view: LiveView): void {
+    if (this.draft().trim() === sent) return this.stop();
+    const stands = view.items.flatMap(({ entries }) => entries ?? []);
+    const version = stands.find(({ id }) => id === this.entry().id)?.version;
+    this.base.set(sent);
+    this.version.set(version ?? this.version() + 1);
+    this.type(this.draft());
   }
 
   protected async remove(): Promise<void> {

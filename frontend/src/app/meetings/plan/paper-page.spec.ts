@@ -94,6 +94,23 @@ describe('writing a paper', () => {
     expect(field(page.element, 'consequence').value).toBe('De blir hørt.');
   });
 
+  test('keeps what is typed while a save is on its way, and saves it on the next version', async () => {
+    const page = await opened();
+    const form = page.element.querySelector<HTMLFormElement>('form');
+    await type(page, 'summary', 'Først.');
+    form?.requestSubmit();
+    await page.settle();
+    await type(page, 'consequence', 'De blir hørt.');
+    const saved = { ...CASE, paper: { ...PAPER, summary: 'Først.', version: 3 } };
+    page.http.expectOne('/api/cases/c34/paper').flush(saved);
+    await page.settle();
+    expect(field(page.element, 'consequence').value).toBe('De blir hørt.');
+    form?.requestSubmit();
+    await page.settle();
+    const { body } = page.http.expectOne('/api/cases/c34/paper').request;
+    expect(body).toMatchObject({ consequence: 'De blir hørt.', version: 3 });
+  });
+
   test('tells why a paper without a summary is not released, with clause and way forward', async () => {
     const page = await opened();
     page.element.querySelector<HTMLButtonElement>('.actions button')?.click();

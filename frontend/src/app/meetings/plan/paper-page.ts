@@ -131,21 +131,23 @@ export class PaperPage {
   }
 
   protected async save(): Promise<void> {
-    const body: SavePaperDto = { ...this.draft(), version: this.version() };
+    const sent = this.draft();
+    const body: SavePaperDto = { ...sent, version: this.version() };
     const answer = await this.act.answer(() =>
       this.api.put<CaseView>(`/cases/${this.caseId()}/paper`, body),
     );
-    if (answer) return this.saved(answer, 'meetings.paper.saved');
+    if (answer) return this.saved(answer, sent, 'meetings.paper.saved');
     const problem = this.act.problem();
     if (problem && problemKind(problem) === 'stale') await this.compare();
   }
 
   protected async release(): Promise<void> {
+    const shown = this.draft();
     const body = { version: this.version() };
     const answer = await this.act.answer(() =>
       this.api.post<CaseView>(`/cases/${this.caseId()}/paper/release`, body),
     );
-    if (answer) this.saved(answer, 'meetings.paper.released');
+    if (answer) this.saved(answer, shown, 'meetings.paper.released');
   }
 
   /** The person's own wording is written over the other. */
@@ -181,10 +183,16 @@ export class PaperPage {
     );
   }
 
-  private saved(view: CaseView, key: string): void {
-    this.touched.set(false);
+  /** @param sent the wording the server now has; what was typed while it was on its way is not saved yet */
+  private saved(view: CaseView, sent: Draft, key: string): void {
     this.restored.set(false);
-    void this.kept.drop(this.key());
+    if (this.draft() === sent) {
+      this.touched.set(false);
+      void this.kept.drop(this.key());
+    } else {
+      this.version.set(view.paper?.version ?? 0);
+      this.write({});
+    }
     this.case.take(view);
     this.announcer.say(this.texts.t(key));
   }

@@ -81,26 +81,29 @@ export class Contributions {
 
   protected async save(): Promise<void> {
     if (this.text().trim() === '') return;
-    const body: WriteContributionDto = { text: this.text(), version: this.own()?.version ?? 0 };
+    const text = this.text();
+    const body: WriteContributionDto = { text, version: this.own()?.version ?? 0 };
     const answer = await this.act.answer(() => this.api.put<ContributionsView>(this.path(), body));
-    if (answer) this.done(answer, 'papers.saying.saved');
+    if (!answer) return;
+    this.view.take(answer);
+    // What was typed while this was on its way is not saved yet, and stays.
+    if (this.text() === text) this.leave();
+    else this.type(this.text());
+    this.announcer.say(this.texts.t('papers.saying.saved'));
   }
 
   protected async withdraw(): Promise<void> {
     const path = `${this.path()}?version=${this.own()?.version ?? 0}`;
     const answer = await this.act.answer(() => this.api.delete<ContributionsView>(path));
-    if (answer) this.done(answer, 'papers.saying.withdrawn');
+    if (!answer) return;
+    this.view.take(answer);
+    this.leave();
+    this.announcer.say(this.texts.t('papers.saying.withdrawn'));
   }
 
   protected leave(): void {
     this.writing.set(false);
     this.forget();
-  }
-
-  private done(view: ContributionsView, key: string): void {
-    this.view.take(view);
-    this.leave();
-    this.announcer.say(this.texts.t(key));
   }
 
   private forget(): void {
