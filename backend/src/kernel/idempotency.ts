@@ -1,7 +1,7 @@
 import { Clock } from './clock';
 import { isoInstant } from './oslo';
 import { idempotencyMismatch } from './problem';
-import { ReplySeal } from './reply-seal';
+import { ReplySeal } from './vault/reply-seal';
 import type { RequestContext } from './request-context';
 import { Tx } from './tx';
 

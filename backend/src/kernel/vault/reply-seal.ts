@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import type { RequestContext } from './request-context';
-import { openValue, sealValue, SealingKey } from './vault/sealed-value';
+import type { RequestContext } from '../request-context';
+import { openValue, sealValue, SealingKey } from './sealed-value';
 
 /** Characters that `idempotency_key.request_key` takes: 27 bytes, so nobody finds another key with the same one. */
 const NAME_LENGTH = 36;
