@@ -4,6 +4,7 @@ import { OfficesReader } from '../src/elections/offices-reader';
 import { Clock } from '../src/kernel/clock';
 import { ReadDb } from '../src/kernel/db';
 import { UnitOfWork } from '../src/kernel/unit-of-work';
+import type { SealedFiles } from '../src/kernel/vault/sealed-files';
 import { AddAgendaItem } from '../src/meetings/agenda/add-agenda-item';
 import { PanelReader } from '../src/meetings/attendance/panel-on-day';
 import { Recuse } from '../src/meetings/attendance/recuse';
@@ -13,6 +14,9 @@ import { CreateMeeting } from '../src/meetings/create-meeting';
 import { Propose } from '../src/meetings/decisions/propose';
 import { KeepDecision } from '../src/meetings/decisions/keep-decision';
 import { RecordDecision } from '../src/meetings/decisions/record-decision';
+import { AnswerEvaluation } from '../src/meetings/evaluation/answer-evaluation';
+import { CountEvaluations } from '../src/meetings/evaluation/count-evaluations';
+import { OpenEvaluation } from '../src/meetings/evaluation/open-evaluation';
 import { CloseMeeting } from '../src/meetings/live/close-meeting';
 import { Hiding } from '../src/meetings/closing/hiding';
 import { LiveMeetings } from '../src/meetings/live/live-meeting';
@@ -49,8 +53,10 @@ export class MeetingActs {
   readonly decide: RecordDecision;
   readonly write: WriteEntry;
   readonly close: CloseMeeting;
+  readonly evaluate: AnswerEvaluation;
+  readonly count: CountEvaluations;
 
-  constructor(work: UnitOfWork, db: ReadDb, clock: Clock) {
+  constructor(work: UnitOfWork, db: ReadDb, clock: Clock, files: SealedFiles) {
     const statutes = new StatutesReader(db);
     const gate = new DeclarationGateReader(db, clock, statutes, new DeclarationsReader(db));
     const members = new MembershipReader(db);
@@ -77,6 +83,8 @@ export class MeetingActs {
     this.propose = new Propose(work, meetings, live);
     this.decide = new RecordDecision(work, meetings, new KeepDecision(meetings), live);
     this.write = new WriteEntry(work, new Entries(meetings), live);
-    this.close = new CloseMeeting(work, meetings, live);
+    this.close = new CloseMeeting(work, meetings, live, new OpenEvaluation(files));
+    this.evaluate = new AnswerEvaluation(work, clock, files);
+    this.count = new CountEvaluations(work, clock, files);
   }
 }

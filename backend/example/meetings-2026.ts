@@ -5,16 +5,21 @@ import { ReadDb } from '../src/kernel/db';
 import { isoInstant, osloInstant } from '../src/kernel/oslo';
 import { runAs } from '../src/kernel/request-context';
 import { Tx, UnitOfWork } from '../src/kernel/unit-of-work';
-import { LiveItemView, LiveView } from '../src/meetings/live/live.view';
+import { SealedFiles } from '../src/kernel/vault/sealed-files';
+import { LiveItemView, LiveView, PresenceView } from '../src/meetings/live/live.view';
 import { AgendaItemView } from '../src/meetings/meeting.view';
 import { ExampleCase, ExampleMeeting, HELD_2026 } from './agendas-2026';
 import { PublicAddress } from '../src/messages/public-address';
+import { thoughtsOf } from './evaluations-2026';
 import { MeetingActs } from './meeting-acts';
 import { NoticeActs } from './notice-acts';
 import { ExamplePaper, NOVEMBER_2026, NOVEMBER_ANSWERS, NOVEMBER_CASES } from './november-2026';
 
 const MINUTE = 60_000;
-const NOTICE = 20 * 24 * 60 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
+const NOTICE = 20 * DAY;
+/** By then the evaluation of a meeting is over. */
+const EVALUATED = 9 * DAY;
 
 /** The people of the example panel by name. */
 type People = ReadonlyMap<string, string>;
@@ -33,8 +38,9 @@ export class ExampleMeetings {
     private readonly work: UnitOfWork,
     readDb: ReadDb,
     address: PublicAddress,
+    files: SealedFiles,
   ) {
-    this.acts = new MeetingActs(work, readDb, this.clock);
+    this.acts = new MeetingActs(work, readDb, this.clock, files);
     this.notice = new NoticeActs(readDb, this.clock, address);
   }
 
@@ -67,7 +73,23 @@ export class ExampleMeetings {
       await this.deal(itemId, each, people, by);
       this.at(begun + each.minutes * MINUTE);
     }
-    await this.acts.close.run(id, { version: live.version }, by);
+    const { presences } = await this.acts.close.run(id, { version: live.version }, by);
+    await this.evaluate(id, meeting, presences);
+  }
+
+  /** The first of those who were there answer. */
+  private async evaluate(id: string, { startsAt }: ExampleMeeting, presences: PresenceView[]) {
+    const there = presences.filter(
+      ({ kind, state }) => kind === 'representative' && state !== 'absent',
+    );
+    for (const [n, answer] of thoughtsOf(startsAt).entries()) {
+      const { personId } = there[n] ?? { personId: null };
+      const roles = new Set(['representative'] as const);
+      const one: Actor = { personId, accountId: null, sessionId: null, roles, assurance: 1 };
+      await this.acts.evaluate.run(id, answer, one);
+    }
+    this.at(Date.parse(osloInstant(startsAt)) + EVALUATED);
+    await this.acts.count.run();
   }
 
   private async arrive(live: LiveView, meeting: ExampleMeeting, people: People, by: Actor) {

@@ -1,4 +1,4 @@
-import { COPY, REPLY, ROOM } from './field-kinds';
+import { COPY, ROOM } from './field-kinds';
 import {
   coordinator,
   Field,
@@ -18,7 +18,7 @@ const RECORD = ['GET /cases/:id/record', 'POST /cases', 'POST /cases/:id/*'];
 /** Why a case is raised and what the panel is asked to do: the panel's, and of a closed case theirs who are let in. */
 function raised(part: string): Field {
   return {
-    kept: [`raised_case.${part}`, REPLY],
+    kept: [`raised_case.${part}`],
     met: [
       { who: hears, at: RECORD },
       { who: own, at: [COPY] },
@@ -29,7 +29,7 @@ function raised(part: string): Field {
 /** What is asked between meetings: a paper of its case. */
 function asked(part: string): Field {
   return {
-    kept: [`written_procedure.${part}`, REPLY],
+    kept: [`written_procedure.${part}`],
     met: [{ who: gated, at: ['* /written-procedures*'] }],
   };
 }
@@ -38,7 +38,7 @@ function asked(part: string): Field {
 function task(part: string): Field {
   const pages = ['GET /home', 'GET /meetings/:id/tasks', 'GET /cases/:id/record', ...ROOM];
   return {
-    kept: [`meeting_task.${part}`, REPLY],
+    kept: [`meeting_task.${part}`],
     met: [
       { who: hears, at: [...pages, 'PUT /tasks/*'] },
       { who: own, at: [COPY] },
@@ -48,7 +48,7 @@ function task(part: string): Field {
 
 /** On the meeting's page. */
 function atMeeting(column: string, who: typeof panel): Field {
-  return { kept: [column, REPLY], met: [{ who, at: ['GET /meetings/:id'] }] };
+  return { kept: [column], met: [{ who, at: ['GET /meetings/:id'] }] };
 }
 
 /**
@@ -73,7 +73,7 @@ export const CASE_FIELDS: Readonly<Record<string, Field>> = {
   'raised_case.ask': raised('ask'),
   // Mailed to whoever raised the case while it is open; of a closed one only that there is an answer.
   'case_answer.text': {
-    kept: ['case_answer.text', 'outbox_mail.body', REPLY],
+    kept: ['case_answer.text', 'outbox_mail.body'],
     met: [
       { who: hears, at: RECORD },
       { who: only(own, ({ closed }) => closed !== true), at: ['mail', COPY] },
@@ -86,7 +86,7 @@ export const CASE_FIELDS: Readonly<Record<string, Field>> = {
   'meeting_task.text': task('text'),
   'meeting_task.reason': task('reason'),
   'case_follow_up.text': {
-    kept: ['case_follow_up.text', REPLY],
+    kept: ['case_follow_up.text'],
     met: [
       { who: hears, at: ['GET /cases', ...RECORD] },
       { who: own, at: [COPY] },
@@ -96,35 +96,35 @@ export const CASE_FIELDS: Readonly<Record<string, Field>> = {
   'written_procedure.background': asked('background'),
   'written_procedure.proposal': asked('proposal'),
   'decision_mark.addressee': {
-    kept: ['decision_mark.addressee', REPLY],
+    kept: ['decision_mark.addressee'],
     met: [
       { who: hears, at: ['GET /decisions/:id', 'PUT /decisions/:id/mark', 'PUT /decision-search'] },
     ],
   },
   'agenda_template.name': {
-    kept: ['agenda_template.name', REPLY],
+    kept: ['agenda_template.name'],
     met: [{ who: leads, at: ['* /agenda-templates*'] }],
   },
   'agenda_template.items': {
-    kept: ['agenda_template.items', REPLY],
+    kept: ['agenda_template.items'],
     met: [{ who: leads, at: ['* /agenda-templates*'] }],
   },
   'agenda_review.text': {
-    kept: ['agenda_review.text', REPLY],
+    kept: ['agenda_review.text'],
     met: [
       { who: leads, at: ['* /meetings/:id/agenda-review*'] },
       { who: own, at: [COPY] },
     ],
   },
   'meeting_demand.reason': {
-    kept: ['meeting_demand.reason', REPLY],
+    kept: ['meeting_demand.reason'],
     met: [
       { who: panel, at: ['* /meeting-demands*'] },
       { who: own, at: [COPY] },
     ],
   },
   'extra_meeting.reason': {
-    kept: ['extra_meeting.reason', REPLY],
+    kept: ['extra_meeting.reason'],
     met: [
       { who: panel, at: ['GET /meetings/:id'] },
       { who: own, at: [COPY] },

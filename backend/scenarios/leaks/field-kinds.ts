@@ -17,7 +17,6 @@ export const MINUTES = [
 ];
 export const PUBLIC = MINUTES.map((place) => `${place}?public`);
 export const COPY = 'GET /data-copies/:id';
-export const REPLY = 'idempotency_key.reply';
 /** Pages of one membership, for those who see seats beside names. */
 export const LAPSE = ['GET /appointments/:id/basis-lapse'];
 export const RENEWAL = ['GET /appointments/:id/renewal'];
@@ -29,7 +28,7 @@ export function said(column: string, isInMinutes = true): Field {
   const minutes = isInMinutes ? MINUTES : [];
   const open = only(hears, ({ closed }) => closed !== true);
   return {
-    kept: [column, REPLY],
+    kept: [column],
     met: [
       { who: hears, at: [...ROOM, ...minutes] },
       { who: open, at: isInMinutes ? PUBLIC : [] },
@@ -40,7 +39,7 @@ export function said(column: string, isInMinutes = true): Field {
 
 export function paper(part: string): Field {
   return {
-    kept: [`paper.${part}`, 'paper_edition.texts', REPLY],
+    kept: [`paper.${part}`, 'paper_edition.texts'],
     met: [
       { who: reads, at: ['GET /cases/:id', 'PUT /cases/:id/paper', 'POST /cases/:id/paper/*'] },
       { who: reads, at: part === 'summary' ? ['GET /meetings/:id/papers'] : [] },

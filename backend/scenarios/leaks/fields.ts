@@ -1,7 +1,8 @@
 import { Canary } from './canaries';
-import { COPY, REPLY, LAPSE, RENEWAL, FAREWELL, kept } from './field-kinds';
+import { COPY, LAPSE, RENEWAL, FAREWELL, kept } from './field-kinds';
 import { IDENTITY_FIELDS } from './identity-fields';
 import { MEETING_FIELDS } from './meeting-fields';
+import { MINUTES_FIELDS } from './minutes-fields';
 import { Reader } from './readers';
 import { LETTERS, REQUEST_FIELDS, ROUND } from './request-fields';
 import { Allowed, Field, coordinator, leads, panel, anyone, own, proved, only } from './who';
@@ -10,7 +11,7 @@ import { Allowed, Field, coordinator, leads, panel, anyone, own, proved, only } 
 function call(part: string, ...listed: readonly string[]): Field {
   const published = only(anyone, ({ draft }) => draft !== true);
   return {
-    kept: [`campaign.${part}`, REPLY],
+    kept: [`campaign.${part}`],
     met: [
       { who: proved(leads), at: ['GET /campaigns', 'GET /campaigns/:id'] },
       { who: published, at: ['GET /open-calls/:id', ...listed] },
@@ -47,21 +48,21 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'correction_request.wish': {
-    kept: ['correction_request.wish', REPLY],
+    kept: ['correction_request.wish'],
     met: [
       { who: own, at: ['* /corrections', COPY] },
       { who: proved(coordinator), at: ['GET /correction-tasks', 'POST /corrections/:id/answer'] },
     ],
   },
   'correction_request.answer': {
-    kept: ['correction_request.answer', REPLY],
+    kept: ['correction_request.answer'],
     met: [
       { who: own, at: ['* /corrections', COPY] },
       { who: proved(coordinator), at: ['GET /correction-tasks', 'POST /corrections/:id/answer'] },
     ],
   },
   'declaration_refusal.word': {
-    kept: ['declaration_refusal.word', REPLY],
+    kept: ['declaration_refusal.word'],
     met: [
       { who: own, at: ['GET /declaration', 'POST /declaration/*', COPY] },
       { who: proved(coordinator), at: ['GET /declarations/refusals'] },
@@ -85,11 +86,11 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'declaration_text.texts': {
-    kept: ['declaration_text.texts', REPLY],
+    kept: ['declaration_text.texts'],
     met: [{ who: proved(coordinator), at: ['* /declaration-texts*'] }],
   },
   'appointment.other_field': {
-    kept: ['appointment.other_field', REPLY],
+    kept: ['appointment.other_field'],
     met: [
       { who: proved(leads), at: ['GET /board'] },
       { who: own, at: [COPY] },
@@ -106,7 +107,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'appointment.frozen': kept('appointment.frozen'),
   'office_term.frozen': kept('office_term.frozen'),
   'office_term.source': {
-    kept: ['office_term.source', 'office_term.frozen', REPLY],
+    kept: ['office_term.source', 'office_term.frozen'],
     met: [
       { who: panel, at: ['GET /offices'] },
       { who: proved(coordinator), at: ['GET /people/:id'] },
@@ -114,7 +115,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'organisation.name': {
-    kept: ['organisation.name', 'appointment.frozen', 'organisation_request.letter', REPLY],
+    kept: ['organisation.name', 'appointment.frozen', 'organisation_request.letter'],
     met: [
       { who: proved(leads), at: ['GET /board', 'GET /organisations', 'GET /organisations/:id'] },
       { who: proved(leads), at: [...LAPSE, ...ROUND, ...LETTERS, '* /request-campaigns/:id/*'] },
@@ -125,14 +126,14 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'basis_lapse.reference': {
-    kept: ['basis_lapse.reference', REPLY],
+    kept: ['basis_lapse.reference'],
     met: [
       { who: proved(leads), at: LAPSE },
       { who: own, at: [COPY] },
     ],
   },
   'acting_alternate.decision': {
-    kept: ['acting_alternate.decision', REPLY],
+    kept: ['acting_alternate.decision'],
     met: [
       { who: proved(leads), at: ['GET /board'] },
       { who: own, at: [COPY] },
@@ -140,22 +141,22 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   },
   // Worded by the coordinator for a mail that nobody gets in these tests.
   'mail_template.subject': {
-    kept: ['mail_template.subject', REPLY],
+    kept: ['mail_template.subject'],
     met: [{ who: proved(coordinator), at: ['GET /mail-texts'] }],
   },
   'mail_template.body': {
-    kept: ['mail_template.body', REPLY],
+    kept: ['mail_template.body'],
     met: [{ who: proved(coordinator), at: ['GET /mail-texts'] }],
   },
   'handover_task.task': {
-    kept: ['handover_task.task', REPLY],
+    kept: ['handover_task.task'],
     met: [
       { who: proved(coordinator), at: FAREWELL },
       { who: own, at: [...FAREWELL, COPY] },
     ],
   },
   'recovery.new_email': {
-    kept: ['recovery.new_email', 'outbox_mail.to_address', REPLY],
+    kept: ['recovery.new_email', 'outbox_mail.to_address'],
     met: [
       { who: proved(leads), at: ['GET /recoveries'] },
       { who: proved(coordinator), at: ['GET /outbox*'] },
@@ -163,7 +164,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'guest.invited_to': {
-    kept: ['guest.invited_to', REPLY],
+    kept: ['guest.invited_to'],
     met: [
       { who: proved(coordinator), at: ['GET /guests'] },
       { who: own, at: [COPY] },
@@ -175,6 +176,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   },
   ...IDENTITY_FIELDS,
   ...MEETING_FIELDS,
+  ...MINUTES_FIELDS,
 };
 
 /** Whether a canary may be met by a reader at a place. Nothing may ever stand in the log. */

@@ -1,4 +1,4 @@
-import { ROOM, MINUTES, COPY, REPLY, LAPSE, RENEWAL, FAREWELL, WAYS_IN } from './field-kinds';
+import { ROOM, MINUTES, COPY, LAPSE, RENEWAL, FAREWELL, WAYS_IN } from './field-kinds';
 import { LETTERS } from './request-fields';
 import { Field, has, coordinator, leads, panel, anyone, signedIn, own, proved, only } from './who';
 
@@ -16,8 +16,11 @@ export const IDENTITY_FIELDS: Readonly<Record<string, Field>> = {
         'organisation_request.letter',
         'declaration_signature.evidence',
         'sealed_file.base64',
+        // As the minutes say it.
+        'minutes_entry.text',
+        'minutes_entry_version.text',
+        'minutes_comment.quoted',
       ],
-      REPLY,
     ],
     met: [
       { who: own, at: ['GET /*', 'PATCH /preferences', 'POST /*', 'mail'] },
@@ -66,7 +69,7 @@ export const IDENTITY_FIELDS: Readonly<Record<string, Field>> = {
     // The coordinator's stands in what organisations and nominees are written.
     kept: [
       ...['account.email', 'person.email', 'outbox_mail.to_address', 'outbox_mail.body'],
-      ...['organisation_request.letter', 'notice_receipt.to_address', 'notice_receipt.body', REPLY],
+      ...['organisation_request.letter', 'notice_receipt.to_address', 'notice_receipt.body'],
     ],
     met: [
       { who: only(proved(leads), ({ contact }) => contact === true), at: NOTICE },
@@ -89,7 +92,7 @@ export const IDENTITY_FIELDS: Readonly<Record<string, Field>> = {
   'installation.panel_name': {
     kept: [
       ...['installation.panel_name', 'outbox_mail.subject', 'outbox_mail.body'],
-      ...['notice_receipt.body', 'organisation_request.letter', REPLY],
+      ...['notice_receipt.body', 'organisation_request.letter'],
     ],
     met: [
       {
@@ -112,7 +115,7 @@ export const IDENTITY_FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'installation.cluster_name': {
-    kept: ['installation.cluster_name', REPLY],
+    kept: ['installation.cluster_name'],
     met: [{ who: anyone, at: ['GET /session', 'PATCH /preferences', 'GET /public-panel'] }],
   },
 };

@@ -7,6 +7,7 @@ import { Crawl, Meeting } from './crawl';
 import { FIELDS, mayMeet } from './fields';
 import { LeakPanel } from './leak-panel';
 import { MailsSeed } from './mails-seed';
+import { MinutesSeed } from './minutes-seed';
 import { MeetingsSeed } from './meetings-seed';
 import { LifeSeed } from './life-seed';
 import { Cast, PeopleSeed } from './people-seed';
@@ -35,6 +36,7 @@ beforeAll(async () => {
   cast = await seed.fill(coordinatorId);
   await new WordsSeed(panel, canaries, seed.coordinator).say(cast);
   await new MeetingsSeed(panel, canaries, seed.coordinator, cast).hold();
+  await new MinutesSeed(panel, canaries, seed.coordinator, cast).live();
   const links = await new YearSeed(panel, canaries, seed.coordinator, cast).plan();
   await new NoticeSeed(panel, canaries, seed.coordinator, cast).send();
   await new CasesSeed(panel, canaries, seed.coordinator, cast).go();
@@ -138,6 +140,9 @@ describe('Unmistakable strings in every text field, written through the productâ
     expect(met('meeting_change.reason', 'GET /meetings/:id', byOther)).toBe(2);
     expect(met('year_plan.place', 'GET /year-plan', byOther)).toBe(3);
     expect(met('year_plan.place', 'POST /own-dates/openings', byOther)).toBe(1);
+    expect(met('minutes_comment.text', 'GET /meetings/:id/minutes/life', byOther)).toBe(3);
+    expect(met('minutes_mention.wish', 'GET /meetings/:id/minutes/life', byOther)).toBe(1);
+    expect(met('minutes_addendum.text', 'GET /published-minutes/:id', byOther)).toBe(1);
     // Five answers, and of the closed case only that there is one.
     expect(met('case_answer.text', 'mail', isOwn)).toBe(4);
     expect(met('case_answer.text', 'GET /cases/:id/record', byOther)).toBe(5);

@@ -1,5 +1,5 @@
 import { CASE_FIELDS } from './case-fields';
-import { COPY, MINUTES, PUBLIC, REPLY, ROOM, kept, paper, said } from './field-kinds';
+import { COPY, MINUTES, PUBLIC, ROOM, kept, paper, said } from './field-kinds';
 import {
   anyone,
   coordinator,
@@ -34,7 +34,7 @@ const WORDINGS = ['GET /entries/:id/versions'];
 const FILES = ['GET /cases/:id/files', 'PUT /cases/:id/files/*', '* /case-files/*'];
 
 /** A mail as it is queued and as it is proved, and where the coordinator sees it. */
-const MAILED = ['notice_receipt.body', 'outbox_mail.body', REPLY];
+const MAILED = ['notice_receipt.body', 'outbox_mail.body'];
 const SENT = { who: proved(coordinator), at: ['GET /outbox*', 'GET /notice-receipts/:id/sheet'] };
 
 /** What a calendar fetches: when and where, never what about. */
@@ -45,7 +45,7 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   ...CASE_FIELDS,
   // A cancelled meeting was to be where it stands; where a moved one was is a field of its own.
   'meeting.place': {
-    kept: ['meeting.place', 'meeting_change.place', REPLY],
+    kept: ['meeting.place', 'meeting_change.place'],
     met: [
       { who: panel, at: MEETING },
       // Whoever has the address of a calendar is somebody in the panel, who gave it to their calendar.
@@ -79,16 +79,16 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   },
   // Why, and where it was to be before: on the meeting's own page; mailed to those who had a notice.
   'meeting_change.reason': {
-    kept: ['meeting_change.reason', REPLY],
+    kept: ['meeting_change.reason'],
     met: [{ who: panel, at: ['GET /meetings/:id'] }],
   },
   'meeting_change.place': {
-    kept: ['meeting_change.place', REPLY],
+    kept: ['meeting_change.place'],
     met: [{ who: panel, at: ['GET /meetings/:id'] }],
   },
   // A plan is for those who prepare; its place is the panel's when days are asked about or meetings made.
   'year_plan.place': {
-    kept: ['year_plan.place', 'meeting.place', 'outbox_mail.body', REPLY],
+    kept: ['year_plan.place', 'meeting.place', 'outbox_mail.body'],
     met: [
       { who: proved(leads), at: ['GET /year-plan'] },
       { who: only(panel, ({ asked }) => asked === true), at: ['GET /date-poll'] },
@@ -105,7 +105,7 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   },
   // Where the days of the schools were read: beside them, for those who plan.
   'school_year.source': {
-    kept: ['school_year.source', REPLY],
+    kept: ['school_year.source'],
     met: [{ who: proved(leads), at: ['GET /year-plan*', 'PUT /year-plan/school-years'] }],
   },
   // The title of a closed case is for those who may read it; everybody else meets its number and its ground of law.
@@ -136,19 +136,19 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'case_closing.reason': {
-    kept: ['case_closing.reason', REPLY],
+    kept: ['case_closing.reason'],
     met: [
       { who: gated, at: ['GET /cases/:id/closing', '* /cases/:id/close', '* /cases/:id/open'] },
     ],
   },
   'case_closing.opened_reason': {
-    kept: ['case_closing.opened_reason', REPLY],
+    kept: ['case_closing.opened_reason'],
     met: [
       { who: gated, at: ['GET /cases/:id/closing', '* /cases/:id/close', '* /cases/:id/open'] },
     ],
   },
   'case_file.title': {
-    kept: ['case_file.title', REPLY],
+    kept: ['case_file.title'],
     met: [
       { who: reads, at: FILES },
       // The page of the booklet lists what the booklet would hold.
@@ -156,7 +156,7 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   'case_file.name': {
-    kept: ['case_file.name', REPLY],
+    kept: ['case_file.name'],
     met: [
       { who: reads, at: [...FILES, 'GET /case-files/:id/content'] },
       { who: inPrint, at: ['GET /meetings/:id/booklet.pdf'] },
@@ -187,7 +187,7 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
       .concat('meaning_lett')
       .map((column) => [
         `glossary_word.${column}`,
-        { kept: [`glossary_word.${column}`, REPLY], met: [{ who: panel, at: ['* /glossary*'] }] },
+        { kept: [`glossary_word.${column}`], met: [{ who: panel, at: ['* /glossary*'] }] },
       ]),
   ),
   'proposal.text': said('proposal.text', false),
@@ -205,14 +205,19 @@ export const MEETING_FIELDS: Readonly<Record<string, Field>> = {
   'decision.reason': kept('decision.reason'),
   'minutes_entry.text': {
     ...said('minutes_entry.text'),
-    kept: ['minutes_entry.text', 'minutes_entry_version.text', REPLY],
+    kept: [
+      'minutes_entry.text',
+      'minutes_entry_version.text',
+      'minutes_comment.quoted',
+      'sealed_file.base64',
+    ],
     met: [
       ...said('minutes_entry.text').met,
       { who: (reader, canary) => leads(reader, canary) && hears(reader, canary), at: WORDINGS },
     ],
   },
   'minutes_entry_version.text': {
-    kept: ['minutes_entry_version.text', REPLY],
+    kept: ['minutes_entry_version.text'],
     met: [
       { who: (reader, canary) => leads(reader, canary) && hears(reader, canary), at: WORDINGS },
       { who: own, at: [COPY] },

@@ -1,4 +1,3 @@
-import { REPLY } from './field-kinds';
 import { Allowed, anyone, coordinator, Field, leads, own, proved } from './who';
 
 /** Of somebody whom an organisation has named: opened one at a time, with a purpose. */
@@ -14,7 +13,7 @@ export const LETTERS = [
 /** What organisations are asked: the letters say it to the contacts, who are nobody here. */
 function asks(part: string, ...listed: readonly string[]): Field {
   return {
-    kept: [`request_campaign.${part}`, 'organisation_request.letter', REPLY],
+    kept: [`request_campaign.${part}`, 'organisation_request.letter'],
     met: [
       {
         who: proved(leads),
@@ -33,7 +32,7 @@ function asks(part: string, ...listed: readonly string[]): Field {
 /** Somebody outside the panel whom it writes to. */
 function contact(part: string, ...also: readonly string[]): Field {
   return {
-    kept: [`organisation_contact.${part}`, ...also, REPLY],
+    kept: [`organisation_contact.${part}`, ...also],
     met: [
       {
         who: proved(leads),
@@ -69,7 +68,7 @@ export const REQUEST_FIELDS: Readonly<Record<string, Field>> = {
     'outbox_mail.to_address',
   ),
   'organisation_request.note': {
-    kept: ['organisation_request.note', REPLY],
+    kept: ['organisation_request.note'],
     met: [{ who: proved(leads), at: ROUND }],
   },
 };

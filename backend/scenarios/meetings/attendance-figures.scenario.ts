@@ -49,6 +49,26 @@ describe('Who took part in the meetings of a year', () => {
     expect((await figures('deputyLeader')).people).toEqual([]);
   });
 
+  it('tells each term apart: one’s own to each, and all of those in the panel to coordinator and leader', async () => {
+    const all = await figures('leader');
+    const own = await figures(missing);
+    expect(own.terms.length).toBeGreaterThan(0);
+    const mine = (each: Body) => each.personId === missing;
+    expect(own.terms).toEqual(all.terms.filter(mine));
+    const now = (each: Body) => each.from <= '2026-11-12' && each.until >= '2026-11-12';
+    expect(own.terms.filter(now)).toHaveLength(1);
+    const renewed = all.terms.filter((each: Body) => each.name === 'Rolf Sæbø');
+    expect(renewed.map((each: Body) => [each.from, each.figures.meetings])).toEqual([
+      ['2026-01-19', 5],
+    ]);
+    const { terms, own: year } = await figures('deputyLeader');
+    expect(terms.map((each: Body) => [each.until, each.figures.present])).toEqual([
+      ['2026-06-12', 3],
+      ['2030-06-12', 3],
+    ]);
+    expect(year.present).toBe(6);
+  });
+
   it('is empty for a year without meetings, and refuses what is no year', async () => {
     const { body } = await app.as('leader').get('/attendance-figures?year=2031');
     expect(body).toMatchObject({ held: 0, own: null, people: [] });

@@ -12,6 +12,7 @@ import { deadlineDays } from '../meetings/rules/deadlines';
 import { OwnStatementsReader } from '../meetings/own-statements-reader';
 import { NoticeReader } from '../meetings/notice-reader';
 import { OwnMinutesReader } from '../meetings/own-minutes-reader';
+import { WaitingEvaluationsReader } from '../meetings/evaluation/waiting-evaluations-reader';
 import { WaitingWrittenReader } from '../meetings/circulation/waiting-written-reader';
 import { OwnTasksReader } from '../meetings/tasks/own-tasks-reader';
 import { CompositionReader } from '../membership/composition-reader';
@@ -51,6 +52,7 @@ export class HomeFactsReader {
     private readonly tasks: OwnTasksReader,
     private readonly written: WaitingWrittenReader,
     private readonly statements: OwnStatementsReader,
+    private readonly evaluations: WaitingEvaluationsReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -71,6 +73,7 @@ export class HomeFactsReader {
       ...(await this.caseFacts(actor, next?.meeting ?? null)),
       notice: next && (await this.notices.standing(next.meeting.id, personId)),
       statements: personId === null ? [] : await this.statements.waiting(personId),
+      evaluations: personId === null ? [] : await this.evaluations.of(personId),
       releasesPapers: await this.releasesPapers(actor, today),
       findings: coordinates ? await this.brokenRules.today() : [],
       unsigned: coordinates ? await this.unsigned(today) : 0,

@@ -3,6 +3,7 @@ import { Finding } from '../kernel/finding.view';
 import type { MinutesTask } from '../meetings/own-minutes-reader';
 import type { WaitingStatements } from '../meetings/own-statements-reader';
 import type { NoticeStanding } from '../meetings/notice-reader';
+import type { WaitingEvaluation } from '../meetings/evaluation/waiting-evaluations-reader';
 import type { WaitingWritten } from '../meetings/circulation/waiting-written-reader';
 import type { OwnTask } from '../meetings/tasks/own-tasks-reader';
 import type { CaseFacts } from './case-tasks';
@@ -43,6 +44,8 @@ export interface HomeFacts extends CaseFacts {
   notice: NoticeStanding | null;
   /** Meetings in which this person told of their own life, and has not said what becomes of it. */
   statements: readonly WaitingStatements[];
+  /** Meetings this person was in and has not said what they thought of. */
+  evaluations: readonly WaitingEvaluation[];
   /** Whether this person is the one who releases papers today (UP 4.1, 4.3). */
   releasesPapers: boolean;
   /** Broken rules, for those who mend them. */

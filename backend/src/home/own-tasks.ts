@@ -1,6 +1,7 @@
 import type { Draft, HomeFacts } from './home-facts';
 
 const READING_MINUTES = 5;
+const EVALUATING_MINUTES = 1;
 
 /** What one has taken on in meetings: ticked off here, or read where it was given. */
 export function ownTasks({ ownTasks: tasks }: Pick<HomeFacts, 'ownTasks'>): Draft[] {
@@ -11,6 +12,17 @@ export function ownTasks({ ownTasks: tasks }: Pick<HomeFacts, 'ownTasks'>): Draf
     due: dueOn,
     minutes: null,
     tick: { taskId: id, version },
+  }));
+}
+
+/** Three questions about a meeting one was in. */
+export function evaluationTasks({ evaluations }: Pick<HomeFacts, 'evaluations'>): Draft[] {
+  return evaluations.map(({ meetingId, number, year, closesOn }) => ({
+    kind: 'evaluateMeeting',
+    params: { number, year },
+    link: `/moter/${meetingId}/evaluering`,
+    due: closesOn,
+    minutes: EVALUATING_MINUTES,
   }));
 }
 

@@ -36,6 +36,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     next: MEETING,
     datePoll: null,
     statements: [],
+    evaluations: [],
     waitingCases: { cases: 0, late: 0 },
     answeredCases: [],
     reviewsAgenda: false,
@@ -203,6 +204,17 @@ describe('What waits on the home page', () => {
       kind: 'decideStatements',
       link: '/moter/m5/mine-utsagn',
       params: { number: 5, year: 2026, count: 2 },
+    });
+  });
+
+  it('asks whoever was there what they thought of the meeting, with the last day to answer', () => {
+    const evaluations = [{ meetingId: 'm5', number: 5, year: 2026, closesOn: '2026-11-15' }];
+    const [task] = tasksFor(facts({ next: null, evaluations }));
+    expect(task).toMatchObject({
+      kind: 'evaluateMeeting',
+      link: '/moter/m5/evaluering',
+      due: '2026-11-15',
+      minutes: 1,
     });
   });
 

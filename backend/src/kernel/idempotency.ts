@@ -1,6 +1,7 @@
 import { Clock } from './clock';
 import { isoInstant } from './oslo';
 import { idempotencyMismatch } from './problem';
+import { ReplySeal } from './vault/reply-seal';
 import type { RequestContext } from './request-context';
 import { Tx } from './tx';
 
@@ -13,7 +14,10 @@ export interface StoredReply {
   result: unknown;
 }
 
-/** Remembers what a request was answered, in the transaction that did its work: a repeat acts once. */
+/**
+ * Remembers what a request was answered, in the transaction that did its work: a repeat acts once. Replies hold what
+ * people have written and chosen, so they are sealed with the request's own key.
+ */
 export class IdempotencyStore {
   private writes = 0;
 
@@ -21,9 +25,10 @@ export class IdempotencyStore {
 
   /** @returns the reply of this key, null when new. @throws 422 when it was used for another request */
   async find(tx: Tx, context: RequestContext): Promise<StoredReply | null> {
+    const seal = new ReplySeal(context);
     const rows = await tx.query<{ request_hash: string; reply: string | null; created_at: string }>(
       'SELECT request_hash, reply, created_at FROM idempotency_key WHERE actor = $1 AND route = $2 AND request_key = $3',
-      [actorOf(context), context.route, context.idempotencyKey],
+      [actorOf(context), context.route, seal.name],
     );
     const row = rows[0];
     if (row === undefined) return null;
@@ -31,19 +36,20 @@ export class IdempotencyStore {
       await this.purge(tx);
       return null;
     }
-    if (row.request_hash !== context.requestHash) throw idempotencyMismatch();
-    return { result: row.reply === null ? undefined : JSON.parse(row.reply) };
+    if (row.request_hash !== seal.hash) throw idempotencyMismatch();
+    return { result: row.reply === null ? undefined : seal.open(row.reply) };
   }
 
   /** Keeps the reply for 48 hours. */
   async store(tx: Tx, context: RequestContext, result: unknown): Promise<void> {
     if (this.writes++ % PURGE_EVERY === 0) await this.purge(tx);
+    const seal = new ReplySeal(context);
     await tx.insert('idempotency_key', {
       actor: actorOf(context),
       route: context.route,
-      request_key: context.idempotencyKey,
-      request_hash: context.requestHash,
-      reply: result === undefined ? null : JSON.stringify(result),
+      request_key: seal.name,
+      request_hash: seal.hash,
+      reply: result === undefined ? null : seal.seal(result),
       created_at: this.clock.now(),
     });
   }

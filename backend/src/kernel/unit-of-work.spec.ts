@@ -198,6 +198,20 @@ describe('A unit of work', () => {
       });
     });
 
+    it('keeps nothing of key, request and reply that can be read without the key', async () => {
+      await asRequest('{"choice":"no"}', () =>
+        app.unit.write(async (tx) => {
+          await noted(tx, 'vote');
+          return { choice: 'no' };
+        }),
+      );
+      const [row] = await app.db.query<Record<string, string>>('SELECT * FROM idempotency_key');
+      const text = JSON.stringify(row);
+      expect(text).not.toContain('choice');
+      expect(text).not.toContain(key);
+      expect(row?.['reply']).toMatch(/^v1\.reply\./);
+    });
+
     it('keeps no reply of a request that failed', async () => {
       const failing = asRequest('one', () => app.unit.write(() => Promise.reject(new Error('no'))));
       await expect(failing).rejects.toThrow('no');

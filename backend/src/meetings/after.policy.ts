@@ -38,5 +38,16 @@ export const afterPolicy = definePolicy({
     own: 'one’s own row; coordinator and leader: all; everybody: the sum',
     views: 'AttendanceView',
   },
+  'evaluation.read': {
+    roles: READERS,
+    assurance: 1,
+    own: 'sums, from four answers and once they are counted; one’s own place while it is open',
+    views: 'EvaluationView, EvaluationsView',
+  },
+  'evaluation.answer': {
+    roles: PANEL,
+    assurance: 1,
+    own: 'who was there, once, until the last day',
+  },
   'case.follow': { roles: AU, assurance: 2, own: CLOSED },
 });

@@ -16,6 +16,7 @@ import { DecisionRegister } from './register/decision-register';
 import { MarkDecision } from './register/mark-decision';
 import { ReadableDecisions } from './register/readable-decisions';
 import { RegisterController } from './register/register.controller';
+import { EVALUATION_CONTROLLERS, EVALUATION_PROVIDERS } from './evaluation/evaluation.providers';
 import { FollowUpPage } from './tasks/follow-up-page';
 import { AddTask, ChangeTask, EndTask } from './tasks/give-task';
 import { OwnTasksReader } from './tasks/own-tasks-reader';
@@ -30,6 +31,7 @@ export const AFTER_CONTROLLERS = [
   RegisterController,
   WrittenController,
   StatisticsController,
+  ...EVALUATION_CONTROLLERS,
 ];
 
 const TASKS = [TaskGate, FollowUpPage, AddTask, ChangeTask, EndTask, TaskReminders, FollowCase];
@@ -47,4 +49,11 @@ const WRITTEN = [
   WaitingWrittenReader,
 ];
 
-export const AFTER_PROVIDERS = [...TASKS, OwnTasksReader, ...REGISTER, ...WRITTEN, AttendancePage];
+export const AFTER_PROVIDERS = [
+  ...TASKS,
+  OwnTasksReader,
+  ...REGISTER,
+  ...WRITTEN,
+  AttendancePage,
+  ...EVALUATION_PROVIDERS,
+];

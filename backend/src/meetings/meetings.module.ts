@@ -32,6 +32,7 @@ import { CreateMeeting } from './create-meeting';
 import { FILES_CONTROLLERS, FILES_PROVIDERS } from './files/files.providers';
 import { EXTRA_CONTROLLERS, EXTRA_PROVIDERS } from './extra/extra.providers';
 import { FEED_CONTROLLERS, FEED_PROVIDERS } from './feed/feed.providers';
+import { WaitingEvaluationsReader } from './evaluation/waiting-evaluations-reader';
 import { CloseMeeting } from './live/close-meeting';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
@@ -152,6 +153,7 @@ const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusa
     OwnMinutesReader,
     OwnTasksReader,
     WaitingWrittenReader,
+    WaitingEvaluationsReader,
     OwnStatementsReader,
   ],
 })

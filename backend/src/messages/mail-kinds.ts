@@ -28,6 +28,7 @@ export type MailKind =
   | 'dates-chosen'
   | 'case-answer'
   | 'minutes-review'
+  | 'minutes-reminder'
   | 'task-reminder'
   | 'written-procedure';
 
@@ -78,6 +79,7 @@ export const MAIL_KINDS: Readonly<Record<MailKind, KindOfMail>> = {
   'case-answer': { duty: 'statutes', roles: PANEL },
   // Those who were there have their days to object (UP 4.3).
   'minutes-review': { duty: 'statutes', roles: PANEL },
+  'minutes-reminder': { duty: null, roles: PANEL },
   'task-reminder': { duty: null, roles: [...PANEL, 'coordinator'] },
   // All must be asked, or nothing can be decided (UP 3.4).
   'written-procedure': { duty: 'statutes', roles: PANEL },

@@ -48,6 +48,27 @@ export const AFTER_COLUMNS: Readonly<Record<string, TableTags>> = {
       version: VERSION,
     },
   },
+  // Nothing of what one answered is kept apart from the sums of all.
+  evaluation: {
+    of: null,
+    derived: Object.fromEntries(
+      ['id', 'meeting_id', 'state', 'closes_at', 'sealed_sums', 'answered'].map((each) => [
+        each,
+        PANEL,
+      ]),
+    ),
+  },
+  evaluation_place: {
+    of: 'person_id = $1',
+    exported: ['answered'],
+    derived: { evaluation_id: KEY, person_id: KEY },
+  },
+  evaluation_sum: {
+    of: null,
+    derived: Object.fromEntries(
+      ['evaluation_id', 'question', 'choice', 'answers'].map((each) => [each, PANEL]),
+    ),
+  },
   written_answer: {
     of: 'person_id = $1',
     exported: ['answer'],

@@ -104,11 +104,11 @@ export const SECRET_COLUMNS: Readonly<Record<string, TableTags>> = {
     secret: {
       actor: KEY,
       route: KEY,
-      request_key: KEY,
-      request_hash: KEY,
+      request_key: 'digest of a key that is not kept',
+      request_hash: 'digest under that key',
       created_at: KEY,
       reply:
-        'the answer to a repeated request, kept for two days; what it says is exported from where it stands',
+        'the answer to a repeated request, kept for two days and sealed with a key that is not kept; what it says is exported from where it stands',
     },
   },
   vault_key: {

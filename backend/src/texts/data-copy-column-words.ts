@@ -67,6 +67,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   wish: ['Det du ba om', 'Det du bad om', 'What you asked'],
   asked_at: ['Spurt', 'Spurt', 'Asked'],
   answer: ['Svar', 'Svar', 'Answer'],
+  answered: ['Har svart', 'Har svara', 'Has answered'],
   answered_at: ['Besvart', 'Svara på', 'Answered'],
   outcome: ['Utfall', 'Utfall', 'Outcome'],
   to_address: ['Til', 'Til', 'To'],

@@ -134,6 +134,11 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'Skriftleg handsaming du har sett i gang',
     'Written procedures you started',
   ],
+  evaluation_place: [
+    'Møter du er spurt om, og om du har svart',
+    'Møte du er spurd om, og om du har svart',
+    'Meetings you were asked about, and whether you have answered',
+  ],
   written_answer: [
     'Det du har svart skriftlig',
     'Det du har svart skriftleg',

@@ -14,6 +14,7 @@ import { PublishMinutes } from './publish-minutes';
 import { PublishedController } from './published.controller';
 import { PublishedPage } from './published-page';
 import { ReviewMail } from './review-mail';
+import { ReviewReminders } from './review-reminders';
 import { SealMinutes } from './seal-minutes';
 import { SealedMinutes } from './sealed-minutes';
 import { SendToReview } from './send-to-review';
@@ -32,6 +33,7 @@ export const APPROVAL_PROVIDERS = [
   ...PAGES,
   ...ACTS,
   ReviewMail,
+  ReviewReminders,
   PublicRendering,
   PublishMinutes,
   WriteAddendum,

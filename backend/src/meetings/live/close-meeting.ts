@@ -3,6 +3,7 @@ import { Actor } from '../../kernel/actor';
 import { UnitOfWork } from '../../kernel/unit-of-work';
 import { endPause } from '../chairing/pauses';
 import { forgetSignals } from '../chairing/signal-rows';
+import { OpenEvaluation } from '../evaluation/open-evaluation';
 import { requireState } from '../meeting-rows';
 import { carryOver } from './carry-over';
 import { CloseMeetingDto } from './close-meeting.dto';
@@ -21,6 +22,7 @@ export class CloseMeeting {
     private readonly work: UnitOfWork,
     private readonly meetings: LiveMeetings,
     private readonly page: LivePage,
+    private readonly evaluations: OpenEvaluation,
   ) {}
 
   run(id: string, { version, carry = [] }: CloseMeetingDto, actor: Actor): Promise<LiveView> {
@@ -39,6 +41,7 @@ export class CloseMeeting {
       await endPause(tx, live);
       await forgetSignals(tx, id);
       await carryOver(tx, live, carry);
+      await this.evaluations.open(tx, live);
       await tx.audit('meeting.closed', `meeting:${id}`);
       tx.changed('cases');
       tx.changed(`meeting:${id}`);

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { attendanceFigures, HeldMeeting, NO_FIGURES, sumOf } from './attendance-figures';
+import {
+  attendanceFigures,
+  HeldMeeting,
+  NO_FIGURES,
+  sumOf,
+  termFigures,
+} from './attendance-figures';
 
 const MEETING: HeldMeeting = {
   representatives: ['kari'],
@@ -42,6 +48,22 @@ describe('Figures of attendance', () => {
   it('count an alternate who stood in for two cases of one meeting once', () => {
     const standIns = ['kari', 'rolf'].map((forPersonId) => ({ alternateId: 'aksel', forPersonId }));
     expect(attendanceFigures([{ ...MEETING, standIns }]).get('aksel')?.stoodIn).toBe(1);
+  });
+
+  it('of a term count its first day and not the first day after, and nothing of another term', () => {
+    const meetings = ['2026-01-28', '2026-06-12', '2026-06-13', '2026-09-16'].map((day) => {
+      return { ...MEETING, day };
+    });
+    const terms = [
+      { personId: 'kari', from: '2026-01-28', to: '2026-06-13' },
+      { personId: 'kari', from: '2026-06-13', to: '2028-06-13' },
+      { personId: 'kari', from: '2028-06-13', to: '2030-06-13' },
+    ];
+    expect(termFigures(meetings, terms).map((each) => each.meetings + each.away)).toEqual([
+      2, 2, 0,
+    ]);
+    const whole = attendanceFigures(meetings).get('kari');
+    expect(sumOf(termFigures(meetings, terms))).toEqual(whole);
   });
 
   it('give nobody anything when no meeting was held', () => {

@@ -75,6 +75,27 @@ function howOf({ attended, away, standIns, excused }: HeldMeeting, personId: str
   return excused.has(personId) ? 'excused' : 'absent';
 }
 
+/** A meeting with its day in Oslo, 'YYYY-MM-DD'. */
+export type DatedMeeting = HeldMeeting & { day: string };
+
+/** A term somebody was appointed for; half-open, `to` is the first day after. */
+export interface Term {
+  personId: string;
+  from: string;
+  to: string;
+}
+
+/** What the meetings of each term come to for its holder, in the order of the terms. */
+export function termFigures(
+  meetings: readonly DatedMeeting[],
+  terms: readonly Term[],
+): AttendanceFigures[] {
+  return terms.map(({ personId, from, to }) => {
+    const within = meetings.filter(({ day }) => from <= day && day < to);
+    return attendanceFigures(within).get(personId) ?? NO_FIGURES;
+  });
+}
+
 /** The sums of several people. */
 export function sumOf(all: readonly AttendanceFigures[]): AttendanceFigures {
   const sum = { ...NO_FIGURES };

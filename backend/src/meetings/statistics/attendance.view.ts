@@ -17,6 +17,17 @@ export class PersonAttendanceView {
   figures: AttendanceFiguresView;
 }
 
+/** What the meetings of one term come to, so far. */
+export class TermAttendanceView {
+  personId: string;
+  name: string;
+  kind: 'representative' | 'alternate';
+  /** First and last day, 'YYYY-MM-DD'. */
+  from: string;
+  until: string;
+  figures: AttendanceFiguresView;
+}
+
 /** Attendance of a year. Each sees their own; coordinator and leader all; everybody the sum. */
 export class AttendanceView {
   year: number;
@@ -26,4 +37,6 @@ export class AttendanceView {
   total: AttendanceFiguresView;
   own: AttendanceFiguresView | null;
   people: PersonAttendanceView[];
+  /** Terms of those who are in the panel now, whatever the year; one’s own, and all for coordinator and leader. */
+  terms: TermAttendanceView[];
 }

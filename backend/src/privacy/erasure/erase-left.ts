@@ -37,6 +37,7 @@ const OF_PERSON = [
   'paper_reading',
   'contribution',
   'answer_link',
+  'evaluation_place',
 ] as const;
 
 /** Erases what a person who has left was promised. Name, periods, offices, decisions and the declaration stay. */

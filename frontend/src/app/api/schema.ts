@@ -1600,6 +1600,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvaluationController_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -2330,6 +2346,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LiveController_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvaluationController_read"];
+        put: operations["EvaluationController_answer"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5166,6 +5198,14 @@ export interface components {
         AnswerDatesDto: {
             answers: components["schemas"]["DayAnswerDto"][];
         };
+        AnswerEvaluationDto: {
+            /** @enum {string} */
+            heard: "no" | "partly" | "yes";
+            /** @enum {string} */
+            time: "no" | "partly" | "yes";
+            /** @enum {string} */
+            understood: "no" | "partly" | "yes";
+        };
         AnswerKeptView: {
             mailed: boolean;
             /** @enum {string} */
@@ -5350,6 +5390,7 @@ export interface components {
             held: number;
             own: components["schemas"]["AttendanceFiguresView"] | null;
             people: components["schemas"]["PersonAttendanceView"][];
+            terms: components["schemas"]["TermAttendanceView"][];
             total: components["schemas"]["AttendanceFiguresView"];
             year: number;
             years: number[];
@@ -5883,7 +5924,7 @@ export interface components {
         };
         ComingRemindersView: {
             /** @enum {string} */
-            kind: "declaration" | "meeting" | "organisation" | "task";
+            kind: "declaration" | "meeting" | "minutes" | "organisation" | "task";
             on: string;
             people: components["schemas"]["RemindedView"][];
         };
@@ -6247,6 +6288,25 @@ export interface components {
             ahead: components["schemas"]["ErasureItemView"][];
             done: components["schemas"]["DoneErasureView"][];
             run: components["schemas"]["ErasureRunView"] | null;
+        };
+        EvaluationsView: {
+            meetings: components["schemas"]["EvaluationView"][];
+            total: components["schemas"]["QuestionSumsView"][];
+            year: number;
+            years: number[];
+        };
+        EvaluationView: {
+            answered: number | null;
+            closesOn: string | null;
+            meetingId: string;
+            /** @enum {string} */
+            mine: "answered" | "notAsked" | "waiting";
+            number: number;
+            questions: components["schemas"]["QuestionSumsView"][];
+            startsAt: string;
+            /** @enum {string} */
+            state: "counting" | "none" | "open" | "shown" | "tooFew";
+            year: number;
         };
         ExampleActorView: {
             name: string;
@@ -6797,7 +6857,7 @@ export interface components {
             /** @enum {string|null} */
             duty: "access" | "asked" | "security" | "statutes" | null;
             /** @enum {string} */
-            kind: "alternate-call" | "application-answer" | "application-link" | "application-sent" | "audit-anchor" | "basis-question" | "case-answer" | "date-poll" | "dates-chosen" | "declaration-code" | "declaration-copy" | "declaration-notice" | "factors" | "invitation" | "meeting-change" | "meeting-notice" | "meeting-reminder" | "membership-thanks" | "minutes-review" | "nomination-answer" | "nomination-receipt" | "nominee-notice" | "organisation-request" | "proof-code" | "quorum-warning" | "sign-in-code" | "sign-in-notice" | "task-reminder" | "written-procedure";
+            kind: "alternate-call" | "application-answer" | "application-link" | "application-sent" | "audit-anchor" | "basis-question" | "case-answer" | "date-poll" | "dates-chosen" | "declaration-code" | "declaration-copy" | "declaration-notice" | "factors" | "invitation" | "meeting-change" | "meeting-notice" | "meeting-reminder" | "membership-thanks" | "minutes-reminder" | "minutes-review" | "nomination-answer" | "nomination-receipt" | "nominee-notice" | "organisation-request" | "proof-code" | "quorum-warning" | "sign-in-code" | "sign-in-notice" | "task-reminder" | "written-procedure";
             wanted: boolean;
         };
         MailFailureView: {
@@ -8055,6 +8115,13 @@ export interface components {
             minutes: components["schemas"]["MinutesView"];
             publishedAt: string;
         };
+        QuestionSumsView: {
+            no: number;
+            partly: number;
+            /** @enum {string} */
+            question: "heard" | "time" | "understood";
+            yes: number;
+        };
         QuorumSeatView: {
             name: string | null;
             personId: string | null;
@@ -8768,7 +8835,7 @@ export interface components {
         };
         StopReminderDto: {
             /** @enum {string} */
-            kind: "declaration" | "meeting" | "task";
+            kind: "declaration" | "meeting" | "minutes" | "task";
             /** Format: uuid */
             personId: string;
             stopped: boolean;
@@ -8820,6 +8887,15 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
+        };
+        TermAttendanceView: {
+            figures: components["schemas"]["AttendanceFiguresView"];
+            from: string;
+            /** @enum {string} */
+            kind: "alternate" | "representative";
+            name: string;
+            personId: string;
+            until: string;
         };
         TermLimitsView: {
             maxTerms: number;
@@ -9095,6 +9171,7 @@ export type AnswerCaseDto = components['schemas']['AnswerCaseDto'];
 export type AnswerCommentDto = components['schemas']['AnswerCommentDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
+export type AnswerEvaluationDto = components['schemas']['AnswerEvaluationDto'];
 export type AnswerKeptView = components['schemas']['AnswerKeptView'];
 export type AnswerLinkDto = components['schemas']['AnswerLinkDto'];
 export type AnswerMentionDto = components['schemas']['AnswerMentionDto'];
@@ -9244,6 +9321,8 @@ export type EntryVersionView = components['schemas']['EntryVersionView'];
 export type ErasureItemView = components['schemas']['ErasureItemView'];
 export type ErasureRunView = components['schemas']['ErasureRunView'];
 export type ErasuresView = components['schemas']['ErasuresView'];
+export type EvaluationsView = components['schemas']['EvaluationsView'];
+export type EvaluationView = components['schemas']['EvaluationView'];
 export type ExampleActorView = components['schemas']['ExampleActorView'];
 export type ExpectedSubstitutionView = components['schemas']['ExpectedSubstitutionView'];
 export type ExtendDto = components['schemas']['ExtendDto'];
@@ -9469,6 +9548,7 @@ export type PublicTotalsView = components['schemas']['PublicTotalsView'];
 export type PublishedAddendumView = components['schemas']['PublishedAddendumView'];
 export type PublishedMinutesRowView = components['schemas']['PublishedMinutesRowView'];
 export type PublishedMinutesView = components['schemas']['PublishedMinutesView'];
+export type QuestionSumsView = components['schemas']['QuestionSumsView'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RaiseCaseDto = components['schemas']['RaiseCaseDto'];
@@ -9569,6 +9649,7 @@ export type TaskOwnerView = components['schemas']['TaskOwnerView'];
 export type TaskView = components['schemas']['TaskView'];
 export type TemplateItemDto = components['schemas']['TemplateItemDto'];
 export type TemplateItemView = components['schemas']['TemplateItemView'];
+export type TermAttendanceView = components['schemas']['TermAttendanceView'];
 export type TermLimitsView = components['schemas']['TermLimitsView'];
 export type TermsView = components['schemas']['TermsView'];
 export type TickView = components['schemas']['TickView'];
@@ -13421,6 +13502,36 @@ export interface operations {
             };
         };
     };
+    EvaluationController_year: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EventsController_listen: {
         parameters: {
             query?: never;
@@ -15135,6 +15246,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiveView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvaluationController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvaluationController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEvaluationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

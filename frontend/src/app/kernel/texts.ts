@@ -25,6 +25,7 @@ export type Scope =
   | 'administration'
   | 'entry'
   | 'import'
+  | 'evaluation'
   | 'verification'
   | 'recruitment'
   | 'joining'

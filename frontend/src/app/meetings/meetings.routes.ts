@@ -22,6 +22,11 @@ export const MEETINGS_ROUTES: Routes = [
     loadComponent: () => import('./statistics/attendance-page').then((m) => m.AttendancePage),
   },
   {
+    path: 'moter/evaluering',
+    canActivate: [withTexts('evaluation')],
+    loadComponent: () => import('./evaluation/evaluations-page').then((m) => m.EvaluationsPage),
+  },
+  {
     path: 'moter/ekstra',
     loadComponent: () => import('./extra/extra-page').then((m) => m.ExtraPage),
   },
@@ -75,6 +80,11 @@ export const MEETINGS_ROUTES: Routes = [
     path: 'moter/:id/oppfolging',
     canActivate: [withTexts('after')],
     loadComponent: () => import('./tasks/follow-up-page').then((m) => m.FollowUpPage),
+  },
+  {
+    path: 'moter/:id/evaluering',
+    canActivate: [withTexts('evaluation')],
+    loadComponent: () => import('./evaluation/evaluation-page').then((m) => m.EvaluationPage),
   },
   {
     path: 'moter/:id/mine-utsagn',

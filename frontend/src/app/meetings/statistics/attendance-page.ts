@@ -6,14 +6,25 @@ import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
+import { Words } from '../../kernel/words';
+import { DsButton } from '../../ui/ds-button';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
+import { AttendanceRow, AttendanceTable } from './attendance-table';
 
 /** Who took part in the meetings of a year: one’s own figures and the panel’s; all for coordinator and leader. */
 @Component({
   selector: 'app-attendance-page',
-  imports: [PageHead, ProblemNotice, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    AttendanceTable,
+    DsButton,
+    PageHead,
+    ProblemNotice,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendance-page.html',
 })
@@ -21,6 +32,7 @@ export class AttendancePage {
   private readonly api = inject(Api);
   private readonly live = inject(Live);
   private readonly texts = inject(Texts);
+  private readonly words = inject(Words);
   /** The year in the address; empty for this one. */
   readonly ar = input<string>();
   protected readonly page = loaded(() => {
@@ -30,18 +42,29 @@ export class AttendancePage {
       year ? `/attendance-figures?year=${year}` : '/attendance-figures',
     );
   });
-  protected readonly rows = computed(() => {
+  protected readonly rows = computed((): AttendanceRow[] => {
     const view = this.page.value();
     if (!view) return [];
-    const own = view.own && { name: this.texts.t('after.attendance.own'), figures: view.own };
-    const total = { name: this.texts.t('after.attendance.total'), figures: view.total };
-    return [...(own ? [own] : []), ...view.people, total];
+    const { own, people, total } = view;
+    const ofYear = (name: string, figures: AttendanceFiguresView) => ({
+      name,
+      term: null,
+      figures,
+    });
+    return [
+      ...(own ? [ofYear(this.texts.t('after.attendance.own'), own)] : []),
+      ...people.map(({ name, figures }) => ofYear(name, figures)),
+      ofYear(this.texts.t('after.attendance.total'), total),
+    ];
   });
-
-  /** '83 % (n = 6)': how many are behind a rate always stands beside it. */
-  protected rate({ meetings, present, remote }: AttendanceFiguresView): string {
-    if (meetings === 0) return this.texts.t('after.attendance.noRate');
-    const rate = Math.round(((present + remote) / meetings) * 100);
-    return this.texts.t('after.attendance.of', { rate, n: meetings });
-  }
+  protected readonly terms = computed(() =>
+    (this.page.value()?.terms ?? []).map(({ name, from, until, figures }): AttendanceRow => {
+      const [first, last] = [this.words.date(from), this.words.date(until)];
+      return {
+        name,
+        term: this.texts.t('after.attendance.term', { from: first, until: last }),
+        figures,
+      };
+    }),
+  );
 }
