@@ -34,7 +34,7 @@ export class ScreenReader {
     const at = () =>
       this.heard.findIndex((said) => (typeof what === 'string' ? said === what : what.test(said)));
     const all = () => `${what} among what was heard: ${this.heard.join(' | ')}`;
-    await expect.poll(at, { message: all() }).not.toBe(-1);
+    await expect.poll(at, { message: all(), timeout: 10_000 }).not.toBe(-1);
     this.heard.splice(at(), 1);
   }
 

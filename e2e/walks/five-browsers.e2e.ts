@@ -137,7 +137,7 @@ test('Five browsers hold a meeting, and its minutes are approved in the next one
     await sendsToReview(coordinator, meetingId);
     await agreesToBeNamed(phone, meetingId);
     await phone.goto(`/moter/${meetingId}/referat`);
-    await asksForWording(phone, 'ønsket velkommen', 'ønsket alle velkommen');
+    await asksForWording(phone, 'fikk ordet', 'fikk ordet først');
     for (const page of [leader, deputy, alternate]) await saysFine(page, meetingId);
   });
 
@@ -165,7 +165,9 @@ test('Five browsers hold a meeting, and its minutes are approved in the next one
     await verifies(anyone, sealed);
     await anyone.goto(`/referat/${meetingId}`);
     const minutes = anyone.getByRole('article');
-    await expect(minutes).toContainText('Amina Yusuf ønsket alle velkommen.');
+    await expect(minutes).toContainText('Amina Yusuf ønsket velkommen.');
+    await expect(minutes).toContainText(/et medlem fikk ordet først\./i);
+    await expect(minutes).not.toContainText('statutes.');
     await expect(minutes).toContainText(`Innspill uten vedtak: ${INPUT}`);
     await expect(minutes).toContainText(BY_CHAIR);
     await expect(minutes).not.toContainText('Torvald');

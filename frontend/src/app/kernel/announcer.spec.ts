@@ -38,6 +38,15 @@ describe('what is said to screen readers', () => {
     expect(heard[1]?.how).toBe('assertive');
   });
 
+  test('leaves out what no longer holds when something newer is to be said', async () => {
+    const announcer = TestBed.inject(Announcer);
+    announcer.say('Forslaget er lagt fram.');
+    announcer.hint('3 forslag.');
+    announcer.hint('Ett forslag.');
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(texts()).toEqual(['Forslaget er lagt fram.', 'Ett forslag.']);
+  });
+
   test('stands in the dialog that is open, and comes out again when the dialog is gone', async () => {
     const announcer = TestBed.inject(Announcer);
     const dialog = document.createElement('dialog');

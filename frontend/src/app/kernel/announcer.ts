@@ -13,14 +13,22 @@ const STANDS_MS = 300;
 export class Announcer {
   private readonly live = inject(LiveAnnouncer);
   private readonly document = inject(DOCUMENT);
-  private readonly waiting: { text: string; politeness: Politeness }[] = [];
+  private waiting: { text: string; politeness: Politeness; hint?: boolean }[] = [];
   private speaking = false;
   /** Kept, for it leaves the page with a dialog that is taken away. */
   private region: Element | null = null;
 
   /** Waits for a pause in speech. */
   say(text: string): void {
+    this.forgetHints();
     this.waiting.push({ text, politeness: 'polite' });
+    void this.speak();
+  }
+
+  /** Says what holds only for now, such as how many offers there are: dropped when something newer is to be said. */
+  hint(text: string): void {
+    this.forgetHints();
+    this.waiting.push({ text, politeness: 'polite', hint: true });
     void this.speak();
   }
 
@@ -28,6 +36,10 @@ export class Announcer {
   interrupt(text: string): void {
     this.waiting.unshift({ text, politeness: 'assertive' });
     void this.speak();
+  }
+
+  private forgetHints(): void {
+    this.waiting = this.waiting.filter(({ hint }) => !hint);
   }
 
   private async speak(): Promise<void> {

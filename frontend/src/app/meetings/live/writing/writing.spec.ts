@@ -26,7 +26,7 @@ async function open(view: LiveView = aLiveMeeting(), kept = new KeptDrafts()) {
     providers: [
       { provide: Drafts, useValue: kept },
       { provide: OPEN_EVENTS, useValue: () => events },
-      { provide: Announcer, useValue: { say, interrupt: say } },
+      { provide: Announcer, useValue: { say, hint: say, interrupt: say } },
     ],
   });
   TestBed.inject(Live).start();
