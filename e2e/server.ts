@@ -6,34 +6,31 @@ import path from 'node:path';
 
 /** A real Samklang in a process of its own, on an empty data folder, with the tests' clock. */
 export class Server {
+  private process: ChildProcess;
+
   private constructor(
     readonly origin: string,
-    private readonly process: ChildProcess,
+    private readonly env: NodeJS.ProcessEnv,
     private readonly folder: string,
     private readonly lines: string[],
-  ) {}
+  ) {
+    this.process = this.spawn();
+  }
 
   /** @param host name in the address; passkeys want 'localhost', since none can belong to an IP address */
-  static async start(env: Record<string, string> = {}, host = '127.0.0.1'): Promise<Server> {
+  static async start(given: Record<string, string> = {}, host = '127.0.0.1'): Promise<Server> {
     const port = await freePort();
     const folder = mkdtempSync(path.join(tmpdir(), 'samklang-e2e-'));
-    const lines: string[] = [];
-    const child = spawn(process.execPath, ['dist/backend/src/main.js'], {
-      cwd: path.resolve(__dirname, '..'),
-      env: {
-        ...process.env,
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        ORIGIN: `http://${host}:${port}`,
-        DATA_DIR: folder,
-        SAMKLANG_CLOCK: '2026-11-12T10:00',
-        ...env,
-      },
-    });
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => lines.push(String(chunk)));
-    }
-    const server = new Server(`http://${host}:${port}`, child, folder, lines);
+    const env = {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      ORIGIN: `http://${host}:${port}`,
+      DATA_DIR: folder,
+      SAMKLANG_CLOCK: '2026-11-12T10:00',
+      ...given,
+    };
+    const server = new Server(`http://${host}:${port}`, env, folder, []);
     await server.ready();
     return server;
   }
@@ -62,11 +59,35 @@ export class Server {
     if (!answer.ok) throw new Error(`The example panel was not loaded: ${await answer.text()}`);
   }
 
+  /** Stops and starts on the same data and address, at another time: weeks have gone by. */
+  async goOnAt(clock: string): Promise<void> {
+    await this.end();
+    this.lines.length = 0;
+    this.env['SAMKLANG_CLOCK'] = clock;
+    this.process = this.spawn();
+    await this.ready();
+  }
+
   async stop(): Promise<void> {
+    await this.end();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private spawn(): ChildProcess {
+    const child = spawn(process.execPath, ['dist/backend/src/main.js'], {
+      cwd: path.resolve(__dirname, '..'),
+      env: this.env,
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => this.lines.push(String(chunk)));
+    }
+    return child;
+  }
+
+  private async end(): Promise<void> {
     const gone = new Promise((resolve) => this.process.once('exit', resolve));
     this.process.kill('SIGTERM');
     await gone;
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Its own line must stand there: an answer alone could come from another test's server. */

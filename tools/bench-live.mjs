@@ -1,3 +1,5 @@
+import { loadavg } from 'node:os';
+
 // How long a change takes to everyone who follows: from a press until 50 open streams have heard of it.
 const CLIENTS = 50;
 const CHANGES = 60;
@@ -16,27 +18,34 @@ export async function benchLive(samklang, key) {
   for (let n = 0; n < CHANGES; n += 1) {
     const heard = streams.map((stream) => stream.next());
     const start = performance.now();
-    const pressed = await post(samklang, key, `/meetings/${meetingId}/signals`, {
-      kind: n % 2 === 0 ? 'pause' : 'none',
-    });
-    if (!pressed.ok) throw new Error(`A press was answered ${pressed.status}`);
+    await pressed(samklang, key, meetingId, n % 2 === 0 ? 'pause' : 'none');
     times.push(...(await Promise.all(heard)).map((at) => at - start));
   }
   for (const stream of streams) stream.end();
   console.log(`from a change to its arrival at ${CLIENTS} clients, ${CHANGES} changes`);
   print('change heard', times);
-  await benchMinutes(samklang);
+  await benchMinutes(samklang, () => pressed(samklang, key, meetingId, 'none'));
   console.log('');
 }
 
-/** The minutes of the last meeting held, as PDF. */
-async function benchMinutes({ origin, headers }) {
+async function pressed(samklang, key, meetingId, kind) {
+  const reply = await post(samklang, key, `/meetings/${meetingId}/signals`, { kind });
+  if (!reply.ok) throw new Error(`A press was answered ${reply.status}`);
+}
+
+/**
+ * The minutes of the last meeting held, as PDF in each language in turn.
+ * @param commit writes something, so that no answer given before may be used
+ */
+async function benchMinutes({ origin, headers }, commit) {
   const { meetings } = await (await fetch(`${origin}/api/meetings?year=2026`, { headers })).json();
   const held = meetings.filter(({ state }) => state === 'closed').at(-1);
   const times = [];
   for (let n = 0; n < MINUTES; n += 1) {
+    await commit();
+    const language = ['nb', 'nn', 'en'][n % 3];
+    const url = `${origin}/api/meetings/${held.id}/minutes.pdf?audience=panel&language=${language}`;
     const start = performance.now();
-    const url = `${origin}/api/meetings/${held.id}/minutes.pdf?audience=panel&n=${n}`;
     const reply = await fetch(url, { headers });
     await reply.arrayBuffer();
     if (!reply.ok) throw new Error(`The minutes were answered ${reply.status}`);
@@ -71,6 +80,7 @@ async function listen({ signIn, origin }, topic, n) {
   const abort = new AbortController();
   const headers = await signIn(n);
   const reply = await fetch(`${origin}/api/events`, { headers, signal: abort.signal });
+  if (!reply.ok) throw new Error(`Stream ${n} was answered ${reply.status}`);
   let tell = () => undefined;
   const read = async () => {
     const decoder = new TextDecoder();
@@ -89,5 +99,6 @@ function print(name, times) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   const said = [0.5, 0.95].map((share) => at(share).toFixed(1).padStart(6));
-  console.log(`  ${name.padEnd(26)} p50 ${said[0]} ms, p95 ${said[1]} ms`);
+  const load = loadavg()[0].toFixed(1);
+  console.log(`  ${name.padEnd(26)} p50 ${said[0]} ms, p95 ${said[1]} ms (load ${load})`);
 }

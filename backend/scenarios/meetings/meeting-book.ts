@@ -40,6 +40,13 @@ export class MeetingBook {
    * @param cases one per case; true for a closed one
    */
   static async held(app: TestApp, cases: boolean[] = [false, false, false]): Promise<MeetingBook> {
+    const { planned, version } = await MeetingBook.planned(app, cases);
+    await planned.send(`/meetings/${planned.id}/open`, { version });
+    return planned;
+  }
+
+  /** The same before it is opened. @returns it with its version */
+  static async planned(app: TestApp, cases: boolean[]) {
     const coordinator = app.as('coordinator');
     const day = app.clock.today();
     const meeting = await coordinator.post('/meetings', {
@@ -53,8 +60,8 @@ export class MeetingBook {
       const item = { title: `Sak nummer ${i + 1}`, type: 'decision', minutes: 20, closed };
       await coordinator.post(`/meetings/${id}/agenda-items`, item);
     }
-    const opened = await coordinator.post(`/meetings/${id}/open`, { version: 1 });
-    return new MeetingBook(app, id, coordinator, opened.body);
+    const { body } = await coordinator.get(`/meetings/${id}/live`);
+    return { planned: new MeetingBook(app, id, coordinator, body), version: 1 };
   }
 
   /** Minutes go by. */

@@ -136,7 +136,7 @@ export const APP_ROUTES: Routes = [
   },
   {
     path: 'referat/:id',
-    canActivate: [anyone, withTexts('minutes', 'meetings', 'rules')],
+    canActivate: [anyone, withTexts('minutes', 'meetings', 'rules', 'statutes')],
     loadComponent: () => import('./meetings/minutes/published-page').then((m) => m.PublishedPage),
   },
   { path: 'ingen-tilgang', component: NoAccessPage },

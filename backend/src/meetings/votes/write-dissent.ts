@@ -40,6 +40,8 @@ export class WriteDissent {
       if (!decision || !mayDissent(dissentFacts(decision, held, personId), personId)) {
         throw conflict('not-entitled');
       }
+      // A second press says the same, and is no second statement.
+      if (own?.text === text.trim()) return this.page.view(live.meeting.id, actor, tx);
       const said = { text: text.trim(), written_at: live.now };
       if (own) await tx.update('dissent', own.id, own.version, said);
       else {

@@ -1,18 +1,67 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { Injectable, inject } from '@angular/core';
+import { DOCUMENT, Injectable, inject } from '@angular/core';
 
-/** Says things to screen readers without moving focus (WCAG 4.1.3). */
+type Politeness = 'polite' | 'assertive';
+
+/** How long a dialog that an act has ended has to close. */
+const SETTLES_MS = 50;
+/** How long a text stands before the next one takes its place, so that a screen reader gets to read both. */
+const STANDS_MS = 300;
+
+/** Says things to screen readers without moving focus (WCAG 4.1.3), one after the other: none is lost to the next. */
 @Injectable({ providedIn: 'root' })
 export class Announcer {
   private readonly live = inject(LiveAnnouncer);
+  private readonly document = inject(DOCUMENT);
+  private waiting: { text: string; politeness: Politeness; hint?: boolean }[] = [];
+  private speaking = false;
+  /** Kept, for it leaves the page with a dialog that is taken away. */
+  private region: Element | null = null;
 
   /** Waits for a pause in speech. */
   say(text: string): void {
-    void this.live.announce(text, 'polite');
+    this.forgetHints();
+    this.waiting.push({ text, politeness: 'polite' });
+    void this.speak();
   }
 
-  /** Interrupts: only for what stops the person's work. */
-  interrupt(text: string): void {
-    void this.live.announce(text, 'assertive');
+  /** Says what holds only for now, such as how many offers there are: dropped when something newer is to be said. */
+  hint(text: string): void {
+    this.forgetHints();
+    this.waiting.push({ text, politeness: 'polite', hint: true });
+    void this.speak();
   }
+
+  /** Interrupts: only for what stops the person's work. It goes before what waits to be said. */
+  interrupt(text: string): void {
+    this.waiting.unshift({ text, politeness: 'assertive' });
+    void this.speak();
+  }
+
+  private forgetHints(): void {
+    this.waiting = this.waiting.filter(({ hint }) => !hint);
+  }
+
+  private async speak(): Promise<void> {
+    if (this.speaking) return;
+    this.speaking = true;
+    await pause(SETTLES_MS);
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      this.stepIntoDialog();
+      await this.live.announce(next.text, next.politeness);
+      await pause(STANDS_MS);
+    }
+    this.speaking = false;
+  }
+
+  /** Behind a modal dialog nothing is read, so what is said stands in the topmost that is open. */
+  private stepIntoDialog(): void {
+    this.region ??= this.document.querySelector('.cdk-live-announcer-element');
+    const host = [...this.document.querySelectorAll('dialog[open]')].at(-1) ?? this.document.body;
+    if (this.region && this.region.parentElement !== host) host.append(this.region);
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, ms));
 }

@@ -62,13 +62,7 @@ export class DecisionCard {
   /** With findings and names, as in the minutes. */
   readonly detailed = input(false);
   protected readonly adopted = computed(() => this.decision().outcome === 'adopted');
-  protected readonly outcome = computed(() => {
-    const { kind, outcome, split } = this.decision();
-    if (split) return 'meetings.decision.split';
-    return kind === 'amendment'
-      ? `meetings.decision.amendment.${outcome}`
-      : `meetings.decision.${outcome}`;
-  });
+  protected readonly outcome = computed(() => outcomeText(this.decision()));
   protected readonly how = computed(() => {
     const decision = this.decision();
     const { for: yes, against, blank, method } = decision;
@@ -85,4 +79,12 @@ export class DecisionCard {
   protected list(names: readonly string[]): string {
     return this.words.list(names);
   }
+}
+
+/** The text that says how it ended. */
+export function outcomeText({ kind, outcome, split }: DecisionView): string {
+  if (split) return 'meetings.decision.split';
+  return kind === 'amendment'
+    ? `meetings.decision.amendment.${outcome}`
+    : `meetings.decision.${outcome}`;
 }

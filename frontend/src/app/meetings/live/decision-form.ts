@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView, ProposalView, RecordDecisionDto } from '../../api/schema';
-import { Announcer } from '../../kernel/announcer';
 import { attempt } from '../../kernel/attempt';
-import { Texts } from '../../kernel/texts';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -25,8 +23,6 @@ const CHOICES: readonly ChairChoice[] = ['for', 'against', 'blank', 'none'];
 })
 export class DecisionForm {
   private readonly store = inject(LiveStore);
-  private readonly texts = inject(Texts);
-  private readonly announcer = inject(Announcer);
   readonly item = input.required<LiveItemView>();
   readonly proposal = input.required<ProposalView>();
   protected readonly counts = COUNTS;
@@ -85,9 +81,6 @@ export class DecisionForm {
       reason: this.reason().trim() || null,
     };
     const path = `/agenda-items/${this.item().id}/decisions`;
-    const answer = await this.act.answer(() => this.store.send(path, body));
-    if (!answer) return;
-    const decision = answer.items.find((item) => item.id === this.item().id)?.decisions.at(-1);
-    if (decision) this.announcer.say(this.texts.t(`meetings.decision.${decision.outcome}`));
+    await this.act.run(() => this.store.send(path, body));
   }
 }

@@ -14,6 +14,7 @@ import { PageTitle } from '../../kernel/page-title';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { ACTS_WAIT, WHY_ACTS_WAIT } from '../../ui/acts-wait';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
@@ -30,6 +31,7 @@ import { LeadDialog } from './room/lead-dialog';
 import { MemberBar } from './room/member-bar';
 import { PauseDialog } from './room/pause-dialog';
 import { PausePanel } from './room/pause-panel';
+import { sayDecisions } from './room/say-decisions';
 import { sayWhoChairs } from './room/say-who-chairs';
 import { SignalList } from './room/signal-list';
 
@@ -56,6 +58,7 @@ import { SignalList } from './room/signal-list';
     TranslocoPipe,
   ],
   providers: [LiveStore, { provide: ACTS_WAIT, useFactory: () => inject(LiveStore).lost }],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './live-page.html',
 })
@@ -111,6 +114,7 @@ export class LivePage {
 
   constructor() {
     sayWhoChairs(this.store);
+    sayDecisions(this.store);
     const title = inject(PageTitle);
     effect(() => this.store.follow(this.id()));
     effect(() => {

@@ -14,6 +14,7 @@ import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
@@ -41,6 +42,7 @@ const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './minutes-page.html',
 })

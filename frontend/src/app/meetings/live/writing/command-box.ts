@@ -111,11 +111,13 @@ export class CommandBox {
   protected readonly isOpen = computed(() => !this.closed() && this.offers().length > 0);
 
   constructor() {
+    // Said when the number changes, not at every letter.
+    const offered = computed(() => (this.isOpen() ? this.offers().length : 0));
     effect(() => {
-      const count = this.isOpen() ? this.offers().length : 0;
+      const count = offered();
       if (count === 0) return;
       const said = this.texts.t('meetings.writing.offered', { count });
-      untracked(() => this.announcer.say(said));
+      untracked(() => this.announcer.hint(said));
     });
   }
 

@@ -1,6 +1,6 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { TestBed } from '@angular/core/testing';
 import type { LiveView } from '../../../api/schema';
+import { Announcer } from '../../../kernel/announcer';
 import { Drafts } from '../../../kernel/drafts';
 import { Live, OPEN_EVENTS } from '../../../kernel/live';
 import { KeptDrafts } from '../../../../testing/kept-drafts';
@@ -16,6 +16,7 @@ const ENTRIES = '/api/agenda-items/i34/entries';
 
 async function open(view: LiveView = aLiveMeeting(), kept = new KeptDrafts()) {
   const said: string[] = [];
+  const say = (text: string) => said.push(text);
   const events = Object.assign(new EventTarget(), { close: () => undefined });
   const opened = await openPage(LivePage, {
     path: 'moter/:id/live',
@@ -25,7 +26,7 @@ async function open(view: LiveView = aLiveMeeting(), kept = new KeptDrafts()) {
     providers: [
       { provide: Drafts, useValue: kept },
       { provide: OPEN_EVENTS, useValue: () => events },
-      { provide: LiveAnnouncer, useValue: { announce: (text: string) => said.push(text) } },
+      { provide: Announcer, useValue: { say, hint: say, interrupt: say } },
     ],
   });
   TestBed.inject(Live).start();

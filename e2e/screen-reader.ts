@@ -1,0 +1,76 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect } from './panel';
+
+const REGIONS = '.cdk-live-announcer-element, [role=status], [role=alert]';
+/** Shorter than what is said stands. */
+const LISTENS_EVERY_MS = 30;
+
+interface Node {
+  ignored: boolean;
+  name?: { value: string };
+}
+
+/** What a screen reader gets to hear on a page: the live regions, read from the browser's accessibility tree. */
+export class ScreenReader {
+  /** What was heard and not asked for yet, in order. */
+  readonly heard: string[] = [];
+  private listening = true;
+  private standing: readonly string[] = [];
+  private last: Promise<void> = Promise.resolve();
+
+  private constructor(private readonly session: CDPSession) {}
+
+  static async on(page: Page): Promise<ScreenReader> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Accessibility.enable');
+    const reader = new ScreenReader(session);
+    // A page that is closed in the middle of it says nothing more.
+    reader.last = reader.listen().catch(() => undefined);
+    return reader;
+  }
+
+  /** Waits until it has been said, once more than it was asked for before. */
+  async hears(what: string | RegExp): Promise<void> {
+    const at = () =>
+      this.heard.findIndex((said) => (typeof what === 'string' ? said === what : what.test(said)));
+    const all = () => `${what} among what was heard: ${this.heard.join(' | ')}`;
+    await expect.poll(at, { message: all(), timeout: 10_000 }).not.toBe(-1);
+    this.heard.splice(at(), 1);
+  }
+
+  async stop(): Promise<void> {
+    this.listening = false;
+    await this.last;
+    await this.session.detach();
+  }
+
+  private async listen(): Promise<void> {
+    while (this.listening) {
+      const now = await this.regions();
+      this.heard.push(...now.filter((text) => !this.standing.includes(text)));
+      this.standing = now;
+      await new Promise((resume) => setTimeout(resume, LISTENS_EVERY_MS));
+    }
+  }
+
+  /** The text of every live region that is in the tree: what is hidden or behind a dialog is not. */
+  private async regions(): Promise<string[]> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: 0 });
+    const found = { nodeId: root.nodeId, selector: REGIONS };
+    const { nodeIds } = await this.session.send('DOM.querySelectorAll', found);
+    const texts = await Promise.all(nodeIds.map((nodeId) => this.textOf(nodeId)));
+    return texts.filter((text) => text !== '');
+  }
+
+  private async textOf(nodeId: number): Promise<string> {
+    const asked = this.session.send('Accessibility.queryAXTree', { nodeId, role: 'StaticText' });
+    // It may have left the page in between.
+    const { nodes } = await asked.catch(() => ({ nodes: [] as Node[] }));
+    const read = (nodes as Node[]).filter(({ ignored }) => !ignored);
+    return read
+      .map(({ name }) => name?.value ?? '')
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+}
