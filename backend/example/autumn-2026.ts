@@ -131,6 +131,7 @@ export const AUTUMN_2026: readonly ExampleMeeting[] = [
         title: 'Varslingsrutine',
         type: 'discussion',
         minutes: 20,
+        goal: 'goal-1',
         entries: ['Koordinator lager et utkast og spør panelet skriftlig.'],
         tasks: [
           {

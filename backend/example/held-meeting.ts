@@ -85,6 +85,7 @@ export const opening = (minutes = 5): ExampleCase => ({
   type: 'decision',
   minutes,
   entries: [],
+  standing: 'notice',
   decision: { text: 'Innkalling og saksliste er godkjent.', by: 'Kari Mjelde' },
 });
 

@@ -101,6 +101,7 @@ export const SPRING_2026: readonly ExampleMeeting[] = [
         title: HONORARIA.title,
         type: 'discussion',
         minutes: 30,
+        goal: 'goal-2',
         entries: ['Koordinator undersøker hva som gjelder i dag, og tar saken opp igjen.'],
         tasks: [
           {
@@ -166,6 +167,7 @@ export const SPRING_2026: readonly ExampleMeeting[] = [
         title: 'Ny periode for Jonas Eide',
         type: 'decision',
         minutes: 15,
+        goal: 'goal-2',
         entries: ['Arbeidsutvalget foreslår en ny periode.'],
         recused: 'Jonas Eide',
         decision: { text: 'Panelet ønsker en ny periode fra 13. juni 2026.', by: 'Kari Mjelde' },
@@ -174,6 +176,7 @@ export const SPRING_2026: readonly ExampleMeeting[] = [
         title: 'Ny periode for Solveig Tveit',
         type: 'decision',
         minutes: 15,
+        goal: 'goal-2',
         entries: ['Arbeidsutvalget foreslår en ny periode.'],
         recused: 'Solveig Tveit',
         decision: { text: 'Panelet ønsker en ny periode fra 13. juni 2026.', by: 'Kari Mjelde' },

@@ -38,6 +38,15 @@ export class AttendancePage {
     return [...(own ? [own] : []), ...view.people, total];
   });
 
+  /** '1 i pause, 2 med vara'; a dash when every meeting counts. */
+  protected leftOut({ away, represented }: AttendanceFiguresView): string {
+    const counts = { away, represented };
+    const parts = (['away', 'represented'] as const)
+      .filter((name) => counts[name] > 0)
+      .map((name) => this.texts.t(`after.attendance.${name}`, { count: counts[name] }));
+    return parts.join(', ') || '–';
+  }
+
   /** '83 % (n = 6)': how many are behind a rate always stands beside it. */
   protected rate({ meetings, present, remote }: AttendanceFiguresView): string {
     if (meetings === 0) return this.texts.t('after.attendance.noRate');
