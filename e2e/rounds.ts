@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-
-type Json = Record<string, unknown> & { id: string; version: number };
+import { deskOf, type Json } from './desk';
 
 /** The first organisation, with a contact; the example panel's have none. @returns its id */
 export async function anOrganisation(page: Page): Promise<string> {
@@ -40,19 +39,4 @@ export async function aRound(page: Page): Promise<string> {
   const answer = { token, answer: 'moreTime', note: 'Styret møtes i desember' };
   await desk.send('post', '/own-request/answers', answer);
   return id;
-}
-
-/** Asks the API as the one who is signed in on a page. */
-async function deskOf(page: Page) {
-  const { request } = page.context();
-  const { origin } = new URL((await request.get('/api/session')).url());
-  return {
-    get: async (url: string): Promise<unknown> => (await request.get(`/api${url}`)).json(),
-    send: async (method: 'post' | 'put', url: string, data: object): Promise<Json> => {
-      const headers = { origin, 'idempotency-key': crypto.randomUUID() };
-      const reply = await request[method](`/api${url}`, { data, headers });
-      if (!reply.ok()) throw new Error(`${url}: ${reply.status()} ${await reply.text()}`);
-      return (await reply.json()) as Json;
-    },
-  };
 }

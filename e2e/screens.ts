@@ -1,11 +1,13 @@
 import { type Page } from '@playwright/test';
 import { anOrganisation, aRound } from './rounds';
 import { callsOf } from './calls';
+import { anUnsentMeeting, minutesIn } from './held-meetings';
 import { type Who } from './panel';
 
 /**
  * Every screen with someone who may see it; :meeting and :case are those of the next meeting, :call is an open call
- * and :compared a closed one with applicants.
+ * and :compared a closed one with applicants. The minutes of :held are published, those of :ready wait for the seal,
+ * those of :review are looked over, those of :unsent are being written. :asking is open for answers, :settled is not.
  */
 export interface Screen {
   path: string;
@@ -59,20 +61,25 @@ export const SCREENS: readonly Screen[] = [
   { path: '/moter/:meeting/live', who: 'leader' },
   { path: '/moter/:meeting/storskjerm', who: 'leader' },
   { path: '/moter/:held/referat', who: 'coordinator' },
-  { path: '/moter/:held/referat/skriv', who: 'coordinator' },
+  { path: '/moter/:review/referat/skriv', who: 'coordinator' },
   { path: '/moter/:held/mine-utsagn', who: 'representative' },
-  { path: '/moter/:held/referat', who: 'representative' },
-  { path: '/moter/:held/referat/send', who: 'coordinator' },
-  { path: '/moter/:held/referat/gjennomsyn', who: 'representative' },
-  { path: '/moter/:held/referat/omtale', who: 'representative' },
+  { path: '/moter/:review/referat', who: 'representative' },
+  { path: '/moter/:unsent/referat/send', who: 'coordinator' },
+  { path: '/moter/:review/referat/gjennomsyn', who: 'representative' },
+  { path: '/moter/:review/referat/omtale', who: 'representative' },
+  { path: '/moter/:review/referat/oversikt', who: 'coordinator' },
+  { path: '/moter/:ready/referat/oversikt', who: 'coordinator' },
   { path: '/moter/:held/referat/oversikt', who: 'coordinator' },
   { path: '/referat', who: 'representative' },
-  { path: '/moter/:held/oppfolging', who: 'coordinator' },
-  { path: '/moter/:held/oppfolging', who: 'representative' },
+  { path: '/referat/:held', who: 'representative' },
+  { path: '/moter/:review/oppfolging', who: 'coordinator' },
+  { path: '/moter/:review/oppfolging', who: 'representative' },
   { path: '/vedtak', who: 'coordinator' },
   { path: '/vedtak', who: 'alternate' },
   { path: '/vedtak/:decision', who: 'leader' },
   { path: '/skriftlig', who: 'leader' },
+  { path: '/skriftlig/:asking', who: 'representative' },
+  { path: '/skriftlig/:settled', who: 'representative' },
   { path: '/moter/oppmote', who: 'coordinator' },
   { path: '/moter/oppmote', who: 'representative' },
   { path: '/moter/evaluering', who: 'leader' },
@@ -143,20 +150,34 @@ export async function pathOf(page: Page, { path }: Screen): Promise<string> {
   const get = async (url: string) => (await page.context().request.get(`/api${url}`)).json();
   const { meetings } = await get('/meetings?year=2026');
   const next = meetings.find((one: { state: string }) => one.state !== 'closed');
-  const held = meetings.find((one: { state: string }) => one.state === 'closed');
+  const { held, ready, review } = minutesIn(meetings);
   const meeting = await get(`/meetings/${next.id}`);
   const me = await get('/session');
   const withPaper = meeting.agenda.find((one: { paper: string }) => one.paper === 'released');
   return path
     .replace(':meeting', next.id)
-    .replace(':held', held.id)
-    .replace(':decision', path.includes(':decision') ? await aDecision(get, held.id) : '')
+    .replace(':held', held)
+    .replace(':ready', ready)
+    .replace(':review', review)
+    .replace(':unsent', path.includes(':unsent') ? await anUnsentMeeting(page) : '')
+    .replace(/:asking|:settled/, await aWritten(get, path))
+    .replace(':decision', path.includes(':decision') ? await aDecision(get, held) : '')
     .replace(':case', withPaper?.caseId ?? meeting.agenda[0].caseId)
     .replace(':organisation', path.includes(':organisation') ? await anOrganisation(page) : '')
     .replace(':round', path.includes(':round') ? await aRound(page) : '')
     .replace(':appointment', path.includes(':appointment') ? await designatedOne(get) : '')
     .replace(':left', path.includes(':left') ? await someoneWhoLeft(get) : '')
     .replace(':person', me.personId);
+}
+
+/** The case that is being asked about in writing, or one that was; nothing for other paths. */
+async function aWritten(get: (url: string) => Promise<unknown>, path: string): Promise<string> {
+  if (!/:asking|:settled/.test(path)) return '';
+  const { procedures } = (await get('/written-procedures')) as {
+    procedures: { id: string; status: string }[];
+  };
+  const isOpen = path.includes(':asking');
+  return procedures.find(({ status }) => (status === 'open') === isOpen)?.id ?? '';
 }
 
 /** A decision of a meeting that was held. */

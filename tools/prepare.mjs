@@ -25,14 +25,15 @@ export function installPackages() {
   const wanted = createHash('sha256').update(lock).update(process.version).digest('hex');
   const mark = path.join(root, 'node_modules/.samklang-installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
-  console.log('Installing packages …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  console.log('Installing packages; this takes a few minutes the first time …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(mark, wanted);
 }
 
 /** Builds backend and frontend; what has not changed since last time is taken from the cache. */
 export function build() {
   if (sourcesUnchanged()) return;
+  console.log('Building …');
   run('npx', ['nx', 'run-many', '-t', 'build', '--output-style=static'], { NX_DAEMON: 'false' });
   compress(path.join(root, 'dist/frontend/browser'));
   writeFileSync(buildMark, sourcesFingerprint());

@@ -40,6 +40,9 @@ import { StatutesReader } from '../src/statutes/statutes-reader';
 
 /** The commands of a meeting on a clock of their own: the program's clock does not go back to January. */
 export class MeetingActs {
+  readonly panels: PanelReader;
+  readonly meetings: LiveMeetings;
+  readonly members: MembershipReader;
   readonly create: CreateMeeting;
   readonly addItem: AddAgendaItem;
   readonly savePaper: SavePaper;
@@ -59,12 +62,13 @@ export class MeetingActs {
   constructor(work: UnitOfWork, db: ReadDb, clock: Clock, files: SealedFiles) {
     const statutes = new StatutesReader(db);
     const gate = new DeclarationGateReader(db, clock, statutes, new DeclarationsReader(db));
-    const members = new MembershipReader(db);
+    const members = (this.members = new MembershipReader(db));
     const offices = new OfficesReader(db);
     const acting = new ActingReader(db);
     const panels = new PanelReader(db, clock, statutes, members, offices, gate, acting);
+    this.panels = panels;
     const places = new PlaceReader(db, panels);
-    const meetings = new LiveMeetings(db, panels, clock);
+    const meetings = (this.meetings = new LiveMeetings(db, panels, clock));
     const followUp = new FollowUpPage(db, clock, meetings, panels);
     const live = new LivePage(db, meetings, new StepIn(db, members), followUp);
     const hiding = new Hiding(meetings);

@@ -8,12 +8,19 @@ import { Tx, UnitOfWork } from '../src/kernel/unit-of-work';
 import { SealedFiles } from '../src/kernel/vault/sealed-files';
 import { LiveItemView, LiveView, PresenceView } from '../src/meetings/live/live.view';
 import { AgendaItemView } from '../src/meetings/meeting.view';
-import { ExampleCase, ExampleMeeting, HELD_2026 } from './agendas-2026';
 import { PublicAddress } from '../src/messages/public-address';
+import { AfterActs } from './after-acts';
+import { AfterMeetings } from './after-meetings';
+import { AUTUMN_2026 } from './autumn-2026';
+import { ExampleCase, ExampleDecision, ExampleMeeting, ExampleMinutes } from './held-meeting';
 import { thoughtsOf } from './evaluations-2026';
 import { MeetingActs } from './meeting-acts';
+import { ExampleSeal, MinutesActs } from './minutes-acts';
 import { NoticeActs } from './notice-acts';
 import { ExamplePaper, NOVEMBER_2026, NOVEMBER_ANSWERS, NOVEMBER_CASES } from './november-2026';
+import { actor, idOf, People, peopleIn } from './people-in';
+import { SPRING_2026 } from './spring-2026';
+import { HONORARIA, WHISTLEBLOWING } from './written-2026';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -21,8 +28,11 @@ const NOTICE = 20 * DAY;
 /** By then the evaluation of a meeting is over. */
 const EVALUATED = 9 * DAY;
 
-/** The people of the example panel by name. */
-type People = ReadonlyMap<string, string>;
+/** A meeting whose minutes the next one is to approve. */
+interface Held {
+  id: string;
+  minutes: ExampleMinutes;
+}
 
 /**
  * Plays the panel's meetings of 2026 through the commands: five held, the sixth planned for 25 November with
@@ -33,15 +43,20 @@ export class ExampleMeetings {
   private readonly clock = new FixedClock('2026-01-01T09:00');
   private readonly acts: MeetingActs;
   private readonly notice: NoticeActs;
+  private readonly after: AfterActs;
+  private readonly minutes: MinutesActs;
 
   constructor(
     private readonly work: UnitOfWork,
     readDb: ReadDb,
     address: PublicAddress,
     files: SealedFiles,
+    seal: ExampleSeal,
   ) {
     this.acts = new MeetingActs(work, readDb, this.clock, files);
     this.notice = new NoticeActs(readDb, this.clock, address);
+    this.after = new AfterActs(work, readDb, this.clock, address, this.acts);
+    this.minutes = new MinutesActs(work, readDb, this.clock, address, seal, this.acts);
   }
 
   /** Joins the unit of work that loads the panel. */
@@ -50,31 +65,73 @@ export class ExampleMeetings {
       const people = await peopleIn(tx);
       const coordinator = actor(people, 'Marte Lunde', 'coordinator');
       const leader = actor(people, 'Kari Mjelde', 'leader');
+      const after = new AfterMeetings(tx, this.clock, this.after, this.minutes, people);
       await runAs(coordinator, async () => {
-        for (const meeting of HELD_2026) await this.hold(meeting, people, coordinator);
+        let before: Held | null = null;
+        for (const meeting of [...SPRING_2026, ...AUTUMN_2026]) {
+          const id = await this.plan(tx, meeting, coordinator);
+          await this.readyFor(meeting, before, after, coordinator);
+          await this.hold(id, meeting, people, coordinator, after);
+          const out = before?.minutes.publishedOn;
+          if (before && out) await after.publish(before.id, out, coordinator);
+          before = { id, minutes: meeting.minutes };
+          await after.review(id, meeting.minutes, coordinator);
+        }
         const november = await this.prepareNovember(coordinator, leader);
         await this.callNovember(tx, november, people);
+        await after.ask(WHISTLEBLOWING, coordinator);
       });
     });
   }
 
-  private async hold(meeting: ExampleMeeting, people: People, by: Actor): Promise<void> {
-    const start = Date.parse(osloInstant(meeting.startsAt));
-    this.at(start - NOTICE);
-    const { id, version } = await this.acts.create.run(times(meeting), by);
-    const agenda = await this.agenda(id, meeting.cases, by);
-    this.at(start);
-    let live = await this.acts.open.run(id, { version }, by);
+  /** Makes the meeting and its agenda; standing items are known by their keys, as if put there by a template. */
+  private async plan(tx: Tx, meeting: ExampleMeeting, by: Actor): Promise<string> {
+    this.at(Date.parse(osloInstant(meeting.startsAt)) - NOTICE);
+    const { id } = await this.acts.create.run(times(meeting), by);
+    const cases = meeting.cases.filter(({ confirms }) => !confirms);
+    const agenda = await this.agenda(id, cases, by);
+    for (const [i, { standing }] of cases.entries()) {
+      const mark = 'UPDATE panel_case SET standing = $1 WHERE id = $2';
+      if (standing) await tx.execute(mark, [standing, agenda[i]?.caseId]);
+    }
+    return id;
+  }
+
+  /** What is to be approved or confirmed comes on the agenda: the minutes of the last meeting, a case from the summer. */
+  private async readyFor(
+    { cases }: ExampleMeeting,
+    before: Held | null,
+    after: AfterMeetings,
+    by: Actor,
+  ): Promise<void> {
+    if (before?.minutes.closedOn) await after.closeRound(before.id, before.minutes.closedOn, by);
+    if (!cases.some(({ confirms }) => confirms)) return;
+    await after.closeWritten(await after.ask(HONORARIA, by), HONORARIA);
+  }
+
+  private async hold(
+    id: string,
+    meeting: ExampleMeeting,
+    people: People,
+    by: Actor,
+    after: AfterMeetings,
+  ): Promise<void> {
+    this.at(Date.parse(osloInstant(meeting.startsAt)));
+    let live = await this.acts.open.run(id, { version: 1 }, by);
     await this.arrive(live, meeting, people, by);
-    for (const [i, each] of meeting.cases.entries()) {
-      const itemId = agenda[i]?.id ?? '';
+    for (const each of meeting.cases) {
+      const itemId = itemOf(live, each).id;
       live = await this.acts.takeUp.run(id, { itemId, version: live.version }, by);
       const begun = Date.parse(this.clock.now());
-      await this.deal(itemId, each, people, by);
+      await this.deal(itemOf(live, each), each, people, by);
       this.at(begun + each.minutes * MINUTE);
     }
-    const { presences } = await this.acts.close.run(id, { version: live.version }, by);
-    await this.evaluate(id, meeting, presences);
+    live = await this.acts.close.run(id, { version: live.version }, by);
+    for (const each of meeting.cases) {
+      const item = itemOf(live, each);
+      await after.followUp(item.id, item.caseId, each, by);
+    }
+    await this.evaluate(id, meeting, live.presences);
   }
 
   /** The first of those who were there answer. */
@@ -112,23 +169,35 @@ export class ExampleMeetings {
     this.pass(1);
   }
 
-  private async deal(itemId: string, each: ExampleCase, people: People, by: Actor): Promise<void> {
+  private async deal(item: LiveItemView, each: ExampleCase, people: People, by: Actor) {
     if (each.recused) {
-      await this.acts.recuse.run(itemId, { personId: idOf(people, each.recused) }, by);
+      await this.acts.recuse.run(item.id, { personId: idOf(people, each.recused) }, by);
     }
     for (const text of each.entries) {
-      this.pass(4);
-      await this.acts.write.run(itemId, { text }, by);
+      this.pass(each.minutes < 10 ? 1 : 4);
+      await this.acts.write.run(item.id, { text }, by);
     }
+    const waiting = item.proposals.at(-1);
+    if (each.confirms && waiting) await this.decide(item.id, waiting.id, waiting.text, by);
     if (each.decision) {
       const { text, by: name, count } = each.decision;
       this.pass(2);
       const proposal = { text, byPersonId: idOf(people, name) };
-      const proposalId = proposalOf(await this.acts.propose.run(itemId, proposal, by), itemId);
-      this.pass(1);
-      const method = count ? 'count' : 'consensus';
-      await this.acts.decide.run(itemId, { proposalId, text, method, ...count }, by);
+      const live = await this.acts.propose.run(item.id, proposal, by);
+      await this.decide(item.id, itemOf(live, each).proposals.at(-1)?.id ?? '', text, by, count);
     }
+  }
+
+  private async decide(
+    itemId: string,
+    proposalId: string,
+    text: string,
+    by: Actor,
+    count?: ExampleDecision['count'],
+  ): Promise<void> {
+    this.pass(1);
+    const method = count ? 'count' : 'consensus';
+    await this.acts.decide.run(itemId, { proposalId, text, method, ...count }, by);
   }
 
   private async prepareNovember(by: Actor, leader: Actor): Promise<string> {
@@ -191,27 +260,18 @@ export class ExampleMeetings {
   }
 }
 
-async function peopleIn(tx: Tx): Promise<People> {
-  const rows = await tx.query<{ id: string; name: string }>('SELECT id, name FROM person');
-  return new Map(rows.map(({ id, name }) => [name, id]));
-}
-
-function times({ startsAt, endsAt, place, mode }: Omit<ExampleMeeting, 'absent' | 'cases'>) {
+function times({
+  startsAt,
+  endsAt,
+  place,
+  mode,
+}: Pick<ExampleMeeting, 'startsAt' | 'endsAt' | 'place' | 'mode'>) {
   return { startsAt: osloInstant(startsAt), endsAt: osloInstant(endsAt), place, mode };
 }
 
-function actor(people: People, name: string, role: 'coordinator' | 'leader'): Actor {
-  const roles = new Set([role]);
-  return { personId: idOf(people, name), accountId: null, sessionId: null, roles, assurance: 2 };
-}
-
-function idOf(people: People, name: string): string {
-  const id = people.get(name);
-  if (id === undefined) throw new Error(`The example panel has no ${name}`);
-  return id;
-}
-
-function proposalOf({ items }: LiveView, itemId: string): string {
-  const item: LiveItemView | undefined = items.find(({ id }) => id === itemId);
-  return item?.proposals.at(-1)?.id ?? '';
+/** @throws Error when the agenda has no case of that title */
+function itemOf({ items }: LiveView, { title }: ExampleCase): LiveItemView {
+  const item = items.find((each) => each.title === title);
+  if (!item) throw new Error(`The example meeting has no ${title}`);
+  return item;
 }

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { ExamplePanel } from '../example/load-example';
 import { ExampleMeetings } from '../example/meetings-2026';
+import { ExampleSeal } from '../example/minutes-acts';
+import { AuditModule } from './audit/audit.module';
 import { AnchorRecipients } from './audit/anchor-recipients';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { PanelName } from './documents/seal/panel-name';
@@ -32,6 +34,7 @@ import { PrintedMail } from './printed-mail';
 @Global()
 @Module({
   imports: [
+    AuditModule,
     DocumentsModule,
     MembershipModule,
     ElectionsModule,
@@ -42,6 +45,7 @@ import { PrintedMail } from './printed-mail';
   providers: [
     ExampleMeetings,
     ExamplePanel,
+    ExampleSeal,
     { provide: CaseDesk, useClass: MeetingCaseDesk },
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: MailAttachments, useClass: SealedAttachments },

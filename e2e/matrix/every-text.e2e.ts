@@ -79,7 +79,6 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'UpdateAgendaItemDto.goal': 'word of the statutes',
   'PlaceCaseDto.goal': 'word of the statutes',
   'SendNoticeDto.onPaper': 'ids',
-  'CommentMinutesDto.wording': 'beside a comment; the example panel has no minutes in review',
   'FindDecisionsDto.words': 'looked for, never kept',
   'FindDecisionsDto.clause': 'number of a clause',
   'FindDecisionsDto.goal': 'word of the statutes',

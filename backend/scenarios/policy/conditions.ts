@@ -64,16 +64,16 @@ export const READING: Readonly<Record<string, Condition>> = {
   'screen.read': PREPARES_MEETINGS,
   'minutesLife.read': ALWAYS,
   'minutesMention.read': ALWAYS,
-  // The example panel has neither sealed nor published minutes: their own scenario tells who may read them.
+  // The documents asked for are of other meetings: their own scenario tells who may read which.
   'minutesDocument.read': NEVER,
-  'publishedMinutes.read': NEVER,
+  // The first meetings' minutes are out.
+  'publishedMinutes.read': ALWAYS,
   'task.read': ALWAYS,
   'decision.read': ALWAYS,
   'attendance.read': ALWAYS,
   'evaluation.read': ALWAYS,
-  // The list is for all; the example panel has asked nothing in writing.
   'written.list': ALWAYS,
-  'written.read': NEVER,
+  'written.read': ALWAYS,
   'caseFile.read': ALWAYS,
   // The example panel has no attachments.
   'caseFileContent.read': NEVER,

@@ -26,7 +26,13 @@ export function phasesOf(meeting: MeetingView): Phase[] {
   const prepares = meeting.can.includes('edit');
   return [
     phase('plan', cases === 0 ? 'empty' : 'cases', { cases }, planned ? cases > 0 : true, prepares),
-    phase('papers', 'released', { released, cases }, released === cases && cases > 0, cases > 0),
+    phase(
+      'papers',
+      'released',
+      { released, cases },
+      over || (released === cases && cases > 0),
+      cases > 0,
+    ),
     phase('meeting', state, { decisions }, over, state !== 'cancelled', state === 'live'),
     phase(
       'minutes',

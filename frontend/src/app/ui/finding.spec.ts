@@ -89,6 +89,15 @@ describe('A finding', () => {
     expect(far.querySelector('.sev')?.textContent?.trim()).toBe('Planlegg');
   });
 
+  it('says of a day that is over whether what was due has come', async () => {
+    const late = { rule: 'deadlines', acts: 'warns' as const };
+    const waits = await show({ ...late, facts: { dueOn: '2026-09-23', doneOn: null } });
+    expect(waits.querySelector('.sev')?.textContent?.trim()).toBe('Over fristen');
+    TestBed.resetTestingModule();
+    const came = await show({ ...late, facts: { dueOn: '2026-09-23', doneOn: '2026-11-09' } });
+    expect(came.querySelector('.sev')?.textContent?.trim()).toBe('Kom for sent');
+  });
+
   it('links every clause of the plan, and names a place outside it without a link', async () => {
     const element = await show({ clause: 'UP 2.2, 4.1; HP III-2' });
     const links = [...element.querySelectorAll('app-clause a')];

@@ -9,11 +9,13 @@ import { FindingWords } from './finding-words';
 import { Icon } from './icon';
 import type { IconName } from './icons';
 
-/** How urgent a finding is: a broken duty, a deadline that nears, or something to plan for. */
-type Severity = 'mustFix' | 'near' | 'plan' | 'ok';
+/** How urgent a finding is: a broken duty, a day that is over, one that nears, or something to plan for. */
+type Severity = 'mustFix' | 'overdue' | 'late' | 'near' | 'plan' | 'ok';
 
 const LOOK: Record<Severity, { icon: IconName; css: string }> = {
   mustFix: { icon: 'exclamationmark-triangle', css: 'bad' },
+  overdue: { icon: 'exclamationmark-triangle', css: 'part' },
+  late: { icon: 'clock', css: 'quiet' },
   near: { icon: 'clock', css: 'part' },
   plan: { icon: 'clock', css: 'part' },
   ok: { icon: 'checkmark-circle', css: 'ok' },
@@ -75,7 +77,7 @@ export class Finding {
   });
   protected readonly otherReading = computed(() => this.words.otherReading(this.finding()));
 
-  /** From what the rule does; a warning whose day is close is near. */
+  /** From what the rule does; a warning whose day is close is near, and overdue once it is over. */
   private severityNow(): Severity {
     const { ok, acts, rule, facts } = this.finding();
     if (ok) return 'ok';
@@ -83,6 +85,8 @@ export class Finding {
     const due = facts[DUE[rule] ?? ''];
     const today = this.session.today();
     if (typeof due !== 'string' || !today) return 'plan';
+    if (typeof facts['doneOn'] === 'string') return 'late';
+    if (today > due) return 'overdue';
     return this.dates.daysBetween(today, due) <= NEAR_DAYS ? 'near' : 'plan';
   }
 }

@@ -70,7 +70,10 @@ export class CaseWords {
       const date = this.words.dayMonth(until);
       parts.push(this.texts.t(late ? 'cases.wait.was' : 'cases.wait.until', { date }));
     }
-    return parts.join(', ');
+    // One sentence: only its first part begins with a capital.
+    return parts
+      .map((part, i) => (i === 0 ? part : part.charAt(0).toLocaleLowerCase() + part.slice(1)))
+      .join(', ');
   }
 
   private parts(row: CaseRowView): string[] {

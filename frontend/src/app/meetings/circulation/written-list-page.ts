@@ -50,7 +50,7 @@ import { WrittenForm } from './written-form';
               <div>
                 <a class="go" [routerLink]="['/skriftlig', row.id]">{{ row.title }}</a>
                 <p class="quiet">
-                  {{ 'meetings.caseNo' | transloco: { number: row.caseNumber } }},
+                  {{ 'meetings.caseNo' | transloco: { number: row.caseNumber } }}.
                   {{ 'after.written.until' | transloco: { date: words.date(row.closesOn) } }}
                 </p>
               </div>

@@ -15,6 +15,7 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
+import { crumbsToMinutes } from './life';
 
 type Choice = AnswerMentionDto['choice'];
 const CHOICES: readonly Choice[] = ['someone', 'named', 'change'];
@@ -50,6 +51,7 @@ export class MentionsPage {
     this.live.topic(`meeting:${this.id()}`)();
     return this.api.get<MinutesMentionsView>(this.path());
   });
+  protected readonly crumbs = crumbsToMinutes(this.id, () => this.view.value());
 
   protected isChosen({ hash, choice }: MinutesMentionView, each: Choice): boolean {
     return this.changing() === hash ? each === 'change' : choice === each;

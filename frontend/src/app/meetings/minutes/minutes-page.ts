@@ -21,6 +21,7 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
+import { crumbsToMinutes } from './life';
 import { MinutesStanding } from './minutes-standing';
 import { MinutesText } from './minutes-text';
 
@@ -77,6 +78,7 @@ export class MinutesPage {
     return this.api.get<MinutesView>(`/meetings/${this.id()}/minutes?${this.query()}`);
   });
 
+  protected readonly crumbs = crumbsToMinutes(this.id, () => this.minutes.value());
   /** Whoever may always write in the minutes, when the meeting is over. */
   protected readonly mayWrite = computed(
     () => this.session.leads() && this.minutes.value()?.state === 'closed',

@@ -32,7 +32,7 @@ describe('The page of the minutes', () => {
   it('tells how many have answered and until when, and takes «Ser bra ut» in one press', async () => {
     const page = await open();
     expect(wordsOf(page.element)).toContain('2 av 7 har svart. Siste dag er 18. november 2026.');
-    await press(page, 'Ser bra ut');
+    await press(page, 'Alt ser bra ut');
     const sent = page.http.expectOne('/api/meetings/m4/minutes/fine');
     expect(sent.request.method).toBe('POST');
     const mine = { asked: true, fineAt: '2026-11-12T09:00:00.000Z' };
@@ -97,7 +97,7 @@ describe('The page for looking through', () => {
 
   it('goes through the meeting, each paragraph and each case, one at a time', async () => {
     const page = await open();
-    expect(wordsOf(page.element)).toContain('Del 1 av 3 Om møtet Møterom 2. 8 av 10.');
+    expect(wordsOf(page.element)).toContain('Del 1 av 3 Om møtet Møterom 2. Til stede: 8 av 10.');
     await press(page, 'Neste');
     expect(wordsOf(page.element)).toContain('Sak 12/26 Ny brosjyre Rolf la fram saken.');
     await press(page, 'Neste');
@@ -118,6 +118,19 @@ describe('The page for looking through', () => {
       entryId: 'e1',
       wording: 'Rolf gjorde rede for saken.',
     });
+  });
+
+  it('keeps what is typed with its own paragraph until it is sent', async () => {
+    const page = await open();
+    const box = (id: string) => page.element.querySelector<HTMLTextAreaElement>(`#${id}`)?.value;
+    await type(page, 'review-text', 'Feil rom.');
+    await press(page, 'Neste');
+    expect([box('review-text'), box('review-wording')]).toEqual(['', 'Rolf la fram saken.']);
+    await type(page, 'review-wording', 'Rolf gjorde rede for saken.');
+    await press(page, 'Forrige');
+    expect(box('review-text')).toBe('Feil rom.');
+    await press(page, 'Neste');
+    expect(box('review-wording')).toBe('Rolf gjorde rede for saken.');
   });
 
   it('is read only for who was not asked', async () => {

@@ -39,15 +39,24 @@ export class MinutesStanding {
   private readonly session = inject(SessionStore);
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
+  /** Whether the reader writes in the minutes of this meeting, until the panel has approved them. */
+  readonly mayWrite = input(false);
   protected readonly life = lifeOf(this.id);
   protected readonly act = attempt();
   protected readonly isLate = computed(() => {
     const view = this.life.value();
     return view?.state === 'review' && this.session.today() > view.objectionsDue;
   });
+  /** What is late; once the panel has approved, nothing can be made of it. */
   protected readonly broken = computed(() =>
-    (this.life.value()?.findings ?? []).filter(({ ok }) => !ok),
+    this.reason() ? [] : (this.life.value()?.findings ?? []).filter(({ ok }) => !ok),
   );
+  /** What waits on the page of the round. */
+  protected readonly nextAct = computed(() => {
+    const can = this.life.value()?.can ?? [];
+    return (['seal', 'publish'] as const).find((act) => can.includes(act)) ?? 'oversee';
+  });
+
   /** Those who handle the round have a page for it once the draft is sent. */
   protected readonly oversees = computed(
     () =>

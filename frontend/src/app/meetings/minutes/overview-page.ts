@@ -17,7 +17,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { AddendumForm } from './addendum-form';
 import { CommentCard } from './comment-card';
-import { lifeOf } from './life';
+import { crumbsToMinutes, lifeOf } from './life';
 import { SealForm } from './seal-form';
 import { SealedList } from './sealed-list';
 
@@ -50,6 +50,7 @@ export class OverviewPage {
   protected readonly words = inject(Words);
   readonly id = input.required<string>();
   protected readonly life = lifeOf(this.id);
+  protected readonly crumbs = crumbsToMinutes(this.id, () => this.life.value());
   protected readonly act = attempt();
   /** The comment a refusal is being written to. */
   protected readonly refusing = signal<string | null>(null);

@@ -16,7 +16,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
 import { CommentCard } from './comment-card';
-import { lifeOf } from './life';
+import { crumbsToMinutes, lifeOf } from './life';
 
 /** One thing to look at: the meeting itself, a paragraph, or what was decided in a case. */
 interface Part {
@@ -51,6 +51,7 @@ export class ReviewPage {
   private readonly announcer = inject(Announcer);
   readonly id = input.required<string>();
   protected readonly life = lifeOf(this.id);
+  protected readonly crumbs = crumbsToMinutes(this.id, () => this.life.value());
   protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
   private readonly at = signal(0);
@@ -72,6 +73,8 @@ export class ReviewPage {
       ({ itemId, entryId }) => itemId === part?.itemId && entryId === part.entryId,
     );
   });
+  private readonly drafts = signal<ReadonlyMap<string, Draft>>(new Map());
+  protected readonly draft = computed(() => this.draftOf(this.part()));
   protected readonly mayComment = computed(
     () => this.life.value()?.can.includes('comment') ?? false,
   );
@@ -85,12 +88,20 @@ export class ReviewPage {
     this.announcer.say(this.texts.t('minutes.review.place', params));
   }
 
-  protected async send(form: HTMLFormElement, text: string): Promise<void> {
+  /** What is typed stays with its part until it is sent. */
+  protected write(change: Partial<Draft>): void {
+    this.drafts.update((all) =>
+      new Map(all).set(keyOf(this.part()), { ...this.draft(), ...change }),
+    );
+  }
+
+  protected async send(): Promise<void> {
     const part = this.part();
+    const draft = this.draft();
+    const text = draft.text.trim();
+    const wording = draft.wording?.trim() ?? '';
     // Only a paragraph has a wording to propose.
-    const written = new FormData(form).get('wording');
-    const wording = typeof written === 'string' ? written.trim() : '';
-    const changed = wording !== '' && wording !== part?.text;
+    const changed = part?.entryId !== null && wording !== '' && wording !== part?.text;
     const wrong = text === '' && !changed;
     this.missing.set(
       wrong ? [{ id: 'review-text', text: this.texts.t('minutes.review.missing') }] : [],
@@ -103,12 +114,19 @@ export class ReviewPage {
       ...(changed ? { wording } : {}),
     };
     if (!(await this.post('comments', body))) return;
-    form.reset();
+    // What was typed while it was on its way stays.
+    if (this.draftOf(part) === draft) {
+      this.drafts.update((all) => new Map([...all].filter(([key]) => key !== keyOf(part))));
+    }
     this.announcer.say(this.texts.t('minutes.review.sent'));
   }
 
   protected async fine(): Promise<void> {
     if (await this.post('fine', {})) this.announcer.say(this.texts.t('minutes.fineSaid'));
+  }
+
+  private draftOf(part: Part | null): Draft {
+    return this.drafts().get(keyOf(part)) ?? NOTHING_TYPED;
   }
 
   private post(path: string, body: object): Promise<boolean> {
@@ -121,7 +139,8 @@ export class ReviewPage {
   private partsOf({ items, presentSummary, place }: MinutesView): Part[] {
     const meeting = this.texts.t('minutes.review.meeting');
     const facts = { itemId: null, entryId: null, heading: meeting };
-    const parts: Part[] = [{ ...facts, text: `${place}. ${presentSummary}.` }];
+    const text = this.texts.t('minutes.review.facts', { place, summary: presentSummary });
+    const parts: Part[] = [{ ...facts, text }];
     for (const item of items.filter(({ exempt }) => !exempt)) {
       const name = this.texts.t('meetings.caseNo', { number: item.caseNumber });
       const heading = `${name} ${item.title}`;
@@ -133,4 +152,17 @@ export class ReviewPage {
     }
     return parts;
   }
+}
+
+/** What somebody has typed of one part and not sent. */
+interface Draft {
+  text: string;
+  /** Null while it is left as it stands. */
+  wording: string | null;
+}
+
+const NOTHING_TYPED: Draft = { text: '', wording: null };
+
+function keyOf(part: Part | null): string {
+  return `${part?.itemId} ${part?.entryId}`;
 }

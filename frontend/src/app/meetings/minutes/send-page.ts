@@ -14,7 +14,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
 import { Toasts } from '../../ui/toasts';
-import { lifeOf } from './life';
+import { crumbsToMinutes, lifeOf } from './life';
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
@@ -27,10 +27,7 @@ const LANGUAGES = ['nb', 'nn', 'en'] as const;
     <app-page-head
       [heading]="'minutes.send.title' | transloco"
       [lead]="'minutes.send.lead' | transloco"
-      [crumbs]="[
-        { text: ('meetings.list.title' | transloco), link: '/moter' },
-        { text: ('meetings.minutes.title' | transloco), link: ['/moter', id(), 'referat'] },
-      ]"
+      [crumbs]="crumbs()"
     />
     <app-problem [problem]="life.problem()" (reload)="life.reload()" />
     @if (life.value(); as view) {
@@ -95,6 +92,7 @@ export class SendPage {
   protected readonly languages = LANGUAGES;
   protected readonly language = signal<SendMinutesDto['language']>('nb');
   protected readonly life = lifeOf(this.id);
+  protected readonly crumbs = crumbsToMinutes(this.id, () => this.life.value());
   protected readonly act = attempt();
 
   protected async send(): Promise<void> {

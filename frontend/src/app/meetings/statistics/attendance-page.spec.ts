@@ -43,7 +43,7 @@ describe('The figures of attendance', () => {
     await page.answer('/api/attendance-figures', view);
     const rows = [...page.element.querySelectorAll('tbody tr')].map((row) => wordsOf(row));
     expect(rows).toHaveLength(3);
-    expect(rows[0]).toContain('Ingen møter (n = 0)');
+    expect(rows[0]).toContain('Ingen møter');
     expect(rows[1]).toContain('75 % (n = 12)');
     expect(rows[2]).toContain('Kari Mjelde 13. juni 2024 – 12. juni 2028');
     expect(rows[2]).toContain('75 % (n = 8)');

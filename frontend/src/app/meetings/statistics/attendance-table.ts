@@ -35,7 +35,15 @@ export class AttendanceTable {
 
   protected value(figures: AttendanceFiguresView, part: (typeof PARTS)[number]): string {
     if (part !== 'left') return `${figures[part]}`;
-    const { away, represented } = figures;
-    return this.texts.t('after.attendance.leftOut', { away, represented });
+    return this.leftOut(figures);
+  }
+
+  /** '1 i pause, 2 med vara'; a dash when every meeting counts. */
+  private leftOut({ away, represented }: AttendanceFiguresView): string {
+    const counts = { away, represented };
+    const parts = (['away', 'represented'] as const)
+      .filter((name) => counts[name] > 0)
+      .map((name) => this.texts.t(`after.attendance.${name}`, { count: counts[name] }));
+    return parts.join(', ') || '–';
   }
 }
