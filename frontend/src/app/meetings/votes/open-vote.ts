@@ -15,7 +15,7 @@ import { VoteKeeper } from './vote-keeper';
   template: `
     <section class="prop openvote" [attr.aria-labelledby]="'vote-' + vote().id">
       <header>
-        <h2 class="h2" [id]="'vote-' + vote().id">
+        <h2 class="h2" tabindex="-1" [id]="'vote-' + vote().id">
           {{ (asked() ? 'meetings.open.vote' : 'meetings.open.title') | transloco }}
         </h2>
         <span class="small quiet">{{
