@@ -6,6 +6,7 @@ import { forgetSignals } from '../chairing/signal-rows';
 import { requireState } from '../meeting-rows';
 import { carryOver } from './carry-over';
 import { CloseMeetingDto } from './close-meeting.dto';
+import { keepTasks } from '../tasks/minuted-tasks';
 import { requireNoOpenVote } from '../votes/vote-rows';
 import { currentItem, LiveMeetings } from './live-meeting';
 import { LivePage } from './live-page';
@@ -39,6 +40,7 @@ export class CloseMeeting {
       await endPause(tx, live);
       await forgetSignals(tx, id);
       await carryOver(tx, live, carry);
+      await keepTasks(tx, id);
       await tx.audit('meeting.closed', `meeting:${id}`);
       tx.changed('cases');
       tx.changed(`meeting:${id}`);
