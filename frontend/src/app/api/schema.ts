@@ -6184,6 +6184,10 @@ export interface components {
         DissentDto: {
             text: string;
         };
+        DissentersView: {
+            decisionId: string;
+            people: components["schemas"]["VoterView"][];
+        };
         DissentView: {
             name: string | null;
             personId: string | null;
@@ -6652,6 +6656,7 @@ export interface components {
         ItemVotesView: {
             aborted: components["schemas"]["AbortedVoteView"][];
             callList: components["schemas"]["VoterView"][];
+            dissenters: components["schemas"]["DissentersView"][];
             inputs: components["schemas"]["InputView"][];
             late: boolean;
             mayDissent: string[];
@@ -7008,6 +7013,12 @@ export interface components {
             text: string;
             version: number;
         };
+        MinutesHandoverView: {
+            from: string;
+            picked: boolean;
+            to: string;
+            until: string | null;
+        };
         MinutesInputView: {
             at: string;
             finding: components["schemas"]["Finding"];
@@ -7020,7 +7031,10 @@ export interface components {
             exempt: boolean;
             id: string;
             inputs: components["schemas"]["MinutesInputView"][];
+            questions: components["schemas"]["MinutesQuestionView"][];
             recused: string[];
+            recusedCount: number;
+            tasks: components["schemas"]["MinutesTaskView"][];
             title: string;
             /** @enum {string} */
             type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
@@ -7093,10 +7107,28 @@ export interface components {
             note: string | null;
             role: string;
         };
+        MinutesQuestionView: {
+            against: number;
+            allTakePart: boolean;
+            /** @enum {string} */
+            answer: "no" | "yes";
+            for: number;
+            /** @enum {string|null} */
+            ground: "interest" | "role" | "tie" | null;
+            /** @enum {string} */
+            method: "consensus" | "count";
+            name: string;
+            voters: number;
+        };
         MinutesReaderView: {
             comments: number;
             fineAt: string | null;
             name: string;
+        };
+        MinutesTaskView: {
+            dueOn: string;
+            owner: string;
+            text: string;
         };
         MinutesVersionDto: {
             version: number;
@@ -7108,6 +7140,7 @@ export interface components {
             chair: string | null;
             closedAt: string | null;
             endsAt: string;
+            handovers: components["schemas"]["MinutesHandoverView"][];
             items: components["schemas"]["MinutesItemView"][];
             /** @enum {string} */
             language: "en" | "nb" | "nn";
@@ -8502,14 +8535,29 @@ export interface components {
             minutes: number;
             pausedMs: number;
             proposals: string[];
+            result: components["schemas"]["ScreenResultView"] | null;
             startedAt: string | null;
             title: string;
+            vote: components["schemas"]["ScreenVoteView"] | null;
         };
         ScreenQuorumView: {
             basis: number;
             needed: number;
             ok: boolean;
             present: number;
+        };
+        ScreenResultView: {
+            against: number;
+            blank: number;
+            byChairsVote: boolean;
+            for: number;
+            /** @enum {string} */
+            kind: "alternative" | "amendment" | "main";
+            /** @enum {string} */
+            outcome: "adopted" | "fallen";
+            split: boolean;
+            text: string;
+            unanimous: boolean;
         };
         ScreenView: {
             endsAt: string;
@@ -8523,6 +8571,11 @@ export interface components {
             /** @enum {string} */
             state: "cancelled" | "closed" | "live" | "planned";
             year: number;
+        };
+        ScreenVoteView: {
+            answered: number;
+            asked: number;
+            text: string;
         };
         SealCertificateView: {
             authorityFingerprint: string;
@@ -9232,6 +9285,7 @@ export type DemandMeetingDto = components['schemas']['DemandMeetingDto'];
 export type DesignationView = components['schemas']['DesignationView'];
 export type DialInView = components['schemas']['DialInView'];
 export type DissentDto = components['schemas']['DissentDto'];
+export type DissentersView = components['schemas']['DissentersView'];
 export type DissentView = components['schemas']['DissentView'];
 export type DoneErasureView = components['schemas']['DoneErasureView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
@@ -9340,6 +9394,7 @@ export type MinutesApprovalView = components['schemas']['MinutesApprovalView'];
 export type MinutesCaseView = components['schemas']['MinutesCaseView'];
 export type MinutesCommentView = components['schemas']['MinutesCommentView'];
 export type MinutesEntryView = components['schemas']['MinutesEntryView'];
+export type MinutesHandoverView = components['schemas']['MinutesHandoverView'];
 export type MinutesInputView = components['schemas']['MinutesInputView'];
 export type MinutesItemView = components['schemas']['MinutesItemView'];
 export type MinutesLifeView = components['schemas']['MinutesLifeView'];
@@ -9348,7 +9403,9 @@ export type MinutesMentionView = components['schemas']['MinutesMentionView'];
 export type MinutesParagraphView = components['schemas']['MinutesParagraphView'];
 export type MinutesPauseView = components['schemas']['MinutesPauseView'];
 export type MinutesPresentView = components['schemas']['MinutesPresentView'];
+export type MinutesQuestionView = components['schemas']['MinutesQuestionView'];
 export type MinutesReaderView = components['schemas']['MinutesReaderView'];
+export type MinutesTaskView = components['schemas']['MinutesTaskView'];
 export type MinutesVersionDto = components['schemas']['MinutesVersionDto'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MinutesWishView = components['schemas']['MinutesWishView'];
@@ -9528,7 +9585,9 @@ export type SchoolYearsView = components['schemas']['SchoolYearsView'];
 export type SchoolYearView = components['schemas']['SchoolYearView'];
 export type ScreenItemView = components['schemas']['ScreenItemView'];
 export type ScreenQuorumView = components['schemas']['ScreenQuorumView'];
+export type ScreenResultView = components['schemas']['ScreenResultView'];
 export type ScreenView = components['schemas']['ScreenView'];
+export type ScreenVoteView = components['schemas']['ScreenVoteView'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
 export type SealedMinutesView = components['schemas']['SealedMinutesView'];

@@ -32,6 +32,8 @@ import { PauseDialog } from './room/pause-dialog';
 import { PausePanel } from './room/pause-panel';
 import { sayWhoChairs } from './room/say-who-chairs';
 import { SignalList } from './room/signal-list';
+import { sayVotes } from '../votes/say-votes';
+import { ToOpenVote } from '../votes/to-open-vote';
 
 /** The meeting as it runs: case, room and agenda; members see the same page and follow it. */
 @Component({
@@ -53,6 +55,7 @@ import { SignalList } from './room/signal-list';
     RouterLink,
     SignalList,
     Skeleton,
+    ToOpenVote,
     TranslocoPipe,
   ],
   providers: [LiveStore, { provide: ACTS_WAIT, useFactory: () => inject(LiveStore).lost }],
@@ -111,6 +114,7 @@ export class LivePage {
 
   constructor() {
     sayWhoChairs(this.store);
+    sayVotes(this.store);
     const title = inject(PageTitle);
     effect(() => this.store.follow(this.id()));
     effect(() => {

@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView, OpenVoteView, VoteRollView } from '../../api/schema';
-import { Announcer } from '../../kernel/announcer';
 import { attempt } from '../../kernel/attempt';
-import { Texts } from '../../kernel/texts';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -52,8 +50,6 @@ import { LiveStore } from '../live/live-store';
 })
 export class CloseVote {
   private readonly store = inject(LiveStore);
-  private readonly announcer = inject(Announcer);
-  private readonly texts = inject(Texts);
   readonly item = input.required<LiveItemView>();
   readonly vote = input.required<OpenVoteView>();
   readonly roll = input.required<VoteRollView>();
@@ -63,12 +59,7 @@ export class CloseVote {
 
   protected async close(): Promise<void> {
     const { id, version } = this.vote();
-    const itemId = this.item().id;
     const body = { version, objections: this.objections() };
-    const answer = await this.act.answer(() => this.store.send(`/votes/${id}/close`, body));
-    if (!answer) return;
-    const decision = answer.items.find((each) => each.id === itemId)?.decisions.at(-1);
-    if (decision) this.announcer.say(this.texts.t(`meetings.decision.${decision.outcome}`));
-    this.done.emit();
+    if (await this.act.run(() => this.store.send(`/votes/${id}/close`, body))) this.done.emit();
   }
 }

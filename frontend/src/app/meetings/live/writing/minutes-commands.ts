@@ -21,6 +21,7 @@ export type Missing =
   | 'proposer'
   | 'voteAlone'
   | 'voteOpen'
+  | 'questionOpen'
   | 'proposal'
   | 'minutes'
   | 'paused'
@@ -101,6 +102,7 @@ export class MinutesCommands {
   private async vote(item: LiveItemView, rest: string): Promise<Missing | null> {
     if (rest !== '') return 'voteAlone';
     if (item.votes.open) return 'voteOpen';
+    if (item.room.questions.some(({ answer }) => answer === null)) return 'questionOpen';
     const proposalId = item.proposals.find(({ next }) => next)?.id;
     if (proposalId === undefined) return 'proposal';
     const path = `/agenda-items/${item.id}/votes`;
