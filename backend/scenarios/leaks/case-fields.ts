@@ -1,4 +1,4 @@
-import { COPY, ROOM } from './field-kinds';
+import { COPY, ROOM, said } from './field-kinds';
 import {
   coordinator,
   Field,
@@ -83,7 +83,11 @@ export const CASE_FIELDS: Readonly<Record<string, Field>> = {
     ],
   },
   // Read where the case is read, and by whoever has the task.
-  'meeting_task.text': task('text'),
+  'meeting_task.text': {
+    kept: ['meeting_task.text', 'meeting_task.minuted'],
+    // As the meeting gave it, it stands in the minutes.
+    met: [...task('text').met, ...said('meeting_task.text').met],
+  },
   'meeting_task.reason': task('reason'),
   'case_follow_up.text': {
     kept: ['case_follow_up.text'],

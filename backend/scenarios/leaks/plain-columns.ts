@@ -136,6 +136,7 @@ export const WRITTEN_BY_PROGRAM: Readonly<Record<string, string>> = {
   'declaration_challenge.nonce': 'random',
   'interpretation_decision.decided_by': 'reference from the installed statutes; no route writes it',
   'migrations.name': 'name of a migration',
+  'meeting_task.minuted': 'a task as the meeting gave it, with the canaries of its text',
   'minutes.public_views': 'the minutes as they were published',
   'minutes_addendum.public_texts': 'an addendum without names',
   'minutes_change.after_text': 'a paragraph as the panel wanted it, as it stands in its entry',

@@ -172,6 +172,19 @@ describe('Proposals, what changes them, and what is said against them', () => {
       });
       expect(untouched).toBe(true);
     });
+
+    it('offers a statement for those alone who did not vote for, to who saw how they voted', async () => {
+      const coordinator = book.live.presences.find(({ kind }: Body) => kind === 'coordinator');
+      const before = book.item(1).votes.dissenters.at(-1).people;
+      expect(before).toHaveLength(9);
+      await book.arrive(coordinator.personId);
+      const vote = await book.propose(1);
+      const choices = answers();
+      await decide(vote, { method: 'rollCall', choices });
+      const { people: may } = book.item(1).votes.dissenters.at(-1);
+      const not = choices.filter(({ choice }) => choice !== 'for');
+      expect(may).toHaveLength(not.length);
+    });
   });
 
   describe('a statement for the minutes', () => {
@@ -187,6 +200,19 @@ describe('Proposals, what changes them, and what is said against them', () => {
       expect(refused.body.errors[0].constraint).toBe('not-entitled');
       const forged = await app.as(infavour).put(mine(against), { text: 'Nei.' });
       expect(forged.status).toBe(403);
+    });
+
+    it('is entered by who records in the name of somebody else, whom only they are offered', async () => {
+      const other = people[6] ?? '';
+      await book.refresh();
+      const offered = book
+        .item(1)
+        .votes.dissenters.find(({ decisionId }: Body) => decisionId === decision().id);
+      expect(offered.people.map(({ personId }: Body) => personId)).toContain(other);
+      expect((await book.seenBy(other)).dissenters).toEqual([]);
+      const path = mine(other);
+      expect((await book.coordinator.put(path, { text: 'Sagt i møtet.' })).status).toBe(200);
+      expect((await book.coordinator.delete(path)).status).toBe(200);
     });
 
     it('stands by name for the panel, and from one member without any name in public', async () => {

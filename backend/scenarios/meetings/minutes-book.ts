@@ -123,7 +123,7 @@ export class MinutesBook {
   }
 
   /** The panel approves in the meeting that has the case, which is held now. */
-  async approve(text = 'Referatet godkjennes.'): Promise<Body> {
+  async approve(): Promise<Body> {
     const { approvalCase } = await this.life();
     const { body: next } = await this.coordinator.get(`/meetings/${approvalCase.meetingId}`);
     this.app.clock.set(next.startsAt);
@@ -142,10 +142,8 @@ export class MinutesBook {
     }
     const item = live.items.find((each: Body) => each.caseNumber === approvalCase.caseNumber);
     await send(`/meetings/${next.id}/current-item`, { itemId: item.id, version: live.version });
-    const byPersonId = there[0].personId;
-    await send(`/agenda-items/${item.id}/proposals`, { text, byPersonId });
     const [proposal] = live.items.find((each: Body) => each.id === item.id).proposals;
-    const decided = { proposalId: proposal.id, text, method: 'consensus' };
+    const decided = { proposalId: proposal.id, text: proposal.text, method: 'consensus' };
     await send(`/agenda-items/${item.id}/decisions`, decided);
     return live.items.find((each: Body) => each.id === item.id);
   }

@@ -213,7 +213,11 @@ describe('The life of minutes', () => {
     });
 
     it('are approved by its decision, after which nobody changes a paragraph', async () => {
-      await book.approve();
+      const { proposals, decisions } = await book.approve();
+      const { number } = await book.life();
+      const text = `Referatet fra panelmøte ${number}/2026 godkjennes.`;
+      expect(proposals).toMatchObject([{ text, byName: 'Marte Lunde', decided: true }]);
+      expect(decisions).toMatchObject([{ text, outcome: 'adopted' }]);
       expect(await book.life()).toMatchObject({ state: 'approved', can: ['seal'] });
       const [entry] = (await book.panel()).items[0].entries;
       const kept = await untouched(async () => {

@@ -31,6 +31,7 @@ import { After1700000000032 } from './0032-after';
 import { BeforeMeeting1700000000033 } from './0033-before-meeting';
 import { SchoolYears1700000000034 } from './0034-school-years';
 import { Evaluation1700000000035 } from './0035-evaluation';
+import { MinutedTasks1700000000036 } from './0036-minuted-tasks';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   BeforeMeeting1700000000033,
   SchoolYears1700000000034,
   Evaluation1700000000035,
+  MinutedTasks1700000000036,
 ];

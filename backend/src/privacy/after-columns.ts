@@ -9,7 +9,13 @@ export const AFTER_COLUMNS: Readonly<Record<string, TableTags>> = {
   meeting_task: {
     of: 'owner_id = $1',
     exported: ['text', 'due_on', 'state', 'reason', 'made_at', 'ended_at'],
-    derived: { id: KEY, item_id: KEY, owner_id: KEY, version: VERSION },
+    derived: {
+      id: KEY,
+      item_id: KEY,
+      owner_id: KEY,
+      minuted: 'the task as the meeting gave it, which stands in the minutes',
+      version: VERSION,
+    },
     secret: { made_by: OTHER, ended_by: OTHER },
   },
   case_follow_up: {

@@ -106,6 +106,7 @@ export function votesOf(change: Partial<ItemVotesView> = {}): ItemVotesView {
     splitAdvice: false,
     maySuggest: false,
     mayDissent: [],
+    dissenters: [],
     ...change,
   };
 }

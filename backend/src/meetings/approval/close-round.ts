@@ -3,6 +3,8 @@ import { Actor } from '../../kernel/actor';
 import { osloDate } from '../../kernel/oslo';
 import { conflict } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { APPROVAL_WORDS } from '../../texts/approval-words';
+import type { MinutesLanguage } from '../../texts/minutes-words';
 import { newCase } from '../agenda/new-case';
 import { placeItem } from '../agenda/place-item';
 import { LiveMeetings } from '../live/live-meeting';
@@ -39,7 +41,7 @@ export class CloseRound {
       );
       if (silent.length > 0 && osloDate(now) <= row.objections_on) throw conflict('round-open');
       if (comments.some(({ state }) => state === 'open')) throw conflict('comments-open');
-      const approval_case_id = await approvalCase(tx, meeting, now);
+      const approval_case_id = await approvalCase(tx, meeting, row.language, now);
       const ready = { state: 'ready', ready_at: now, ready_by: actor.personId, approval_case_id };
       await tx.update('minutes', row.id, version, ready);
       await tx.audit('minutes.ready', `meeting:${meetingId}`, {
@@ -58,8 +60,13 @@ export class CloseRound {
  * place, so that nothing stands twice.
  * @returns its id
  */
-async function approvalCase(tx: Tx, meeting: MeetingRow, now: string): Promise<string> {
-  const title = `Godkjenning av referat ${meeting.number}/${meeting.year}`;
+async function approvalCase(
+  tx: Tx,
+  meeting: MeetingRow,
+  language: MinutesLanguage,
+  now: string,
+): Promise<string> {
+  const title = APPROVAL_WORDS[language].title(meeting.number, meeting.year);
   const [next] = await laterMeetings(tx, meeting);
   const agenda = next === undefined ? [] : await itemsOf(tx, next.meetingId);
   const standing = agenda.find((item) => item.type === 'minutes' && item.standing !== null);

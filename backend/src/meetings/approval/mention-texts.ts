@@ -53,9 +53,11 @@ export async function agreedIn(db: Db, minutes: MinutesRow): Promise<Agreed> {
 function openTexts({ items }: MinutesView): { caseNumber: string; text: string }[] {
   return items
     .filter(({ exempt }) => !exempt)
-    .flatMap(({ caseNumber, title, entries, decisions, inputs }) => {
+    .flatMap(({ caseNumber, title, entries, decisions, inputs, tasks }) => {
       const dissents = decisions.flatMap((decision) => decision.dissents);
-      const said = [...entries, ...decisions, ...inputs, ...dissents].map(({ text }) => text);
+      const said = [...entries, ...decisions, ...inputs, ...dissents, ...tasks].map(
+        ({ text }) => text,
+      );
       return [title, ...said].map((text) => ({ caseNumber, text }));
     });
 }

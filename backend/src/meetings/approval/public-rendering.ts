@@ -4,7 +4,7 @@ import { MINUTES_WORDS, MinutesLanguage } from '../../texts/minutes-words';
 import type { LiveMeeting } from '../live/live-meeting';
 import { MinutesPage } from '../minutes/minutes-page';
 import type { MinutesView } from '../minutes/minutes.view';
-import { publicMinutes } from '../minutes/public-minutes';
+import { NOTHING, publicMinutes } from '../minutes/public-minutes';
 import { agreedIn, peopleOf } from './mention-texts';
 import { publicText } from './mentions';
 import type { MinutesRow } from './minutes-rows';
@@ -44,7 +44,13 @@ export class PublicRendering {
   }
 }
 
-/** As it is kept. */
+/** As it is kept; what was published before minutes told of the chair, of recusal and of tasks told nothing of them. */
 export function viewsOf(stored: string): PublicViews {
-  return JSON.parse(stored) as PublicViews;
+  const { nb, nn, en } = JSON.parse(stored) as PublicViews;
+  return { nb: whole(nb), nn: whole(nn), en: whole(en) };
+}
+
+function whole(view: MinutesView): MinutesView {
+  const items = view.items.map((item) => ({ ...NOTHING, ...item }));
+  return { ...{ handovers: [], pauses: [] }, ...view, items };
 }

@@ -7,6 +7,7 @@ import { OpenEvaluation } from '../evaluation/open-evaluation';
 import { requireState } from '../meeting-rows';
 import { carryOver } from './carry-over';
 import { CloseMeetingDto } from './close-meeting.dto';
+import { keepTasks } from '../tasks/minuted-tasks';
 import { requireNoOpenVote } from '../votes/vote-rows';
 import { currentItem, LiveMeetings } from './live-meeting';
 import { LivePage } from './live-page';
@@ -41,6 +42,7 @@ export class CloseMeeting {
       await endPause(tx, live);
       await forgetSignals(tx, id);
       await carryOver(tx, live, carry);
+      await keepTasks(tx, id);
       await this.evaluations.open(tx, live);
       await tx.audit('meeting.closed', `meeting:${id}`);
       tx.changed('cases');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { conflict } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
+import { proposeApproval } from '../approval/propose-approval';
 import { endPause } from '../chairing/pauses';
 import { ItemRow, requireState } from '../meeting-rows';
 import { CurrentItemDto } from './current-item.dto';
@@ -36,6 +37,7 @@ export class TakeUpItem {
         started_at: next.started_at ?? live.now,
         finished_at: null,
       });
+      await proposeApproval(tx, live, next);
       await endPause(tx, live);
       await tx.audit('agendaItem.takenUp', `agendaItem:${next.id}`);
       tx.changed(`meeting:${id}`);

@@ -1,6 +1,8 @@
 import { osloDate, osloTime } from '../../kernel/oslo';
+import { MINUTES_ACTS_WORDS } from '../../texts/minutes-acts-words';
 import { MINUTES_WORDS, MinutesWords } from '../../texts/minutes-words';
 import type { DecisionView } from '../live/live.view';
+import { handoverLine, notesOn, tasksOf } from './acts-lines';
 import type { MinutesItemView, MinutesView } from './minutes.view';
 
 /** One decision as it stands in the document. */
@@ -30,9 +32,11 @@ export type MinutesDocument = {
   }[];
   items: {
     heading: string;
-    note: string | null;
+    notes: string[];
     entries: { at: string; text: string }[];
     decisions: DecisionData[];
+    /** What people took on; null when nobody did. */
+    tasks: { heading: string; lines: string[] } | null;
   }[];
   /** What stands after the cases. */
   sections?: { heading: string; lines: string[] }[];
@@ -50,7 +54,7 @@ export function minutesDocument(view: MinutesView, isPublished = false): Minutes
     page: words.labels.page,
     facts: { heading: words.headings.facts, lines: factLines(view, words) },
     people: view.audience === 'panel' ? people(view, words) : publicPeople(view, words),
-    items: view.items.map((item) => itemData(item, words)),
+    items: view.items.map((item) => itemData(item, view.language)),
   };
 }
 
@@ -65,6 +69,7 @@ function factLines(view: MinutesView, words: MinutesWords): [string, string][] {
     [labels.attendance, view.presentSummary],
     [labels.pause, pauses(view, words)],
     [labels.chair, view.chair],
+    [MINUTES_ACTS_WORDS[view.language].handedOver, handoverLine(view)],
     [labels.minuteTaker, view.minuteTaker],
     [labels.statutes, view.statutesName],
   ];
@@ -107,12 +112,15 @@ function publicPeople(
   return [{ heading: headings.present, columns: [], head: [], rows: [], summary }];
 }
 
-function itemData(item: MinutesItemView, words: MinutesWords): MinutesDocument['items'][number] {
-  const { labels } = words;
-  const recused = item.recused.length > 0 ? `${labels.recused}: ${item.recused.join(', ')}.` : null;
+function itemData(
+  item: MinutesItemView,
+  language: MinutesView['language'],
+): MinutesDocument['items'][number] {
+  const words = MINUTES_WORDS[language];
   return {
-    heading: `${labels.case} ${item.caseNumber} ${item.title}`,
-    note: item.exempt ? words.exemptText : recused,
+    heading: `${words.labels.case} ${item.caseNumber} ${item.title}`,
+    notes: item.exempt ? [words.exemptText] : notesOn(item, language),
+    tasks: tasksOf(item, language),
     entries: item.entries.map(({ at, text }) => ({ at: words.time(osloTime(at)), text })),
     decisions: [
       ...item.decisions.map((decision) => ({

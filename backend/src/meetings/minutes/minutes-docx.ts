@@ -28,13 +28,14 @@ function peopleParts(group: MinutesDocument['people'][number]): DocxPart[] {
 function itemParts(item: MinutesDocument['items'][number]): DocxPart[] {
   return [
     heading(item.heading, 2),
-    ...(item.note === null ? [] : [text(item.note)]),
+    ...item.notes.map(text),
     ...item.entries.map((entry) => text(`${entry.at} ${entry.text}`)),
     ...item.decisions.flatMap((decision) => [
       heading(decision.heading, 3),
       text(decision.text),
       ...decision.lines.map(text),
     ]),
+    ...(item.tasks === null ? [] : [heading(item.tasks.heading, 3), ...item.tasks.lines.map(text)]),
   ];
 }
 

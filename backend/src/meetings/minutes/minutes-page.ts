@@ -7,10 +7,13 @@ import { mayReadClosed } from '../closed-items';
 import { judgeItem, LiveMeeting, LiveMeetings } from '../live/live-meeting';
 import { decisionView, Outcomes, outcomesOf, peopleIn } from '../live/live-outcomes';
 import { caseNumber, ItemRow } from '../meeting-rows';
+import { questionsOf } from '../recusal/question-rows';
+import { minutedTasks } from '../tasks/minuted-tasks';
 import { inputViews } from '../votes/item-votes';
 import { MinutesItemView, MinutesView } from './minutes.view';
+import { Acts, actsIn, handoversIn, namedIn, pausesIn } from './minutes-acts';
 import { absentIn, presentIn, summaryOf } from './minutes-people';
-import { nameless, publicMinutes } from './public-minutes';
+import { nameless, NOTHING, publicMinutes } from './public-minutes';
 
 export interface MinutesChoice {
   audience: 'panel' | 'public';
@@ -50,17 +53,24 @@ export class MinutesPage {
     db: Db = this.readDb,
   ): Promise<Rendered> {
     const outcomes = await outcomesOf(db, live.meeting.id);
-    await this.meetings.addNames(live.panel, everyone(live, outcomes), db);
-    return { live, view: await this.panelMinutes(live, outcomes, language, reads, db) };
+    const acts: Acts = {
+      questions: await questionsOf(db, live.meeting.id),
+      tasks: await minutedTasks(db, live.meeting),
+    };
+    const named = [...everyone(live, outcomes), ...namedIn(live, acts)];
+    await this.meetings.addNames(live.panel, named, db);
+    const view = await this.panelMinutes(live, outcomes, language, db);
+    const { exempt } = MINUTES_WORDS[language];
+    const items = live.items.map((item) => itemView(live, item, outcomes, acts, reads, exempt));
+    return { live, view: { ...view, items } };
   }
 
   private async panelMinutes(
     live: LiveMeeting,
     outcomes: Outcomes,
     language: MinutesLanguage,
-    reads: Reads,
     db: Db,
-  ): Promise<MinutesView> {
+  ): Promise<Omit<MinutesView, 'items'>> {
     const { meeting, panel } = live;
     const words = MINUTES_WORDS[language];
     const chairId = await this.chairOf(live, outcomes, db);
@@ -85,7 +95,7 @@ export class MinutesPage {
       absent: absentIn(live, words),
       presentSummary: summaryOf(live, words),
       pauses: pausesIn(live),
-      items: live.items.map((item) => itemView(live, item, outcomes, reads, words.exempt)),
+      handovers: handoversIn(live),
     };
   }
 
@@ -96,13 +106,6 @@ export class MinutesPage {
     const last = live.items.findLast(({ started_at }) => started_at !== null) ?? null;
     return this.meetings.chair(live, last, db);
   }
-}
-
-/** Pauses that are over, earliest first. */
-function pausesIn({ acts }: LiveMeeting): MinutesView['pauses'] {
-  return acts.pauses.flatMap(({ started_at, ended_at }) =>
-    ended_at === null ? [] : [{ from: started_at, to: ended_at }],
-  );
 }
 
 /** Nobody is named before they have agreed to it. */
@@ -123,15 +126,14 @@ function itemView(
   live: LiveMeeting,
   item: ItemRow,
   { entries, decisions, dissents, held }: Outcomes,
+  acts: Acts,
   reads: Reads,
   exempt: string,
 ): MinutesItemView {
   const head = { id: item.id, caseNumber: caseNumber(item), type: item.type };
-  if (!reads(live, item)) {
-    const nothing = { entries: [], recused: [], decisions: [], inputs: [] };
-    return { ...head, title: exempt, exempt: true, ...nothing };
-  }
+  if (!reads(live, item)) return { ...head, title: exempt, exempt: true, ...NOTHING };
   const { panel } = live;
+  const { recusedIds } = judgeItem(live, item).facts;
   return {
     ...head,
     title: item.title,
@@ -144,7 +146,9 @@ function itemView(
         text,
         panelOnly: panel_only === 1,
       })),
-    recused: judgeItem(live, item).facts.recusedIds.map((id) => nameOf(panel, id)),
+    recused: recusedIds.map((id) => nameOf(panel, id)),
+    recusedCount: recusedIds.length,
+    ...actsIn(live, item.id, acts),
     decisions: decisions
       .filter(({ item_id }) => item_id === item.id)
       .map((row) => decisionView(row, head.caseNumber, panel, dissents)),

@@ -28,6 +28,26 @@ export class MinutesInputView {
   finding: Finding;
 }
 
+/** A task as the meeting gave it; in public an owner without office is nobody by name. */
+export class MinutesTaskView {
+  text: string;
+  owner: string;
+  dueOn: string;
+}
+
+/** What the panel answered when it was asked whether somebody is recused; never in public. */
+export class MinutesQuestionView {
+  name: string;
+  answer: 'yes' | 'no';
+  ground: 'role' | 'tie' | 'interest' | null;
+  method: 'consensus' | 'count';
+  for: number;
+  against: number;
+  /** How many took part, and whether those asked about were among them. */
+  voters: number;
+  allTakePart: boolean;
+}
+
 export class MinutesItemView {
   id: string;
   caseNumber: string;
@@ -35,8 +55,12 @@ export class MinutesItemView {
   type: CaseType;
   exempt: boolean;
   entries: MinutesParagraphView[];
+  /** By name for the panel; in public only how many. */
   recused: string[];
+  recusedCount: number;
+  questions: MinutesQuestionView[];
   decisions: DecisionView[];
+  tasks: MinutesTaskView[];
   inputs: MinutesInputView[];
 }
 
@@ -44,6 +68,16 @@ export class MinutesItemView {
 export class MinutesPauseView {
   from: string;
   to: string;
+}
+
+/** Somebody was given the chair; in public by office. */
+export class MinutesHandoverView {
+  to: string;
+  from: string;
+  /** Null when it was kept to the end of the meeting. */
+  until: string | null;
+  /** The panel picked among equals. */
+  picked: boolean;
 }
 
 /** The minutes as one reader gets them: for the panel with names, for the public with offices and counts. */
@@ -67,5 +101,6 @@ export class MinutesView {
   absent: MinutesAbsentView[];
   presentSummary: string;
   pauses: MinutesPauseView[];
+  handovers: MinutesHandoverView[];
   items: MinutesItemView[];
 }

@@ -3,6 +3,17 @@ import type { DecisionView } from '../live/live.view';
 import type { ItemRow } from '../meeting-rows';
 import type { MinutesItemView, MinutesView } from './minutes.view';
 
+/** What is told of a case that is exempt. */
+export const NOTHING = {
+  entries: [],
+  recused: [],
+  recusedCount: 0,
+  questions: [],
+  decisions: [],
+  inputs: [],
+  tasks: [],
+};
+
 /**
  * The public rendering: offices and counts, never a name or a seat number, closed items as «Unntatt». Names
  * that people wrote into the text are replaced, first names and surnames alike.
@@ -15,6 +26,10 @@ export function publicMinutes(
 ): MinutesView {
   const words = MINUTES_WORDS[view.language];
   const offices = [words.roles.leader, words.roles.deputyLeader, words.roles.coordinator];
+  const known = (name: string) => {
+    const role = roleOfName(view, name);
+    return role !== null && offices.includes(role) ? role : words.someone;
+  };
   const inOffice = <T extends { role: string }>(rows: T[]) =>
     rows.filter(({ role }) => offices.includes(role));
   return {
@@ -24,8 +39,11 @@ export function publicMinutes(
     minuteTaker: roleOfName(view, view.minuteTaker) ?? words.roles.coordinator,
     present: inOffice(view.present).map(({ role }) => ({ name: null, role, note: null })),
     absent: inOffice(view.absent).map(({ role }) => ({ name: null, role })),
+    handovers: view.handovers.map((each) => ({ ...each, to: known(each.to) })),
     items: view.items.map((item, i) =>
-      items[i]?.closed === 1 || item.exempt ? exempt(item, words.exempt) : openItem(item, hide),
+      items[i]?.closed === 1 || item.exempt
+        ? { ...item, title: words.exempt, exempt: true, ...NOTHING }
+        : openItem(item, hide, known),
     ),
   };
 }
@@ -57,11 +75,11 @@ function roleOfName({ present }: MinutesView, name: string | null): string | nul
   return present.find((each) => name !== null && each.name === name)?.role ?? null;
 }
 
-function exempt(item: MinutesItemView, title: string): MinutesItemView {
-  return { ...item, title, exempt: true, entries: [], recused: [], decisions: [], inputs: [] };
-}
-
-function openItem(item: MinutesItemView, hide: (text: string) => string): MinutesItemView {
+function openItem(
+  item: MinutesItemView,
+  hide: (text: string) => string,
+  known: (name: string) => string,
+): MinutesItemView {
   return {
     ...item,
     title: hide(item.title),
@@ -69,8 +87,14 @@ function openItem(item: MinutesItemView, hide: (text: string) => string): Minute
       .filter(({ panelOnly }) => !panelOnly)
       .map((entry) => ({ ...entry, text: hide(entry.text) })),
     recused: [],
+    questions: [],
     decisions: item.decisions.map((decision) => nobodyIn(decision, hide)),
     inputs: item.inputs.map((input) => ({ ...input, text: hide(input.text) })),
+    tasks: item.tasks.map(({ text, owner, dueOn }) => ({
+      text: hide(text),
+      owner: known(owner),
+      dueOn,
+    })),
   };
 }
 

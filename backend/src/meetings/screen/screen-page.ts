@@ -6,9 +6,12 @@ import { pauseView } from '../chairing/chairing-page';
 import { pausedBetween, runningPause } from '../chairing/room-acts';
 import { NEUTRAL_TITLE } from '../closing/neutral-title';
 import { currentItem, judgedAt, judgeItem, LiveMeeting, LiveMeetings } from '../live/live-meeting';
-import { Outcomes, outcomesOf } from '../live/live-outcomes';
+import { DecisionRow, decisionView, Outcomes, outcomesOf } from '../live/live-outcomes';
 import { caseNumber, ItemRow } from '../meeting-rows';
-import type { ScreenItemView, ScreenQuorumView, ScreenView } from './screen.view';
+import { standings } from '../rules/voting-order';
+import { itemVotes } from '../votes/item-votes';
+import { textOf } from '../votes/proposal-rows';
+import type { ScreenItemView, ScreenQuorumView, ScreenResultView, ScreenView } from './screen.view';
 
 /** The shared screen: the same for everyone, so nothing in it depends on who opened it. */
 @Injectable()
@@ -33,7 +36,7 @@ export class ScreenPage {
       startsAt: meeting.starts_at,
       endsAt: meeting.ends_at,
       state: meeting.state,
-      item: item && itemView(live, item, outcomes),
+      item: item && itemView(live, item, outcomes, actor),
       quorum: quorumView(live, item),
       pause: pause && pauseView(pause),
       now: live.now,
@@ -41,14 +44,13 @@ export class ScreenPage {
   }
 }
 
-function itemView(live: LiveMeeting, item: ItemRow, outcomes: Outcomes): ScreenItemView {
+function itemView(
+  live: LiveMeeting,
+  item: ItemRow,
+  outcomes: Outcomes,
+  actor: Actor,
+): ScreenItemView {
   const closed = item.closed === 1;
-  const { proposals, decisions } = closed ? { proposals: [], decisions: [] } : outcomes;
-  const decided = decisions.filter(({ item_id }) => item_id === item.id);
-  const open = proposals.filter(
-    ({ id, item_id }) =>
-      item_id === item.id && !decided.some(({ proposal_id }) => proposal_id === id),
-  );
   const { started_at } = item;
   return {
     caseNumber: caseNumber(item),
@@ -58,8 +60,47 @@ function itemView(live: LiveMeeting, item: ItemRow, outcomes: Outcomes): ScreenI
     minutes: item.minutes,
     extraMinutes: item.extra_minutes,
     pausedMs: started_at === null ? 0 : pausedBetween(live.acts, started_at, judgedAt(live, item)),
-    proposals: open.map(({ text }) => text),
-    decisions: decided.filter(({ outcome }) => outcome === 'adopted').map(({ text }) => text),
+    ...(closed ? NOTHING : tableView(live, item, outcomes, actor)),
+  };
+}
+
+type Table = Pick<ScreenItemView, 'proposals' | 'decisions' | 'vote' | 'result'>;
+const NOTHING: Table = { proposals: [], decisions: [], vote: null, result: null };
+
+/** What lies on the table: what is only suggested, withdrawn or lapsed does not. */
+function tableView(live: LiveMeeting, item: ItemRow, outcomes: Outcomes, actor: Actor): Table {
+  const decided = outcomes.decisions.filter(({ item_id }) => item_id === item.id);
+  const outcomeOf = new Map(decided.map(({ proposal_id, outcome }) => [proposal_id, outcome]));
+  const known = outcomes.proposals
+    .filter(({ item_id }) => item_id === item.id)
+    .map((row) => ({ ...row, toId: row.to_id, outcome: outcomeOf.get(row.id) ?? null }));
+  const status = standings(known);
+  const look = { live, item, actor, records: false, chairId: null };
+  const { open: vote } = itemVotes(look, outcomes.held, outcomes.decisions);
+  const onVote = known.find(({ id }) => id === vote?.proposalId);
+  return {
+    proposals: known.filter(({ id }) => status.get(id) === 'open').map(textOf),
+    decisions: decided
+      .filter(({ outcome, kind }) => outcome === 'adopted' && kind !== 'amendment')
+      .map(({ text }) => text),
+    vote:
+      vote && onVote ? { text: textOf(onVote), answered: vote.answered, asked: vote.asked } : null,
+    result: resultView(decided.at(-1), live),
+  };
+}
+
+/** Null before anything was decided. */
+function resultView(row: DecisionRow | undefined, { panel }: LiveMeeting): ScreenResultView | null {
+  if (!row) return null;
+  const { text, kind, outcome, method, byChairsVote, split, ...votes } = decisionView(
+    row,
+    '',
+    panel,
+    [],
+  );
+  return {
+    ...{ text, kind, outcome, byChairsVote, split, unanimous: method === 'consensus' },
+    ...{ for: votes.for, against: votes.against, blank: votes.blank },
   };
 }
 

@@ -1,6 +1,26 @@
 import { MeetingPauseView } from '../chairing/chairing.view';
 import type { MeetingState } from '../meeting.view';
 
+/** A vote that is open: what is voted on and how many have answered, never who or what. */
+export class ScreenVoteView {
+  text: string;
+  answered: number;
+  asked: number;
+}
+
+/** What came of the latest vote in the case, in numbers. */
+export class ScreenResultView {
+  text: string;
+  kind: 'main' | 'alternative' | 'amendment';
+  outcome: 'adopted' | 'fallen';
+  unanimous: boolean;
+  split: boolean;
+  byChairsVote: boolean;
+  for: number;
+  against: number;
+  blank: number;
+}
+
 /** The case at hand as everyone in the room and behind the door may see it. */
 export class ScreenItemView {
   caseNumber: string;
@@ -15,6 +35,10 @@ export class ScreenItemView {
   proposals: string[];
   /** What was decided, once it is; nothing of a closed case. */
   decisions: string[];
+  /** Null while nothing is voted on, and in a closed case. */
+  vote: ScreenVoteView | null;
+  /** Null before the first vote, and in a closed case. */
+  result: ScreenResultView | null;
 }
 
 /** The sum of the case at hand, in numbers only. */
@@ -25,7 +49,7 @@ export class ScreenQuorumView {
   ok: boolean;
 }
 
-/** What the shared screen shows: never a person's name, a vote, a note, or anything of a closed case. */
+/** What the shared screen shows: never a person's name, what one of them voted, a note, or anything of a closed case. */
 export class ScreenView {
   id: string;
   number: number;

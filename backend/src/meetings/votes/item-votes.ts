@@ -6,8 +6,8 @@ import { isLate } from '../decisions/judge-decision';
 import { judgeItem, LiveMeeting } from '../live/live-meeting';
 import type { DecisionRow } from '../live/live-outcomes';
 import type { ItemRow } from '../meeting-rows';
-import { mayDissent } from '../rules/dissent';
 import { tally } from '../rules/tally';
+import { canDissent, dissentersIn } from './dissenters';
 import type { ChoiceRow, VoteRow, VotesHeld } from './vote-rows';
 import { sawTheVote } from './saw-the-vote';
 import {
@@ -39,6 +39,7 @@ export const NO_VOTES: ItemVotesView = {
   splitAdvice: false,
   maySuggest: false,
   mayDissent: [],
+  dissenters: [],
 };
 
 /** Votes in one case as one reader may see them: nothing of an answer before the vote is closed, but one's own. */
@@ -52,6 +53,7 @@ export function itemVotes(
   const open = votes.find(({ state }) => state === 'open');
   const sitting = sittingIn(look);
   const running = live.meeting.state === 'live';
+  const here = decisions.filter(({ item_id }) => item_id === item.id);
   const inSeat = actor.personId !== null && sitting.includes(actor.personId);
   return {
     open: open ? openVote(look, open, rollIn(held, open), sitting) : null,
@@ -69,7 +71,8 @@ export function itemVotes(
     late: isLate(live, item),
     splitAdvice: live.panel.statutes.interpretations['tie-case'] === 'split-advice',
     maySuggest: running && item.state === 'current' && inSeat,
-    mayDissent: running ? decisions.filter((each) => canDissent(look, each, held)).map(idOf) : [],
+    mayDissent: running ? here.filter((each) => canDissent(actor, each, held)).map(idOf) : [],
+    dissenters: records && running ? dissentersIn(look, here, held) : [],
   };
 }
 
@@ -166,24 +169,4 @@ function namedVote(look: Looking, vote: VoteRow, roll: readonly ChoiceRow[]): Na
     }))
     .sort((a, b) => norwegianOrder(a.name, b.name));
   return [{ decisionId: vote.decision_id, choices }];
-}
-
-function canDissent(
-  { item, actor: { personId } }: Looking,
-  decision: DecisionRow,
-  held: VotesHeld,
-): boolean {
-  if (decision.item_id !== item.id || personId === null) return false;
-  return mayDissent(dissentFacts(decision, held, personId), personId);
-}
-
-/** What the rule on dissent asks of one decision. */
-export function dissentFacts(decision: DecisionRow, held: VotesHeld, personId: string) {
-  const vote = held.votes.find(({ decision_id }) => decision_id === decision.id);
-  const answer = vote && rollIn(held, vote).find(({ person_id }) => person_id === personId);
-  return {
-    method: decision.method,
-    entitledIds: decision.frozen.rollIds ?? decision.frozen.entitledIds,
-    choice: answer ? answer.choice : undefined,
-  };
 }

@@ -66,6 +66,12 @@ export class InputView {
   finding: Finding;
 }
 
+/** Who may have a statement taken into the minutes about one decision: for those who record it on their behalf. */
+export class DissentersView {
+  decisionId: string;
+  people: VoterView[];
+}
+
 /** Everything about votes in one case of a live meeting. */
 export class ItemVotesView {
   open: OpenVoteView | null;
@@ -82,4 +88,6 @@ export class ItemVotesView {
   maySuggest: boolean;
   /** Decisions the reader may still have a statement about taken into the minutes. */
   mayDissent: string[];
+  /** For those who record; empty for everybody else. */
+  dissenters: DissentersView[];
 }

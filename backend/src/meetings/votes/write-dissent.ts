@@ -11,7 +11,7 @@ import { LiveView } from '../live/live.view';
 import { requireState } from '../meeting-rows';
 import { mayDissent } from '../rules/dissent';
 import { dissentsIn, DissentRow } from './dissent-rows';
-import { dissentFacts } from './item-votes';
+import { dissentFacts } from './dissenters';
 import { DissentDto } from './votes.dto';
 
 /** Somebody who could vote and did not vote for has a short statement taken into the minutes, or takes it back. */

@@ -16,15 +16,17 @@ import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { ToOpenVote } from '../votes/to-open-vote';
 import { LiveStore } from './live-store';
 
 /** Check answers before the meeting is closed: cases, decisions, and what is left undone. */
 @Component({
   selector: 'app-close-meeting',
-  imports: [DsButton, DsField, DsInput, ProblemNotice, TranslocoPipe],
+  imports: [DsButton, DsField, DsInput, ProblemNotice, ToOpenVote, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-problem [problem]="act.problem()" [canReload]="false" />
+    <app-to-open-vote [problem]="act.problem()" (gone)="done.emit(false)" />
     <dl class="facts">
       <dt>{{ 'meetings.close.cases' | transloco }}</dt>
       <dd>

@@ -38,10 +38,15 @@ export class DecisionForm {
   protected readonly sums = computed(() =>
     sumsOf(this.votes(), this.quorum().present, this.chairChoice()),
   );
+  /** The panel answers first who takes part. */
+  protected readonly asksRecusal = computed(() =>
+    this.item().room.questions.some(({ answer }) => answer === null),
+  );
   /** Why the decision cannot be recorded now: a text key, or null. */
   protected readonly stopped = computed(() => {
     if (!this.quorum().ok) return 'notQuorate';
     if (this.item().votes.open) return 'voteOpen';
+    if (this.asksRecusal()) return 'questionOpen';
     if (!this.counting()) return null;
     if (this.sums().missing < 0) return 'tooMany';
     if (this.sums().counted === 0) return 'noVotes';

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon';
 import { Contributions } from '../papers/saying/contributions';
 import { DecisionCard } from '../decision-card';
 import { CaseVotes } from '../votes/case-votes';
+import { DissentFor } from '../votes/dissent-for';
 import { DissentForm } from '../votes/dissent-form';
 import { EarlierDecisions } from '../votes/earlier-decisions';
 import { NamedVote } from '../votes/named-vote';
@@ -27,6 +28,7 @@ const LAST = 1_000;
     CaseVotes,
     Contributions,
     DecisionCard,
+    DissentFor,
     DissentForm,
     EarlierDecisions,
     Icon,
@@ -66,6 +68,11 @@ const LAST = 1_000;
       }
       @if (item().votes.mayDissent.includes(decision.id)) {
         <app-dissent-form [decision]="decision" />
+      }
+      @for (each of item().votes.dissenters; track each.decisionId) {
+        @if (each.decisionId === decision.id) {
+          <app-dissent-for [decision]="decision" [people]="each.people" />
+        }
       }
     }
     <app-case-votes [item]="item()" />

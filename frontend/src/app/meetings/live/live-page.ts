@@ -34,6 +34,8 @@ import { PausePanel } from './room/pause-panel';
 import { sayDecisions } from './room/say-decisions';
 import { sayWhoChairs } from './room/say-who-chairs';
 import { SignalList } from './room/signal-list';
+import { sayVotes } from '../votes/say-votes';
+import { ToOpenVote } from '../votes/to-open-vote';
 
 /** The meeting as it runs: case, room and agenda; members see the same page and follow it. */
 @Component({
@@ -55,6 +57,7 @@ import { SignalList } from './room/signal-list';
     RouterLink,
     SignalList,
     Skeleton,
+    ToOpenVote,
     TranslocoPipe,
   ],
   providers: [LiveStore, { provide: ACTS_WAIT, useFactory: () => inject(LiveStore).lost }],
@@ -115,6 +118,7 @@ export class LivePage {
   constructor() {
     sayWhoChairs(this.store);
     sayDecisions(this.store);
+    sayVotes(this.store);
     const title = inject(PageTitle);
     effect(() => this.store.follow(this.id()));
     effect(() => {

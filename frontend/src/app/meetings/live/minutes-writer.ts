@@ -117,16 +117,15 @@ export class MinutesWriter {
     const typed = this.draft();
     if (typed.trim() === '') return;
     const command = readCommand(typed.trim(), this.texts.language());
-    if (command && this.available().includes(command.name)) {
+    if (command) {
+      if (this.commands.act.busy()) return;
       const missing = await this.commands.run(command, item);
       this.missing.set(missing);
       if (missing || this.commands.act.problem()) return;
     }
     // What was typed while it was on its way stays.
     if ((this.drafts()[item.id] ?? '') === typed) this.keep(item.id, '');
-    if (!command || !this.available().includes(command.name)) {
-      await this.queue.add(item.id, typed.trim());
-    }
+    if (!command) await this.queue.add(item.id, typed.trim());
   }
 
   /** The numbers of the statutes, asked for when somebody begins to name one. */

@@ -55,6 +55,8 @@ export function someMinutes(change: Partial<MinutesView> = {}): MinutesView {
     present: [],
     absent: [],
     presentSummary: '8 av 10',
+    pauses: [],
+    handovers: [],
     items: [
       {
         id: 'i1',
@@ -64,8 +66,11 @@ export function someMinutes(change: Partial<MinutesView> = {}): MinutesView {
         exempt: false,
         entries: [{ id: 'e1', at: '2026-11-04T11:10:00.000Z', text: 'Rolf la fram saken.' }],
         recused: [],
+        recusedCount: 0,
+        questions: [],
         decisions: [],
         inputs: [],
+        tasks: [],
       },
     ],
     ...change,

@@ -18,16 +18,52 @@ function submit(page: OpenedPage<unknown>): Promise<void> {
 }
 
 describe('The page of the minutes', () => {
-  const open = async (life = aLife()) => {
+  const open = async (life = aLife(), minutes = someMinutes()) => {
     const page = await openPage(MinutesPage, {
       path: 'moter/:id/referat',
       url: 'moter/m4/referat',
       scopes: [...SCOPES],
     });
-    await page.answer('/api/meetings/m4/minutes?audience=panel&language=nb', someMinutes());
+    await page.answer('/api/meetings/m4/minutes?audience=panel&language=nb', minutes);
     await page.answer(LIFE, life);
     return page;
   };
+  const [item] = someMinutes().items;
+
+  it('tells what the meeting did beside deciding: pauses, the chair, recusal and tasks', async () => {
+    const question = {
+      ...{ name: 'Rolf Sæbø', answer: 'no' as const, ground: 'role' as const },
+      ...{ method: 'count' as const, for: 1, against: 4, voters: 5, allTakePart: false },
+    };
+    const tasks = [{ text: 'Ring kommunen', owner: 'Jonas Eide', dueOn: '2026-12-01' }];
+    const [from, until] = ['2026-11-04T12:00:00.000Z', '2026-11-04T12:10:00.000Z'];
+    const page = await open(
+      aLife(),
+      someMinutes({
+        pauses: [{ from, to: until }],
+        handovers: [
+          { to: 'Jonas Eide', from, until, picked: false },
+          { to: 'Nora Fjeld', from: until, until: null, picked: true },
+        ],
+        items: [{ ...item!, questions: [question], tasks }],
+      }),
+    );
+    const words = wordsOf(page.element);
+    expect(words).toContain('Pause 13.00–13.10');
+    expect(words).toContain('Jonas Eide 13.00–13.10');
+    expect(words).toContain('Nora Fjeld fra 13.10, valgt av panelet');
+    expect(words).toContain(
+      'Panelet avgjorde at Rolf Sæbø ikke er inhabil. 1 mente inhabil, 4 ikke. 5 deltok, uten den det gjaldt.',
+    );
+    expect(words).toContain('Grunn: har en rolle hos den saken gjelder.');
+    expect(words).toContain('Ring kommunen Ansvarlig: Jonas Eide. Frist: 1. desember 2026.');
+  });
+
+  it('tells the public only how many were recused', async () => {
+    const items = [{ ...item!, recusedCount: 2 }];
+    const page = await open(aLife(), someMinutes({ audience: 'public', items }));
+    expect(wordsOf(page.element)).toContain('2 medlemmer var inhabile i saken.');
+  });
 
   it('tells how many have answered and until when, and takes «Ser bra ut» in one press', async () => {
     const page = await open();

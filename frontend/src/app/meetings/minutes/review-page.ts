@@ -147,8 +147,8 @@ export class ReviewPage {
       for (const { id, text } of item.entries) {
         parts.push({ itemId: item.id, entryId: id, heading, text });
       }
-      const decided = item.decisions.map(({ text }) => text).join('\n');
-      parts.push({ itemId: item.id, entryId: null, heading, text: decided });
+      const done = [...item.decisions, ...item.tasks].map(({ text }) => text).join('\n');
+      parts.push({ itemId: item.id, entryId: null, heading, text: done });
     }
     return parts;
   }

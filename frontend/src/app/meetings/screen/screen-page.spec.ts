@@ -1,3 +1,4 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { signal } from '@angular/core';
 import type { ScreenView } from '../../api/schema';
 import { Live } from '../../kernel/live';
@@ -22,6 +23,8 @@ function aScreen(change: Partial<ScreenView> = {}): ScreenView {
       pausedMs: 0,
       proposals: ['Panelet rår til mer tid.'],
       decisions: [],
+      vote: null,
+      result: null,
     },
     quorum: { present: 8, needed: 5, basis: 10, ok: true },
     pause: null,
@@ -31,6 +34,7 @@ function aScreen(change: Partial<ScreenView> = {}): ScreenView {
 }
 
 async function open(view: ScreenView) {
+  const said: string[] = [];
   const following = signal(true);
   const changes = signal(0);
   const live = { online: signal(true), following, topic: () => changes, any: changes };
@@ -39,11 +43,14 @@ async function open(view: ScreenView) {
     url: 'moter/m6/storskjerm',
     scopes: ['meetings'],
     session: aSession({ personId: 'p0' }),
-    providers: [{ provide: Live, useValue: live }],
+    providers: [
+      { provide: Live, useValue: live },
+      { provide: LiveAnnouncer, useValue: { announce: (text: string) => said.push(text) } },
+    ],
   });
   await opened.settle();
   await opened.answer('/api/meetings/m6/screen', view);
-  return { ...opened, following, changes };
+  return { ...opened, following, changes, said };
 }
 
 describe('the shared screen', () => {
@@ -61,6 +68,63 @@ describe('the shared screen', () => {
     const { element } = await open(aScreen({ item }));
     expect(element.querySelector('h1')?.textContent).toContain('Lukket sak');
     expect(element.querySelector('.walltext')).toBeNull();
+  });
+
+  test('shows that a vote is open, what it is about and how many have answered, and says so', async () => {
+    const vote = { text: 'Panelet rår til mer tid.', answered: 3, asked: 8 };
+    const { element, said } = await open(aScreen({ item: { ...aScreen().item!, vote } }));
+    const table = element.querySelector('.walltext')?.textContent;
+    expect(table).toContain('Avstemningen er åpen');
+    expect(table).toContain('Panelet rår til mer tid.');
+    expect(table).toContain('3 av 8 har svart');
+    expect(said).toEqual(['Avstemningen er åpen.']);
+  });
+
+  const RESULT = {
+    ...{ text: 'Panelet rår til mer tid.', kind: 'main' as const, outcome: 'adopted' as const },
+    ...{ unanimous: false, split: false, byChairsVote: false, for: 5, against: 2, blank: 1 },
+  };
+
+  test('shows the result in numbers when the vote is closed, and says it', async () => {
+    const item = { ...aScreen().item!, vote: { text: 'Ja.', answered: 8, asked: 8 } };
+    const { element, said, changes, settle, answer } = await open(aScreen({ item }));
+    changes.set(1);
+    await settle();
+    const decided = { proposals: [], decisions: [RESULT.text], result: RESULT };
+    await answer('/api/meetings/m6/screen', aScreen({ item: { ...aScreen().item!, ...decided } }));
+    const table = element.querySelector('.walltext')?.textContent;
+    expect(table).toContain('Vedtak');
+    expect(table).toContain('5 for, 2 mot, 1 blanke');
+    expect(said.at(-1)).toBe('Avstemningen er avsluttet. Vedtak: 5 for, 2 mot, 1 blanke');
+  });
+
+  test('shows what fell', async () => {
+    const fallen = { ...RESULT, outcome: 'fallen' as const, byChairsVote: true };
+    const fell = { proposals: [], decisions: [], result: fallen };
+    const { element } = await open(aScreen({ item: { ...aScreen().item!, ...fell } }));
+    const table = element.querySelector('.walltext')?.textContent;
+    expect(table).toContain('Forslaget falt');
+    expect(table).toContain('Møtelederens stemme avgjorde');
+  });
+
+  test('tells what came of the latest vote above what is still on the table', async () => {
+    const fallen = { ...RESULT, outcome: 'fallen' as const };
+    const more = await open(aScreen({ item: { ...aScreen().item!, result: fallen } }));
+    expect(more.element.textContent).toContain('Forslaget falt: 5 for, 2 mot, 1 blanke');
+    expect(more.element.querySelector('.walltext')?.textContent).toContain('Forslag');
+  });
+
+  test('says of a vote that was aborted only that it is over', async () => {
+    const item = {
+      ...aScreen().item!,
+      vote: { text: 'Ja.', answered: 2, asked: 8 },
+      result: RESULT,
+    };
+    const { said, changes, settle, answer } = await open(aScreen({ item }));
+    changes.set(1);
+    await settle();
+    await answer('/api/meetings/m6/screen', aScreen({ item: { ...item, vote: null } }));
+    expect(said.at(-1)).toBe('Avstemningen er avsluttet.');
   });
 
   test('shows until when the meeting pauses', async () => {

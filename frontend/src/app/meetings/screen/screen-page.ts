@@ -7,12 +7,14 @@ import {
   inject,
   input,
   signal,
+  untracked,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ScreenView } from '../../api/schema';
+import type { ScreenResultView, ScreenView } from '../../api/schema';
 import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
+import { Announcer } from '../../kernel/announcer';
 import { PageTitle } from '../../kernel/page-title';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
@@ -62,15 +64,32 @@ export class ScreenPage {
     if (!item) return this.texts.t(`meetings.screen.${this.view()?.state ?? 'planned'}`);
     return item.hidden ? this.texts.t('meetings.screen.closedCase') : item.title;
   });
-  /** What stands on the table: the proposals, else what was decided. */
+  protected readonly onTable = computed(() => (this.view()?.item?.proposals.length ?? 0) > 0);
+  private readonly result = computed(() => this.view()?.item?.result ?? null);
+  /** What stands on the table: the proposals, else what was decided, else what fell. */
   protected readonly text = computed(() => {
     const item = this.view()?.item;
-    return (item?.proposals.length ? item.proposals : item?.decisions) ?? [];
+    if (!item) return [];
+    if (item.proposals.length > 0) return item.proposals;
+    const fell = this.result();
+    return fell?.outcome === 'fallen' ? [fell.text] : item.decisions;
   });
-  protected readonly decided = computed(() => {
-    const item = this.view()?.item;
-    return item?.proposals.length === 0 && item.decisions.length > 0;
+  protected readonly heading = computed(() =>
+    this.onTable() ? 'meetings.screen.proposal' : outcomeOf(this.result()),
+  );
+  /** '5 for, 2 mot, 1 blanke', of the latest vote in the case. */
+  protected readonly sum = computed(() => {
+    const result = this.result();
+    if (!result) return '';
+    const said = result.unanimous
+      ? this.texts.t('meetings.screen.unanimous')
+      : this.texts.t('meetings.screen.sum', sums(result));
+    return result.byChairsVote ? `${said}. ${this.texts.t('meetings.screen.byChair')}` : said;
   });
+  /** What came of the latest vote while other proposals are still on the table. */
+  protected readonly earlier = computed(() =>
+    this.result() ? `${this.texts.t(outcomeOf(this.result()))}: ${this.sum()}` : null,
+  );
   /** '17 minutter igjen av saken', or how far over. */
   protected readonly left = computed(() => {
     const view = this.view();
@@ -96,6 +115,39 @@ export class ScreenPage {
     const ticking = setInterval(() => this.clock.set(Date.now()), TICK_MS);
     inject(DestroyRef).onDestroy(() => clearInterval(ticking));
     const title = inject(PageTitle);
+    this.sayVotes();
     effect(() => title.set(this.texts.t('meetings.screen.title'), this.name()));
   }
+  /** Says aloud when a vote opens, and what came of it. */
+  private sayVotes(): void {
+    const announcer = inject(Announcer);
+    let before = false;
+    let resultBefore = '';
+    effect(() => {
+      const view = this.view();
+      if (!view) return;
+      const isOpen = Boolean(view.item?.vote);
+      if (isOpen && !before) announcer.say(this.texts.t('meetings.open.opened'));
+      if (!isOpen && before) {
+        const ended = this.texts.t('meetings.open.ended');
+        const isNew = JSON.stringify(view.item?.result) !== resultBefore;
+        announcer.say(isNew ? `${ended} ${untracked(this.earlier) ?? ''}`.trim() : ended);
+      }
+      before = isOpen;
+      resultBefore = JSON.stringify(view.item?.result);
+    });
+  }
+}
+
+/** The key of what a vote came to. */
+function outcomeOf(result: ScreenResultView | null): string {
+  if (!result) return 'meetings.screen.decided';
+  const { kind, outcome, split } = result;
+  if (split) return 'meetings.screen.split';
+  if (kind === 'amendment') return `meetings.screen.amendment.${outcome}`;
+  return outcome === 'adopted' ? 'meetings.screen.decided' : 'meetings.screen.fallen';
+}
+
+function sums({ for: yes, against, blank }: ScreenResultView) {
+  return { for: yes, against, blank };
 }

@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OpenVoteView } from '../../api/schema';
-import { Announcer } from '../../kernel/announcer';
 import { attempt } from '../../kernel/attempt';
-import { Texts } from '../../kernel/texts';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -46,8 +44,6 @@ import { LiveStore } from '../live/live-store';
 })
 export class AbortVote {
   private readonly store = inject(LiveStore);
-  private readonly announcer = inject(Announcer);
-  private readonly texts = inject(Texts);
   readonly vote = input.required<OpenVoteView>();
   readonly done = output<void>();
   protected readonly act = attempt();
@@ -60,8 +56,6 @@ export class AbortVote {
     if (reason === '') return;
     const { id, version } = this.vote();
     const path = `/votes/${id}/abort`;
-    if ((await this.act.answer(() => this.store.send(path, { version, reason }))) === null) return;
-    this.announcer.say(this.texts.t('meetings.open.aborted'));
-    this.done.emit();
+    if (await this.act.run(() => this.store.send(path, { version, reason }))) this.done.emit();
   }
 }

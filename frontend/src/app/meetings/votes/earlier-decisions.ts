@@ -3,20 +3,24 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView } from '../../api/schema';
 import { DecisionCard } from '../decision-card';
 import { LiveStore } from '../live/live-store';
+import { DissentFor } from './dissent-for';
 import { DissentForm } from './dissent-form';
 
-/** Decisions of earlier cases about which one may still have a statement taken into the minutes. */
+/** Decisions of earlier cases about which a statement can still be taken into the minutes. */
 @Component({
   selector: 'app-earlier-decisions',
-  imports: [DecisionCard, DissentForm, TranslocoPipe],
+  imports: [DecisionCard, DissentFor, DissentForm, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (decisions().length > 0) {
       <details class="roll">
         <summary>{{ 'meetings.vote.earlier' | transloco }}</summary>
-        @for (decision of decisions(); track decision.id) {
-          <app-decision-card [decision]="decision" />
-          <app-dissent-form [decision]="decision" />
+        @for (decision of decisions(); track decision.view.id) {
+          <app-decision-card [decision]="decision.view" />
+          @if (decision.mine) {
+            <app-dissent-form [decision]="decision.view" />
+          }
+          <app-dissent-for [decision]="decision.view" [people]="decision.people" />
         }
       </details>
     }
@@ -30,7 +34,12 @@ export class EarlierDecisions {
       .items()
       .filter(({ id }) => id !== this.item().id)
       .flatMap(({ decisions, votes }) =>
-        decisions.filter(({ id }) => votes.mayDissent.includes(id)),
-      ),
+        decisions.map((view) => ({
+          view,
+          mine: votes.mayDissent.includes(view.id),
+          people: votes.dissenters.find(({ decisionId }) => decisionId === view.id)?.people ?? [],
+        })),
+      )
+      .filter(({ mine, people }) => mine || people.length > 0),
   );
 }

@@ -1,8 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView, OpenVoteView } from '../../api/schema';
-import { Announcer } from '../../kernel/announcer';
-import { Texts } from '../../kernel/texts';
 import { LiveStore } from '../live/live-store';
 import { OwnVote } from './own-vote';
 import { VoteKeeper } from './vote-keeper';
@@ -15,7 +13,7 @@ import { VoteKeeper } from './vote-keeper';
   template: `
     <section class="prop openvote" [attr.aria-labelledby]="'vote-' + vote().id">
       <header>
-        <h2 class="h2" [id]="'vote-' + vote().id">
+        <h2 class="h2" tabindex="-1" [id]="'vote-' + vote().id">
           {{ (asked() ? 'meetings.open.vote' : 'meetings.open.title') | transloco }}
         </h2>
         <span class="small quiet">{{
@@ -42,13 +40,4 @@ export class OpenVote {
   protected readonly text = computed(
     () => this.item().proposals.find(({ id }) => id === this.vote().proposalId)?.text ?? '',
   );
-  private readonly voteId = computed(() => this.vote().id);
-
-  constructor() {
-    const announcer = inject(Announcer);
-    const texts = inject(Texts);
-    effect(() => {
-      if (this.voteId()) announcer.say(texts.t('meetings.open.opened'));
-    });
-  }
 }

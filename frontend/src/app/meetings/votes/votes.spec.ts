@@ -1,4 +1,7 @@
-import type { LiveItemView, LiveView } from '../../api/schema';
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { TestBed } from '@angular/core/testing';
+import type { LiveItemView, LiveView, RecusalQuestionView } from '../../api/schema';
+import { Live, OPEN_EVENTS } from '../../kernel/live';
 import {
   aLiveMeeting,
   anItem,
@@ -13,18 +16,34 @@ import { LivePage } from '../live/live-page';
 // The first page compiles every part of the live meeting.
 jest.setTimeout(60_000);
 
+const LIVE = '/api/meetings/m6/live';
 const MEMBER = { can: [], chair: { personId: 'p1', name: 'Jonas Eide' } };
 
 async function open(change: Partial<LiveItemView>, view: Partial<LiveView> = {}) {
+  const said: string[] = [];
+  const events = Object.assign(new EventTarget(), { close: () => undefined });
   const opened: OpenedPage<LivePage> = await openPage(LivePage, {
     path: 'moter/:id/live',
     url: 'moter/m6/live',
     scopes: ['meetings'],
     session: aSession({ personId: 'p0' }),
+    providers: [
+      { provide: OPEN_EVENTS, useValue: () => events },
+      { provide: LiveAnnouncer, useValue: { announce: (text: string) => said.push(text) } },
+    ],
   });
+  TestBed.inject(Live).start();
+  events.dispatchEvent(new Event('open'));
   await opened.settle();
-  await opened.answer('/api/meetings/m6/live', aLiveMeeting({ items: [anItem(change)], ...view }));
-  return opened;
+  await opened.answer(LIVE, aLiveMeeting({ items: [anItem(change)], ...view }));
+  /** Somebody else did something in the meeting. */
+  const changed = async (to: Partial<LiveItemView>) => {
+    const data = JSON.stringify({ topics: ['meeting:m6'], n: 1 });
+    events.dispatchEvent(new MessageEvent('changed', { data }));
+    await opened.settle();
+    await opened.answer(LIVE, aLiveMeeting({ items: [anItem(to)], ...view, version: 8 }));
+  };
+  return { ...opened, said, changed };
 }
 
 function button(element: HTMLElement, text: string): HTMLButtonElement {
@@ -274,7 +293,9 @@ describe('proposals in their order', () => {
   });
 });
 
-function aDecision(): LiveItemView['decisions'][number] {
+function aDecision(
+  change: Partial<LiveItemView['decisions'][number]> = {},
+): LiveItemView['decisions'][number] {
   return {
     id: 'd1',
     caseNumber: '34/26',
@@ -294,5 +315,161 @@ function aDecision(): LiveItemView['decisions'][number] {
     recused: [],
     substitutions: [],
     dissents: [],
+    ...change,
   };
 }
+
+describe('everyone in the room hears', () => {
+  const vote = { votes: votesOf({ open: anOpenVote() }) };
+
+  test('that a vote opens, and what came of it when somebody else closes it', async () => {
+    const { said, changed } = await open({}, MEMBER);
+    expect(said).toEqual([]);
+    await changed(vote);
+    expect(said.at(-1)).toBe('Avstemningen er åpen.');
+    await changed({ decisions: [aDecision()] });
+    expect(said.at(-1)).toMatch(/^Avstemningen er avsluttet\. Vedtatt/);
+  });
+
+  test('that a vote is aborted', async () => {
+    const { said, changed } = await open(vote, MEMBER);
+    expect(said).toEqual(['Avstemningen er åpen.']);
+    const at = '2026-11-25T12:32:00.000Z';
+    const aborted = [{ id: 'v1', proposalId: 'f1', at, reason: 'Feil forslag' }];
+    await changed({ votes: votesOf({ aborted }) });
+    expect(said.at(-1)).toBe('Avstemningen er avbrutt.');
+  });
+
+  test('once only, whatever else happens meanwhile', async () => {
+    const { said, changed } = await open(vote, MEMBER);
+    await changed({ votes: votesOf({ open: anOpenVote({ answered: 4 }) }) });
+    expect(said).toEqual(['Avstemningen er åpen.']);
+  });
+
+  test('and a member is told what is expected now', async () => {
+    const { element } = await open(vote, MEMBER);
+    expect(element.querySelector('app-member-bar')?.textContent).toContain('Du kan stemme nå.');
+  });
+});
+
+describe('while a vote is open the meeting neither goes on nor ends', () => {
+  const refused = {
+    ...{ type: '/problems/conflict', title: 'Conflict', status: 409 },
+    errors: [{ field: '', constraint: 'vote-open' }],
+  };
+  const conflict = { status: 409, statusText: 'Conflict' };
+  const votes = votesOf({ open: anOpenVote() });
+  const items = [anItem({ votes }), anItem({ id: 'i35', state: 'pending', proposals: [] })];
+
+  test('the next case says so in plain words, with a button to the vote', async () => {
+    const { element, http, settle, answer } = await open({}, { items });
+    button(element, 'Neste sak').click();
+    await settle();
+    http.expectOne('/api/meetings/m6/current-item').flush(refused, conflict);
+    await settle();
+    const problem = element.querySelector('.liveproblem');
+    expect(problem?.textContent).toContain('En avstemning pågår. Avslutt eller avbryt den først');
+    button(element, 'Gå til avstemningen').click();
+    await answer(LIVE, aLiveMeeting({ items }));
+    await settle();
+    expect(document.activeElement?.id).toBe('vote-v1');
+    expect(element.querySelector('.liveproblem')).toBeNull();
+  });
+
+  test('the end of the meeting too, and the dialog closes on the way to the vote', async () => {
+    const { element, http, settle, answer } = await open({}, { items });
+    button(element, 'Avslutt møtet').click();
+    await settle();
+    await answer('/api/meetings/m6', { later: [], agenda: [] });
+    const dialog = element.querySelector<HTMLElement>('app-close-meeting')!;
+    button(dialog, 'Avslutt møtet').click();
+    await settle();
+    http.expectOne('/api/meetings/m6/close').flush(refused, conflict);
+    await settle();
+    expect(dialog.textContent).toContain('En avstemning pågår');
+    button(dialog, 'Gå til avstemningen').click();
+    await answer(LIVE, aLiveMeeting({ items }));
+    await settle();
+    expect(element.querySelector('app-close-meeting')).toBeNull();
+    expect(document.activeElement?.id).toBe('vote-v1');
+  });
+});
+
+describe('while the panel answers whether somebody is recused', () => {
+  const question: RecusalQuestionView = {
+    ...{ id: 'q1', personId: 'p4', name: 'Rolf Sæbø', ground: null, ownWish: false },
+    ...{ raisedAt: '2026-11-25T12:20:00.000Z', answer: null, method: null, for: null },
+    ...{ against: null, answeredAt: null, all: 8, without: 7, needed: 5, base: 10 },
+    ...{ allTakePart: false, voters: [], finding: aQuorum().finding, version: 1 },
+  };
+
+  test('votes are counted in one place only, and the case waits for the answer', async () => {
+    const room = { pausedMs: 0, questions: [question], stepIn: [] };
+    const { element } = await open({ room });
+    const named = [...element.querySelectorAll('button')].map((each) => each.textContent?.trim());
+    expect(named.filter((name) => name === 'Tell stemmer')).toHaveLength(1);
+    expect(element.querySelector('app-decision-form')?.textContent).toContain(
+      'Avgjør først om noen er inhabil.',
+    );
+  });
+});
+
+describe('a statement in the name of somebody else', () => {
+  const people = [
+    { personId: 'p0', name: 'Kari Mjelde' },
+    { personId: 'p4', name: 'Rolf Sæbø' },
+  ];
+  const votes = votesOf({ dissenters: [{ decisionId: 'd1', people }] });
+  const form = (element: HTMLElement) =>
+    element.querySelector<HTMLFormElement>('app-dissent-for form')!;
+  const submit = (element: HTMLElement) =>
+    form(element).dispatchEvent(new Event('submit', { cancelable: true }));
+  const choose = (element: HTMLElement, personId: string) => {
+    const select = element.querySelector<HTMLSelectElement>('#dissent-who-d1')!;
+    select.value = personId;
+    select.dispatchEvent(new Event('change'));
+  };
+  const write = (element: HTMLElement, text: string) => {
+    const area = element.querySelector<HTMLTextAreaElement>('#dissent-for-d1')!;
+    area.value = text;
+    area.dispatchEvent(new Event('input'));
+  };
+
+  test('is entered by who records, who is told what is missing and loses nothing', async () => {
+    const { element, http, settle, said } = await open({ decisions: [aDecision()], votes });
+    button(element, 'Skriv stemmeforklaring for noen').click();
+    await settle();
+    const names = [...element.querySelectorAll('#dissent-who-d1 option')].map((each) =>
+      each.textContent?.trim(),
+    );
+    expect(names).toEqual(['', 'Rolf Sæbø']);
+    write(element, 'Jeg ville vente.');
+    submit(element);
+    await settle();
+    expect(form(element).textContent).toContain('Velg hvem forklaringen er fra.');
+    choose(element, 'p4');
+    submit(element);
+    await settle();
+    const sent = http.expectOne('/api/decisions/d1/dissents/p4');
+    expect(sent.request.body).toEqual({ text: 'Jeg ville vente.' });
+    sent.flush(aLiveMeeting({ version: 8 }));
+    await settle();
+    expect(said.at(-1)).toBe('Stemmeforklaringen fra Rolf Sæbø er lagret.');
+  });
+
+  test('begins with what the person has said before', async () => {
+    const dissents = [{ personId: 'p4', name: 'Rolf Sæbø', text: 'Nei.', version: 1 }];
+    const { element, settle } = await open({ decisions: [aDecision({ dissents })], votes });
+    button(element, 'Skriv stemmeforklaring for noen').click();
+    await settle();
+    choose(element, 'p4');
+    await settle();
+    expect(element.querySelector<HTMLTextAreaElement>('#dissent-for-d1')!.value).toBe('Nei.');
+    expect(button(form(element), 'Slett stemmeforklaringen')).toBeTruthy();
+  });
+
+  test('is no business of a member’s', async () => {
+    const { element } = await open({ decisions: [aDecision()], votes: votesOf() }, MEMBER);
+    expect(element.querySelector('app-dissent-for')).toBeNull();
+  });
+});

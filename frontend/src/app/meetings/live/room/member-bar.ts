@@ -96,6 +96,8 @@ export class MemberBar {
     const open = item?.room.questions.filter(({ answer }) => answer === null) ?? [];
     const asked = open.some(({ voters }) => voters.some(({ personId }) => personId === this.me()));
     if (asked) return 'question';
+    const standing = item?.votes.open?.own.standing;
+    if (standing === 'asked') return 'vote';
     return item ? 'listen' : 'waits';
   });
   protected readonly told = computed(() => {

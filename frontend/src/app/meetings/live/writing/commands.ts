@@ -1,7 +1,15 @@
 import type { Language } from '../../../api/schema';
 
 /** What the writer can do without leaving the text. A command is here only when there is something it acts on. */
-export const COMMANDS = ['decision', 'advice', 'present', 'experience'] as const;
+export const COMMANDS = [
+  'decision',
+  'advice',
+  'vote',
+  'task',
+  'present',
+  'pause',
+  'experience',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 type Words = Readonly<Record<CommandName, string>>;
@@ -9,16 +17,22 @@ type Words = Readonly<Record<CommandName, string>>;
 const NB: Words = {
   decision: 'vedtak',
   advice: 'råd',
+  vote: 'stem',
+  task: 'oppgave',
   present: 'til stede',
+  pause: 'pause',
   experience: 'erfaring',
 };
 const WORDS: Readonly<Record<'nb' | 'nn' | 'en', Words>> = {
   nb: NB,
-  nn: { ...NB, present: 'til stades' },
+  nn: { ...NB, vote: 'røyst', task: 'oppgåve', present: 'til stades' },
   en: {
     decision: 'decision',
     advice: 'advice',
+    vote: 'vote',
+    task: 'task',
     present: 'present',
+    pause: 'pause',
     experience: 'experience',
   },
 };

@@ -30,6 +30,13 @@ describe('A day that somebody writes', () => {
     ['i morgon', '2026-11-26'],
     ['tomorrow', '2026-11-26'],
     ['i dag', '2026-11-25'],
+    ['fredag', '2026-11-27'],
+    ['på fredag', '2026-11-27'],
+    ['laurdag', '2026-11-28'],
+    ['on Monday', '2026-11-30'],
+    ['tysdag', '2026-12-01'],
+    ['fredag 4. desember', '2026-12-04'],
+    ['innan fredag', '2026-11-27'],
   ])('«%s» is %s', (text, expected) => {
     expect(day(text)).toBe(expected);
   });
@@ -37,6 +44,17 @@ describe('A day that somebody writes', () => {
   test('without a year is the next one to come, today included', () => {
     expect(day('25.11.')).toBe('2026-11-25');
     expect(day('24.11.')).toBe('2027-11-24');
+  });
+
+  test('of the week is the coming one, said on the day itself that of next week', () => {
+    expect(day('onsdag')).toBe('2026-12-02');
+    expect(day('tirsdag')).toBe('2026-12-01');
+  });
+
+  test('is asked for again when the words before it make it another, or may mean two', () => {
+    expect(day('ringe før fredag')).toBeNull();
+    expect(day('ringe neste fredag')).toBeNull();
+    expect(day('call before 1 December')).toBeNull();
   });
 
   test('in a month that is too short is its last day', () => {

@@ -4,7 +4,7 @@ import { Announcer } from '../../../kernel/announcer';
 import { Drafts } from '../../../kernel/drafts';
 import { Live, OPEN_EVENTS } from '../../../kernel/live';
 import { KeptDrafts } from '../../../../testing/kept-drafts';
-import { aLiveMeeting, anItem } from '../../../../testing/live-meeting';
+import { aLiveMeeting, anItem, anOpenVote, votesOf } from '../../../../testing/live-meeting';
 import { aSession, openPage } from '../../../../testing/page-testing';
 import { LivePage } from '../live-page';
 
@@ -22,7 +22,7 @@ async function open(view: LiveView = aLiveMeeting(), kept = new KeptDrafts()) {
     path: 'moter/:id/live',
     url: 'moter/m6/live',
     scopes: ['meetings'],
-    session: aSession({ personId: 'p0' }),
+    session: aSession({ personId: 'p0', today: '2026-11-25' }),
     providers: [
       { provide: Drafts, useValue: kept },
       { provide: OPEN_EVENTS, useValue: () => events },
@@ -61,15 +61,15 @@ describe('the list of commands', () => {
   test('opens at a slash, is told to screen readers and worked from the field', async () => {
     const { field, type, press, offers, said } = await open();
     await type('/');
-    expect(offers()).toHaveLength(3);
+    expect(offers()).toHaveLength(6);
     expect(field().getAttribute('aria-controls')).toBe('minutes-offers');
     expect(field().getAttribute('aria-activedescendant')).toBe('offer-0');
-    expect(said.at(-1)).toContain('3 forslag');
+    expect(said.at(-1)).toContain('6 forslag');
     await press('ArrowDown');
     expect(field().getAttribute('aria-activedescendant')).toBe('offer-1');
     await press('ArrowUp');
     await press('ArrowUp');
-    expect(field().getAttribute('aria-activedescendant')).toBe('offer-2');
+    expect(field().getAttribute('aria-activedescendant')).toBe('offer-5');
     await press('Enter');
     expect(field().value).toBe('/erfaring ');
     expect(offers()).toEqual([]);
@@ -103,7 +103,7 @@ describe('the list of commands', () => {
     const { element, field, settle, type, button } = await open();
     const group = element.querySelector('.commands');
     const names = [...(group?.querySelectorAll('button') ?? [])].map((b) => b.textContent.trim());
-    expect(names).toEqual(['Råd', 'Til stede', 'Erfaring']);
+    expect(names).toEqual(['Råd', 'Stem', 'Oppgave', 'Pause', 'Til stede', 'Erfaring']);
     await type('Panelet rår.');
     button('Råd').click();
     await settle();
@@ -159,6 +159,133 @@ describe('a command', () => {
     sent.flush(aLiveMeeting({ version: 8 }));
     await settle();
     expect(said).toContain('Skrevet ned. Det blir i rommet.');
+  });
+});
+
+describe('a vote, a task and a pause from the keyboard', () => {
+  const alert = (element: HTMLElement) => element.querySelector('.write [role=alert]')?.textContent;
+
+  test('the vote is opened on the proposal whose turn it is, and the keyboard goes to it', async () => {
+    const { type, press, http, settle, field } = await open();
+    await type('/stem');
+    await press('Escape');
+    await press('Enter');
+    const sent = http.expectOne('/api/agenda-items/i34/votes');
+    expect(sent.request.body).toEqual({ proposalId: 'f1' });
+    const votes = votesOf({ open: anOpenVote() });
+    sent.flush(aLiveMeeting({ version: 8, items: [anItem({ votes })] }));
+    await settle();
+    expect(document.activeElement?.id).toBe('vote-v1');
+    expect(field().value).toBe('');
+  });
+
+  test('the vote says what is lacking: a proposal, the one before it, or nothing but the word', async () => {
+    const nothing = await open(aLiveMeeting({ items: [anItem({ proposals: [] })] }));
+    await nothing.type('/stem ');
+    await nothing.press('Enter');
+    expect(alert(nothing.element)).toContain('Ingen forslag kan stemmes over nå');
+    await nothing.type('/stem Panelet sier ja');
+    await nothing.press('Enter');
+    expect(alert(nothing.element)).toContain('Skriv bare /stem');
+    expect(nothing.field().value).toBe('/stem Panelet sier ja');
+    nothing.http.expectNone('/api/agenda-items/i34/votes');
+  });
+
+  test('the vote is not opened twice', async () => {
+    const votes = votesOf({ open: anOpenVote() });
+    const { element, type, press, http } = await open(aLiveMeeting({ items: [anItem({ votes })] }));
+    await type('/stem ');
+    await press('Enter');
+    expect(alert(element)).toContain('En avstemning er åpen alt');
+    http.expectNone('/api/agenda-items/i34/votes');
+  });
+
+  test('the vote that is refused tells the rule and keeps what was typed', async () => {
+    const { element, type, press, http, settle, field } = await open();
+    await type('/stem ');
+    await press('Enter');
+    const refused = { type: '/problems/vote-open', title: 'Conflict', status: 409 };
+    http
+      .expectOne('/api/agenda-items/i34/votes')
+      .flush(refused, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(element.querySelector('.write app-problem')?.textContent.trim()).not.toBe('');
+    expect(field().value).toBe('/stem ');
+  });
+
+  test('the task is given with owner and day in one line', async () => {
+    const { type, press, http, settle, said, field } = await open();
+    await type('/oppgave Ring Bergen kommune @Rolf fredag');
+    await press('Enter');
+    const sent = http.expectOne('/api/agenda-items/i34/tasks');
+    expect(sent.request.body).toEqual({
+      text: 'Ring Bergen kommune',
+      ownerId: 'p4',
+      dueOn: '2026-11-27',
+    });
+    sent.flush({});
+    await settle();
+    expect(said).toContain('Rolf Sæbø har fått oppgaven. Frist 27. november 2026.');
+    expect(field().value).toBe('');
+  });
+
+  test.each([
+    ['/oppgave Ring Bergen kommune fredag', 'navnet på den som tar oppgaven'],
+    ['/oppgave @Rolf Ring Bergen kommune', 'Skriv når det skal være gjort'],
+    ['/oppgave Ring kommunen @Rolf 1.12.2020', 'Dagen er over'],
+    ['/oppgave @Rolf fredag', 'Skriv hva som skal gjøres'],
+    ['/pause lenge', 'Skriv hvor mange minutter'],
+  ])('«%s» says what is missing, sends nothing and keeps the text', async (text, says) => {
+    const { element, type, press, http, field } = await open();
+    await type(text);
+    await press('Enter');
+    expect(alert(element)).toContain(says);
+    expect(field().value).toBe(text);
+    http.expectNone(({ url }) => /tasks|pauses|entries/.test(url));
+  });
+
+  test.each([
+    ['/pause ', 10],
+    ['/pause 15 minutter', 15],
+  ])('«%s» pauses the meeting for %i minutes', async (text, minutes) => {
+    const { type, press, http } = await open();
+    await type(text);
+    await press('Enter');
+    expect(http.expectOne('/api/meetings/m6/pauses').request.body).toEqual({ minutes });
+  });
+
+  test('a pause is not taken in a pause', async () => {
+    const pause = { id: 'u1', minutes: 10, startedAt: '2026-11-25T12:35:00.000Z', endedAt: null };
+    const { chairing } = aLiveMeeting();
+    const { element, type, press, http } = await open(
+      aLiveMeeting({ chairing: { ...chairing, pause } }),
+    );
+    await type('/pause ');
+    await press('Enter');
+    expect(alert(element)).toContain('Møtet har pause alt');
+    http.expectNone('/api/meetings/m6/pauses');
+  });
+
+  test('a second Enter while a command is on its way is not another, and loses nothing', async () => {
+    const { type, press, http, settle, field } = await open();
+    await type('/pause 15');
+    await press('Enter');
+    await press('Enter');
+    const refused = { type: '/problems/forbidden', title: 'Forbidden', status: 403 };
+    http
+      .expectOne('/api/meetings/m6/pauses')
+      .flush(refused, { status: 403, statusText: 'Forbidden' });
+    await settle();
+    expect(field().value).toBe('/pause 15');
+  });
+
+  test('a command that cannot be used now is never written into the minutes', async () => {
+    const { element, type, press, http, field } = await open(aLiveMeeting({ can: ['write'] }));
+    await type('/pause 15');
+    await press('Enter');
+    expect(alert(element)).toContain('Teksten er ikke lagret i referatet');
+    expect(field().value).toBe('/pause 15');
+    http.expectNone(ENTRIES);
   });
 });
 
@@ -260,6 +387,28 @@ describe('two changes of one paragraph', () => {
       version: 2,
     });
     expect(said.at(-1)).toBe('Marte Lunde endret også teksten. Begge endringene er tatt med.');
+  });
+
+  test('what is typed while a save is on its way stays in the field, on the version that was saved', async () => {
+    const { http, settle, element, button } = await change('Klyngeleder fortalte. Rolf spurte.');
+    const sent = http.expectOne('/api/entries/e1');
+    const area = element.querySelector<HTMLTextAreaElement>('li.entry textarea')!;
+    area.value = 'Klyngeleder fortalte. Rolf spurte. Kari svarte.';
+    area.dispatchEvent(new Event('input'));
+    await settle();
+    const [first, second] = anItem().entries!;
+    const saved = { ...first!, text: 'Klyngeleder fortalte. Rolf spurte.', version: 2 };
+    const items = [anItem({ entries: [saved, second!] })];
+    sent.flush(aLiveMeeting({ version: 8, items }));
+    await settle();
+    const still = element.querySelector<HTMLTextAreaElement>('li.entry textarea')!;
+    expect(still.value).toBe('Klyngeleder fortalte. Rolf spurte. Kari svarte.');
+    button('Lagre').click();
+    await settle();
+    expect(http.expectOne('/api/entries/e1').request.body).toEqual({
+      text: 'Klyngeleder fortalte. Rolf spurte. Kari svarte.',
+      version: 2,
+    });
   });
 
   test('are put side by side when they are in the same sentence, and both can be kept', async () => {
