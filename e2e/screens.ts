@@ -32,6 +32,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/slettinger', who: 'coordinator' },
   { path: '/panelet/verv', who: 'coordinator' },
   { path: '/panelet/verv', who: 'representative' },
+  { path: '/panelet/verv/framover', who: 'coordinator' },
+  { path: '/panelet/verv/framover', who: 'leader' },
   { path: '/panelet/organisasjoner', who: 'coordinator' },
   { path: '/panelet/organisasjoner', who: 'leader' },
   { path: '/panelet/organisasjoner/:organisation', who: 'coordinator' },

@@ -10,6 +10,7 @@ import { HandOver } from './farewell/hand-over';
 import { HandoverTasks } from './farewell/handover-tasks';
 import { TakeBackTask } from './farewell/take-back-task';
 import { OfficeInputsReader } from './office-inputs';
+import { OfficesCalendarReader } from './offices-calendar-reader';
 import { OfficesController } from './offices.controller';
 import { OfficesReader } from './offices-reader';
 import { OfficesViewReader } from './offices-view-reader';
@@ -26,6 +27,7 @@ import { RecordOffice } from './record-office';
     HandOver,
     HandoverTasks,
     OfficeInputsReader,
+    OfficesCalendarReader,
     OfficesReader,
     OfficesViewReader,
     PersonDetailReader,

@@ -7,6 +7,11 @@ export const electionsPolicy = definePolicy({
     assurance: 1,
     views: 'OfficesView',
   },
+  'offices.calendar': {
+    roles: ['coordinator', 'leader', 'deputyLeader'],
+    assurance: 2,
+    views: 'OfficesCalendarView',
+  },
   'officeTerm.create': { roles: ['coordinator'], assurance: 2 },
   'person.read': {
     roles: 'signedIn',

@@ -3008,6 +3008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offices/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficesController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open-calls": {
         parameters: {
             query?: never;
@@ -6195,6 +6211,21 @@ export interface components {
             erased: number;
             kept: number;
         };
+        ElectionAheadView: {
+            /** @enum {string} */
+            because: "seatEnds" | "termEnds" | "vacant";
+            clash: boolean;
+            elected: number;
+            /** @enum {string} */
+            kind: "byElection" | "ordinary" | "staggerRepair";
+            max: number;
+            mayStand: boolean;
+            name: string | null;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            on: string;
+            until: string;
+        };
         EndActingDto: {
             on: string;
             version: number;
@@ -6841,6 +6872,14 @@ export interface components {
         MarkReadDto: {
             read: boolean;
         };
+        MayStandView: {
+            deputyLeader: number;
+            endsInside: ("deputyLeader" | "leader")[];
+            leader: number;
+            name: string;
+            personId: string;
+            seatUntil: string;
+        };
         MeetingAnswersView: {
             coming: string[];
             forecast: components["schemas"]["AttendanceForecastView"] | null;
@@ -7314,6 +7353,14 @@ export interface components {
             year: number;
         };
         Object: Record<string, never>;
+        OfficeBarView: {
+            foreseen: boolean;
+            from: string;
+            name: string | null;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            to: string;
+        };
         OfficeDueView: {
             /** @enum {string} */
             office: "deputyLeader" | "leader";
@@ -7327,6 +7374,16 @@ export interface components {
         OfficeLimitsView: {
             maxElections: number;
             years: number;
+        };
+        OfficesCalendarView: {
+            bars: components["schemas"]["OfficeBarView"][];
+            elections: components["schemas"]["ElectionAheadView"][];
+            findings: components["schemas"]["Finding"][];
+            max: number;
+            people: components["schemas"]["MayStandView"][];
+            remedies: components["schemas"]["StaggerRemedyView"][];
+            to: string;
+            today: string;
         };
         OfficesView: {
             current: components["schemas"]["OfficeTermView"][];
@@ -8728,6 +8785,13 @@ export interface components {
             requirement: "any" | "experience" | "organisation";
             seatId: string;
         };
+        StaggerRemedyView: {
+            holds: boolean;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            on: string;
+            until: string;
+        };
         StartPauseDto: {
             minutes: number;
         };
@@ -9234,6 +9298,7 @@ export type DialInView = components['schemas']['DialInView'];
 export type DissentDto = components['schemas']['DissentDto'];
 export type DissentView = components['schemas']['DissentView'];
 export type DoneErasureView = components['schemas']['DoneErasureView'];
+export type ElectionAheadView = components['schemas']['ElectionAheadView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
 export type EndPauseDto = components['schemas']['EndPauseDto'];
@@ -9321,6 +9386,7 @@ export type MailTextView = components['schemas']['MailTextView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
 export type MarkDecisionDto = components['schemas']['MarkDecisionDto'];
 export type MarkReadDto = components['schemas']['MarkReadDto'];
+export type MayStandView = components['schemas']['MayStandView'];
 export type MeetingAnswersView = components['schemas']['MeetingAnswersView'];
 export type MeetingChangeView = components['schemas']['MeetingChangeView'];
 export type MeetingDaysView = components['schemas']['MeetingDaysView'];
@@ -9375,9 +9441,11 @@ export type NoticePersonView = components['schemas']['NoticePersonView'];
 export type NoticePreviewView = components['schemas']['NoticePreviewView'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type Object = components['schemas']['Object'];
+export type OfficeBarView = components['schemas']['OfficeBarView'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
 export type OfficeLeftView = components['schemas']['OfficeLeftView'];
 export type OfficeLimitsView = components['schemas']['OfficeLimitsView'];
+export type OfficesCalendarView = components['schemas']['OfficesCalendarView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
 export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
@@ -9556,6 +9624,7 @@ export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
 export type SoughtPlaceView = components['schemas']['SoughtPlaceView'];
 export type SoughtSeatView = components['schemas']['SoughtSeatView'];
+export type StaggerRemedyView = components['schemas']['StaggerRemedyView'];
 export type StartPauseDto = components['schemas']['StartPauseDto'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StartWrittenDto = components['schemas']['StartWrittenDto'];
@@ -16541,6 +16610,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficesController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficesCalendarView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

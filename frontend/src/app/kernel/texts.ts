@@ -28,6 +28,7 @@ export type Scope =
   | 'verification'
   | 'recruitment'
   | 'joining'
+  | 'elections'
   | 'organisations'
   | 'requests'
   | 'nominating'
