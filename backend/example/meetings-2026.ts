@@ -10,6 +10,7 @@ import { AgendaItemView } from '../src/meetings/meeting.view';
 import { ExampleCase, ExampleMeeting, HELD_2026 } from './agendas-2026';
 import { PublicAddress } from '../src/messages/public-address';
 import { MeetingActs } from './meeting-acts';
+import { ElectionActs } from './election-acts';
 import { NoticeActs } from './notice-acts';
 import { ExamplePaper, NOVEMBER_2026, NOVEMBER_ANSWERS, NOVEMBER_CASES } from './november-2026';
 
@@ -28,6 +29,7 @@ export class ExampleMeetings {
   private readonly clock = new FixedClock('2026-01-01T09:00');
   private readonly acts: MeetingActs;
   private readonly notice: NoticeActs;
+  private readonly elections: ElectionActs;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -35,6 +37,7 @@ export class ExampleMeetings {
     address: PublicAddress,
   ) {
     this.acts = new MeetingActs(work, readDb, this.clock);
+    this.elections = new ElectionActs(work, readDb, this.clock, this.acts.addItem);
     this.notice = new NoticeActs(readDb, this.clock, address);
   }
 
@@ -48,6 +51,7 @@ export class ExampleMeetings {
         for (const meeting of HELD_2026) await this.hold(meeting, people, coordinator);
         const november = await this.prepareNovember(coordinator, leader);
         await this.callNovember(tx, november, people);
+        await this.elections.prepare(tx, november, people, coordinator);
       });
     });
   }

@@ -1,5 +1,6 @@
 import { Canary } from './canaries';
 import { COPY, REPLY, LAPSE, RENEWAL, FAREWELL, kept } from './field-kinds';
+import { ELECTION_FIELDS } from './election-fields';
 import { IDENTITY_FIELDS } from './identity-fields';
 import { MEETING_FIELDS } from './meeting-fields';
 import { Reader } from './readers';
@@ -174,6 +175,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     met: [{ who: own, at: ['* /passkeys*', COPY] }],
   },
   ...IDENTITY_FIELDS,
+  ...ELECTION_FIELDS,
   ...MEETING_FIELDS,
 };
 

@@ -70,6 +70,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'task.read': ALWAYS,
   'decision.read': ALWAYS,
   'attendance.read': ALWAYS,
+  'election.read': ALWAYS,
   // The list is for all; the example panel has asked nothing in writing.
   'written.list': ALWAYS,
   'written.read': NEVER,

@@ -1520,6 +1520,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/election-preparing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ElectionsController_preparing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ElectionsController_list"];
+        put?: never;
+        post: operations["ElectionsController_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ElectionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ElectionsController_abort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ElectionsController_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/own-candidacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ElectionsController_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}": {
         parameters: {
             query?: never;
@@ -5018,6 +5114,10 @@ export interface components {
             proposalId: string;
             reason: string;
         };
+        AbortElectionDto: {
+            reason: string;
+            version: number;
+        };
         AbortVoteDto: {
             reason: string;
             version: number;
@@ -5196,6 +5296,12 @@ export interface components {
             hash: string;
             wish?: string;
         };
+        AnswerNominationDto: {
+            /** @enum {string} */
+            answer: "no" | "withdrawn" | "yes";
+            statement?: string;
+            version: number;
+        };
         AnswerNoticeByLinkDto: {
             /** @enum {string|null} */
             answer: "no" | "online" | "present" | null;
@@ -5320,6 +5426,10 @@ export interface components {
             /** @enum {string} */
             channel: "mail" | "post";
             organisationIds: string[];
+        };
+        AskedView: {
+            name: string;
+            personId: string;
         };
         AskOrganisationDto: {
             askedOn: string;
@@ -5567,6 +5677,13 @@ export interface components {
             day: string;
             forecast: components["schemas"]["DayForecastView"] | null;
             reasons: components["schemas"]["DayReasonView"][];
+        };
+        CandidateView: {
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            name: string;
+            personId: string;
+            statement: string;
         };
         CarryOverDto: {
             /** Format: uuid */
@@ -6225,6 +6342,73 @@ export interface components {
             office: "deputyLeader" | "leader";
             on: string;
             until: string;
+        };
+        ElectionCaseChoiceView: {
+            caseId: string;
+            label: string;
+            title: string;
+        };
+        ElectionCaseView: {
+            caseId: string;
+            label: string;
+            meeting: components["schemas"]["ElectionMeetingView"] | null;
+        };
+        ElectionMeetingChoiceView: {
+            cases: components["schemas"]["ElectionCaseChoiceView"][];
+            day: string;
+            id: string;
+            number: number;
+            year: number;
+        };
+        ElectionMeetingView: {
+            day: string;
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "cancelled" | "closed" | "live" | "planned";
+            year: number;
+        };
+        ElectionRowView: {
+            asked: boolean;
+            candidates: number;
+            case: components["schemas"]["ElectionCaseView"];
+            id: string;
+            /** @enum {string} */
+            kind: "byElection" | "ordinary" | "staggerRepair";
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            /** @enum {string} */
+            state: "aborted" | "held" | "prepared";
+        };
+        ElectionsView: {
+            can: string[];
+            elections: components["schemas"]["ElectionRowView"][];
+        };
+        ElectionTermView: {
+            from: string;
+            to: string;
+        };
+        ElectionView: {
+            abortedBecause: string | null;
+            asked: components["schemas"]["AskedView"][];
+            byDecision: string | null;
+            can: string[];
+            candidates: components["schemas"]["CandidateView"][];
+            case: components["schemas"]["ElectionCaseView"];
+            choices: components["schemas"]["NomineeChoiceView"][];
+            elected: components["schemas"]["OfficeTermView"] | null;
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            /** @enum {string} */
+            kind: "byElection" | "ordinary" | "staggerRepair";
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            own: components["schemas"]["OwnCandidacyView"] | null;
+            /** @enum {string} */
+            state: "aborted" | "held" | "prepared";
+            statementMax: number;
+            term: components["schemas"]["ElectionTermView"];
+            version: number;
         };
         EndActingDto: {
             on: string;
@@ -7276,8 +7460,18 @@ export interface components {
             phone?: string | null;
             token: string;
         };
+        NominateForOfficeDto: {
+            /** Format: uuid */
+            personId: string;
+        };
         NominationLinkDto: {
             token: string;
+        };
+        NomineeChoiceView: {
+            findings: components["schemas"]["Finding"][];
+            name: string;
+            ok: boolean;
+            personId: string;
         };
         NomineesView: {
             comparable: boolean;
@@ -7614,6 +7808,15 @@ export interface components {
             sent: boolean;
             title: string;
             why: string;
+        };
+        OwnCandidacyView: {
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            nominatedBy: string | null;
+            /** @enum {string} */
+            state: "asked" | "no" | "withdrawn" | "yes";
+            statement: string;
+            version: number;
         };
         OwnChoiceDto: {
             /** @enum {string} */
@@ -7967,6 +8170,25 @@ export interface components {
             onPaper?: boolean;
             /** @enum {number} */
             textSize?: 100 | 115 | 130 | 150;
+        };
+        PrepareElectionDto: {
+            beginsOn?: string | null;
+            byDecision?: string | null;
+            /** Format: uuid */
+            caseId?: string | null;
+            /** @enum {string} */
+            kind: "byElection" | "ordinary" | "staggerRepair";
+            /** Format: uuid */
+            meetingId: string;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            reason?: string | null;
+            statementMax: number;
+        };
+        PreparingView: {
+            decidesDay: boolean;
+            meetings: components["schemas"]["ElectionMeetingChoiceView"][];
+            statementMax: number;
         };
         PresenceView: {
             arrivedAt: string | null;
@@ -9137,6 +9359,7 @@ export interface components {
     pathItems: never;
 }
 export type AbortedVoteView = components['schemas']['AbortedVoteView'];
+export type AbortElectionDto = components['schemas']['AbortElectionDto'];
 export type AbortVoteDto = components['schemas']['AbortVoteDto'];
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type ActDto = components['schemas']['ActDto'];
@@ -9162,6 +9385,7 @@ export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
 export type AnswerKeptView = components['schemas']['AnswerKeptView'];
 export type AnswerLinkDto = components['schemas']['AnswerLinkDto'];
 export type AnswerMentionDto = components['schemas']['AnswerMentionDto'];
+export type AnswerNominationDto = components['schemas']['AnswerNominationDto'];
 export type AnswerNoticeByLinkDto = components['schemas']['AnswerNoticeByLinkDto'];
 export type AnswerNoticeDto = components['schemas']['AnswerNoticeDto'];
 export type AnswerQuestionDto = components['schemas']['AnswerQuestionDto'];
@@ -9183,6 +9407,7 @@ export type ApproveErasureDto = components['schemas']['ApproveErasureDto'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
 export type AskDatesDto = components['schemas']['AskDatesDto'];
 export type AskDto = components['schemas']['AskDto'];
+export type AskedView = components['schemas']['AskedView'];
 export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
 export type AskRenewalDto = components['schemas']['AskRenewalDto'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
@@ -9215,6 +9440,7 @@ export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
 export type CampaignView = components['schemas']['CampaignView'];
 export type CancelMeetingDto = components['schemas']['CancelMeetingDto'];
 export type CandidateDayView = components['schemas']['CandidateDayView'];
+export type CandidateView = components['schemas']['CandidateView'];
 export type CarryOverDto = components['schemas']['CarryOverDto'];
 export type CaseAnswerView = components['schemas']['CaseAnswerView'];
 export type CaseDeadlineView = components['schemas']['CaseDeadlineView'];
@@ -9299,6 +9525,14 @@ export type DissentDto = components['schemas']['DissentDto'];
 export type DissentView = components['schemas']['DissentView'];
 export type DoneErasureView = components['schemas']['DoneErasureView'];
 export type ElectionAheadView = components['schemas']['ElectionAheadView'];
+export type ElectionCaseChoiceView = components['schemas']['ElectionCaseChoiceView'];
+export type ElectionCaseView = components['schemas']['ElectionCaseView'];
+export type ElectionMeetingChoiceView = components['schemas']['ElectionMeetingChoiceView'];
+export type ElectionMeetingView = components['schemas']['ElectionMeetingView'];
+export type ElectionRowView = components['schemas']['ElectionRowView'];
+export type ElectionsView = components['schemas']['ElectionsView'];
+export type ElectionTermView = components['schemas']['ElectionTermView'];
+export type ElectionView = components['schemas']['ElectionView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
 export type EndPauseDto = components['schemas']['EndPauseDto'];
@@ -9433,7 +9667,9 @@ export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type NominateDto = components['schemas']['NominateDto'];
+export type NominateForOfficeDto = components['schemas']['NominateForOfficeDto'];
 export type NominationLinkDto = components['schemas']['NominationLinkDto'];
+export type NomineeChoiceView = components['schemas']['NomineeChoiceView'];
 export type NomineesView = components['schemas']['NomineesView'];
 export type NomineeView = components['schemas']['NomineeView'];
 export type NoteStatementDto = components['schemas']['NoteStatementDto'];
@@ -9472,6 +9708,7 @@ export type OtherMeetingView = components['schemas']['OtherMeetingView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnAnswerView = components['schemas']['OwnAnswerView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
+export type OwnCandidacyView = components['schemas']['OwnCandidacyView'];
 export type OwnChoiceDto = components['schemas']['OwnChoiceDto'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
 export type OwnMailFailureView = components['schemas']['OwnMailFailureView'];
@@ -9517,6 +9754,8 @@ export type PolledDayView = components['schemas']['PolledDayView'];
 export type PolledMeetingView = components['schemas']['PolledMeetingView'];
 export type PostponeItemDto = components['schemas']['PostponeItemDto'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
+export type PrepareElectionDto = components['schemas']['PrepareElectionDto'];
+export type PreparingView = components['schemas']['PreparingView'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type PresentTextView = components['schemas']['PresentTextView'];
 export type Problem = components['schemas']['Problem'];
@@ -13289,6 +13528,226 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_preparing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareElectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_abort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbortElectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateForOfficeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerNominationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
