@@ -68,6 +68,12 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   asked_at: ['Spurt', 'Spurt', 'Asked'],
   answer: ['Svar', 'Svar', 'Answer'],
   answered_at: ['Besvart', 'Svara på', 'Answered'],
+  nominated_at: ['Foreslått', 'Foreslått', 'Nominated'],
+  statement: [
+    'Det du skrev til de andre',
+    'Det du skreiv til dei andre',
+    'What you wrote to the others',
+  ],
   outcome: ['Utfall', 'Utfall', 'Outcome'],
   to_address: ['Til', 'Til', 'To'],
   subject: ['Emne', 'Emne', 'Subject'],
