@@ -34,6 +34,13 @@ export const SCREENS: readonly Screen[] = [
   { path: '/slettinger', who: 'coordinator' },
   { path: '/panelet/verv', who: 'coordinator' },
   { path: '/panelet/verv', who: 'representative' },
+  { path: '/panelet/verv/framover', who: 'coordinator' },
+  { path: '/panelet/verv/framover', who: 'leader' },
+  { path: '/valg', who: 'representative' },
+  { path: '/valg', who: 'coordinator' },
+  { path: '/valg/forbered', who: 'coordinator' },
+  { path: '/valg/:election', who: 'representative' },
+  { path: '/valg/:election', who: 'coordinator' },
   { path: '/panelet/organisasjoner', who: 'coordinator' },
   { path: '/panelet/organisasjoner', who: 'leader' },
   { path: '/panelet/organisasjoner/:organisation', who: 'coordinator' },
@@ -163,6 +170,7 @@ export async function pathOf(page: Page, { path }: Screen): Promise<string> {
     .replace(/:asking|:settled/, await aWritten(get, path))
     .replace(':decision', path.includes(':decision') ? await aDecision(get, held) : '')
     .replace(':case', withPaper?.caseId ?? meeting.agenda[0].caseId)
+    .replace(':election', path.includes(':election') ? await anElection(get) : '')
     .replace(':organisation', path.includes(':organisation') ? await anOrganisation(page) : '')
     .replace(':round', path.includes(':round') ? await aRound(page) : '')
     .replace(':appointment', path.includes(':appointment') ? await designatedOne(get) : '')
@@ -184,6 +192,12 @@ async function aWritten(get: (url: string) => Promise<unknown>, path: string): P
 async function aDecision(get: (url: string) => Promise<unknown>, id: string): Promise<string> {
   const live = (await get(`/meetings/${id}/live`)) as { items: { decisions: { id: string }[] }[] };
   return live.items.flatMap(({ decisions }) => decisions)[0]?.id ?? '';
+}
+
+/** The election that is being prepared. */
+async function anElection(get: (url: string) => Promise<unknown>): Promise<string> {
+  const list = (await get('/elections')) as { elections?: { id: string }[] };
+  return list.elections?.[0]?.id ?? '';
 }
 
 /** The appointment of seat 1, which an organisation has designated. */

@@ -16,6 +16,7 @@ import { ExampleCase, ExampleDecision, ExampleMeeting, ExampleMinutes } from './
 import { thoughtsOf } from './evaluations-2026';
 import { MeetingActs } from './meeting-acts';
 import { ExampleSeal, MinutesActs } from './minutes-acts';
+import { ElectionActs } from './election-acts';
 import { NoticeActs } from './notice-acts';
 import { ExamplePaper, NOVEMBER_2026, NOVEMBER_ANSWERS, NOVEMBER_CASES } from './november-2026';
 import { actor, idOf, People, peopleIn } from './people-in';
@@ -45,6 +46,7 @@ export class ExampleMeetings {
   private readonly notice: NoticeActs;
   private readonly after: AfterActs;
   private readonly minutes: MinutesActs;
+  private readonly elections: ElectionActs;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -54,6 +56,7 @@ export class ExampleMeetings {
     seal: ExampleSeal,
   ) {
     this.acts = new MeetingActs(work, readDb, this.clock, files);
+    this.elections = new ElectionActs(work, readDb, this.clock, this.acts.addItem);
     this.notice = new NoticeActs(readDb, this.clock, address);
     this.after = new AfterActs(work, readDb, this.clock, address, this.acts);
     this.minutes = new MinutesActs(work, readDb, this.clock, address, seal, this.acts);
@@ -79,6 +82,7 @@ export class ExampleMeetings {
         }
         const november = await this.prepareNovember(coordinator, leader);
         await this.callNovember(tx, november, people);
+        await this.elections.prepare(tx, november, people, coordinator);
         await after.ask(WHISTLEBLOWING, coordinator);
       });
     });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startApp, TestApp } from './harness';
-import { PanelBook, said, SEATS } from './panel-book';
+import { Body, PanelBook, said, SEATS } from './panel-book';
 import { leavesNoTrace } from './real-panel';
 
 const EARLIER = { beforeInstallation: true };
@@ -181,5 +181,22 @@ describe('The offices of the example panel', () => {
     expect(untouched).toBe(true);
     expect((await app.as('leader').post('/office-terms', wish)).status).toBe(403);
     expect((await coordinator.post('/office-terms', wish)).status).toBe(201);
+  });
+});
+
+describe('The calendar of offices', () => {
+  let app: TestApp;
+  afterEach(() => app.close());
+
+  it('tells eight years of elections to those who see the board, and to nobody else', async () => {
+    app = await startApp();
+    await app.install('example');
+    const { status, body } = await app.as('coordinator').get('/offices/calendar');
+    expect(status).toBe(200);
+    expect(body.elections.slice(0, 2).map(({ office, on }: Body) => [on, office])).toEqual([
+      ['2026-11-26', 'deputyLeader'],
+      ['2027-11-23', 'leader'],
+    ]);
+    expect((await app.as('representative').get('/offices/calendar')).status).toBe(403);
   });
 });

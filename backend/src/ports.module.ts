@@ -7,6 +7,7 @@ import { AnchorRecipients } from './audit/anchor-recipients';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { PanelName } from './documents/seal/panel-name';
 import { DocumentsModule } from './documents/documents.module';
+import { ElectionDesk } from './elections/election-desk';
 import { ElectionsModule } from './elections/elections.module';
 import { PanelInstaller } from './identity/panel-installer';
 import { CaseDesk } from './recruitment/admission/case-desk';
@@ -16,6 +17,7 @@ import { RoleFacts } from './identity/role-facts';
 import { SealedAttachments } from './sealed-attachments';
 import { FirstRun } from './first-run';
 import { MeetingCaseDesk } from './meeting-case-desk';
+import { MeetingElectionDesk } from './meeting-election-desk';
 import { MailAttachments } from './messages/mail-attachments';
 import { PersonalMail } from './messages/personal-mail';
 import { NoticeMailParts } from './meetings/notice/notice-mail-parts';
@@ -47,6 +49,7 @@ import { PrintedMail } from './printed-mail';
     ExamplePanel,
     ExampleSeal,
     { provide: CaseDesk, useClass: MeetingCaseDesk },
+    { provide: ElectionDesk, useClass: MeetingElectionDesk },
     { provide: AnchorRecipients, useClass: PanelAnchorRecipients },
     { provide: MailAttachments, useClass: SealedAttachments },
     { provide: PersonalMail, useClass: NoticeMailParts },
@@ -60,6 +63,7 @@ import { PrintedMail } from './printed-mail';
   exports: [
     AnchorRecipients,
     CaseDesk,
+    ElectionDesk,
     MailAttachments,
     PersonalMail,
     MailPaper,

@@ -1,5 +1,6 @@
 import { Canary } from './canaries';
 import { COPY, LAPSE, RENEWAL, FAREWELL, kept } from './field-kinds';
+import { ELECTION_FIELDS } from './election-fields';
 import { IDENTITY_FIELDS } from './identity-fields';
 import { MEETING_FIELDS } from './meeting-fields';
 import { MINUTES_FIELDS } from './minutes-fields';
@@ -175,6 +176,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     met: [{ who: own, at: ['* /passkeys*', COPY] }],
   },
   ...IDENTITY_FIELDS,
+  ...ELECTION_FIELDS,
   ...MEETING_FIELDS,
   ...MINUTES_FIELDS,
 };

@@ -28,11 +28,20 @@ export const IDENTITY_FIELDS: Readonly<Record<string, Field>> = {
         who: only(panel, ({ inPanel }) => inPanel === true),
         at: [
           ...['GET /panel', 'GET /cases/:id', 'GET /cases/:id/*', 'PUT /cases/:id/files/*'],
-          ...['GET /cases', 'GET /meeting-demands', 'GET /offices', '* /case-files/*'],
+          ...[
+            'GET /cases',
+            'GET /meeting-demands',
+            'GET /offices',
+            '* /case-files/*',
+            '* /elections/:id',
+          ],
           ...[...ROOM, ...MINUTES],
         ],
       },
-      { who: proved(leads), at: ['GET /board', 'GET /declarations', 'GET /forecast', ...LAPSE] },
+      {
+        who: proved(leads),
+        at: ['GET /board', 'GET /declarations', 'GET /forecast', 'GET /offices/calendar', ...LAPSE],
+      },
       { who: has('coordinator', 'leader'), at: ['GET /attendance-figures'] },
       { who: proved(leads), at: ['GET /meetings/:id/notice'] },
       { who: leads, at: ['GET /meetings/:id/agenda-review', 'GET /entries/:id/versions'] },

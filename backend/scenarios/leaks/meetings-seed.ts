@@ -4,6 +4,7 @@ import { Client } from '../client';
 import { Body } from '../panel-book';
 import { Canaries, Marks } from './canaries';
 import { LeakPanel } from './leak-panel';
+import { sowElections } from './elections-seed';
 import { AfterSeed } from './after-seed';
 import { Cast, must } from './people-seed';
 import { voteOn } from './votes-seed';
@@ -46,6 +47,13 @@ export class MeetingsSeed {
     await must(this.coordinator.post('/glossary', Object.fromEntries(words)));
   }
 
+  /** Somebody in a seat stands in an election that is an open case. */
+  private elections(caseId: string): Promise<void> {
+    const { coordinator, seated } = this.cast;
+    const on = { caseId, coordinator, candidate: seated[2] ?? '' };
+    return sowElections(this.panel, this.canaries, on);
+  }
+
   private async meeting(hour: string, cases: number, upTo: string): Promise<void> {
     const made = await must(
       this.coordinator.post('/meetings', {
@@ -66,7 +74,7 @@ export class MeetingsSeed {
       await this.paper(caseId, each);
       await this.saidBefore(caseId, { ...each, draft: false });
     }
-    if (upTo === 'planned') return;
+    if (upTo === 'planned') return this.elections(agenda[0].caseId);
     await must(this.coordinator.post(`/meetings/${made.id}/open`, { version }));
     let live = await this.attend(made.id);
     for (const [n, item] of live.items.entries()) {

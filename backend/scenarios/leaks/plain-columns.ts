@@ -59,6 +59,8 @@ const WORDS: Readonly<Record<string, string>> = {
   declaration_scan: 'media_type',
   declaration_signature: 'method',
   declaration_text: 'version_label',
+  election: 'office kind state',
+  candidacy: 'state',
   erasure_item: 'what outcome',
   installation: 'mode rp_id',
   evaluation: 'state',

@@ -71,6 +71,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   'task.read': ALWAYS,
   'decision.read': ALWAYS,
   'attendance.read': ALWAYS,
+  'election.read': ALWAYS,
   'evaluation.read': ALWAYS,
   'written.list': ALWAYS,
   'written.read': ALWAYS,

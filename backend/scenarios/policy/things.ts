@@ -50,6 +50,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   'erasure-runs': 'erasure_run',
   glossary: 'glossary_word',
   'meeting-demands': 'meeting_demand',
+  elections: 'election',
   outbox: 'outbox_mail',
 };
 

@@ -10,29 +10,46 @@ import { HandOver } from './farewell/hand-over';
 import { HandoverTasks } from './farewell/handover-tasks';
 import { TakeBackTask } from './farewell/take-back-task';
 import { OfficeInputsReader } from './office-inputs';
+import { OfficesCalendarReader } from './offices-calendar-reader';
 import { OfficesController } from './offices.controller';
 import { OfficesReader } from './offices-reader';
 import { OfficesViewReader } from './offices-view-reader';
+import { NominationsReader } from './nominations-reader';
 import { PersonDetailReader } from './person-detail-reader';
 import { RecordOffice } from './record-office';
+import { AbortElection } from './standing/abort-election';
+import { ElectionFactsReader } from './standing/election-facts';
+import { ElectionPage } from './standing/election-page';
+import { ElectionsController } from './standing/elections.controller';
+import { AnswerNomination, Eligibility, Nominate } from './standing/nominate';
+import { PrepareElection } from './standing/prepare-election';
 
 /** The panel's two offices (UP 3.3). */
 @Module({
   imports: [DocumentsModule, MembershipModule, StatutesModule],
-  controllers: [FarewellController, OfficesController],
+  controllers: [ElectionsController, FarewellController, OfficesController],
   providers: [
+    AbortElection,
+    AnswerNomination,
+    ElectionFactsReader,
+    ElectionPage,
+    Eligibility,
+    Nominate,
+    NominationsReader,
+    PrepareElection,
     JudgeListedOffice,
     FarewellReader,
     HandOver,
     HandoverTasks,
     OfficeInputsReader,
+    OfficesCalendarReader,
     OfficesReader,
     OfficesViewReader,
     PersonDetailReader,
     RecordOffice,
     TakeBackTask,
   ],
-  exports: [OfficesReader, RecordOffice],
+  exports: [NominationsReader, OfficesReader, RecordOffice],
 })
 export class ElectionsModule implements OnModuleInit {
   constructor(

@@ -1,11 +1,30 @@
 import { definePolicy } from '../kernel/policy';
 
+const PANEL = ['leader', 'deputyLeader', 'representative', 'alternate'] as const;
+const FOLLOWS = ['coordinator', ...PANEL] as const;
+
 /** Offices are the panel's own affair and open to it; a person's record is for the coordinator and the person. */
 export const electionsPolicy = definePolicy({
+  'election.read': {
+    roles: FOLLOWS,
+    assurance: 2,
+    own: 'one’s own nomination; who has not answered is for the coordinator',
+    views: 'ElectionView',
+  },
+  'election.preparing': { roles: ['coordinator'], assurance: 2 },
+  'election.prepare': { roles: ['coordinator'], assurance: 2 },
+  'election.nominate': { roles: FOLLOWS, assurance: 2 },
+  'candidacy.answer': { roles: PANEL, assurance: 2, own: 'one’s own nomination' },
+  'election.abort': { roles: ['coordinator'], assurance: 2 },
   'offices.read': {
     roles: ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'],
     assurance: 1,
     views: 'OfficesView',
+  },
+  'offices.calendar': {
+    roles: ['coordinator', 'leader', 'deputyLeader'],
+    assurance: 2,
+    views: 'OfficesCalendarView',
   },
   'officeTerm.create': { roles: ['coordinator'], assurance: 2 },
   'person.read': {

@@ -68,8 +68,8 @@ function rulesSay({
 }
 
 /** End of the term in this office that was given up before it was over. */
-function vacatedTermEnds(
-  { office, from }: RecordOfficeDto,
+export function vacatedTermEnds(
+  { office, from }: Pick<RecordOfficeDto, 'office' | 'from'>,
   terms: readonly OfficeTerm[],
   leftOn: ReadonlyMap<string, string>,
 ): string | null {

@@ -24,6 +24,11 @@ export class OfficeInputsReader {
   async read(wish: RecordOfficeDto, db?: Db): Promise<OfficeInputs> {
     await this.refuseDates(wish, db);
     if (!(await this.members.person(wish.personId, db))) throw notFound();
+    return this.facts(wish, db);
+  }
+
+  /** The same for an election to come or held just now: nothing is asked of its dates. */
+  async facts(wish: RecordOfficeDto, db?: Db): Promise<OfficeInputs> {
     const terms = await this.offices.history(db);
     const everyone = await this.members.history(db);
     const coordinator = await this.members.coordinatorOn(wish.from, db);

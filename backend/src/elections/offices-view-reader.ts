@@ -39,6 +39,13 @@ export class OfficesViewReader {
       .map((term) => termView(term, history, statutes));
   }
 
+  /** One term as everyone in the panel sees it; null when there is none. */
+  async term(id: string, db?: Db): Promise<OfficeTermView | null> {
+    const { history, statutes } = await this.read(this.clock.today(), db);
+    const term = history.find((each) => each.id === id);
+    return term ? termView(term, history, statutes) : null;
+  }
+
   /** Who holds which office on a day, and what the rules on offices say of it. */
   async onDay(day: string, db?: Db): Promise<OfficesNow> {
     const statutes = await this.statutes.inForce(day, db);

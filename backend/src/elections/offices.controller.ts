@@ -3,6 +3,8 @@ import { Actor, CurrentActor } from '../kernel/actor';
 import { IdPipe } from '../kernel/ids';
 import { Policy } from '../kernel/policy';
 import { notFound } from '../kernel/problem';
+import { OfficesCalendarReader } from './offices-calendar-reader';
+import { OfficesCalendarView } from './offices-calendar.view';
 import { OfficesViewReader } from './offices-view-reader';
 import { OfficesView } from './offices.view';
 import { PersonDetailReader } from './person-detail-reader';
@@ -15,6 +17,7 @@ import { RecordOfficeDto } from './record-office.dto';
 export class OfficesController {
   constructor(
     private readonly views: OfficesViewReader,
+    private readonly calendars: OfficesCalendarReader,
     private readonly recordOffice: RecordOffice,
     private readonly details: PersonDetailReader,
   ) {}
@@ -23,6 +26,13 @@ export class OfficesController {
   @Policy('offices.read')
   offices(): Promise<OfficesView> {
     return this.views.view();
+  }
+
+  /** Who is due when, eight years ahead, and how far the stagger holds. */
+  @Get('offices/calendar')
+  @Policy('offices.calendar')
+  calendar(): Promise<OfficesCalendarView> {
+    return this.calendars.view();
   }
 
   @Post('office-terms')

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../kernel/clock';
 import { Finding, refusals, warnings } from '../kernel/finding';
 import { newId } from '../kernel/ids';
 import { RuleViolation } from '../kernel/problem';
-import { UnitOfWork } from '../kernel/unit-of-work';
+import { Tx, UnitOfWork } from '../kernel/unit-of-work';
 import { judgeOffice, OfficeInputs } from './judge-office';
 import { OfficeInputsReader } from './office-inputs';
 import { OfficesViewReader } from './offices-view-reader';
 import { OfficesView } from './offices.view';
+import { OfficeTerm } from './offices-reader';
 import { RecordOfficeDto } from './record-office.dto';
+import { forgetWhoDidNotStand } from './standing/abort-election';
+import { ElectionRow } from './standing/election-rows';
+import { endsBy, handedOver } from './standing/term-offered';
 
 /**
  * Records who was elected leader or deputy leader, and by which decision (UP 3.3). The statutes, how they were
@@ -19,6 +24,7 @@ export class RecordOffice {
     private readonly work: UnitOfWork,
     private readonly inputs: OfficeInputsReader,
     private readonly views: OfficesViewReader,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws RuleViolation when a rule refuses, or warns and no reason is given for setting it aside */
@@ -26,17 +32,47 @@ export class RecordOffice {
     return this.work.write(async (tx) => {
       // Whoever records an election at the same time waits for this lock, and then sees what was written.
       await tx.execute('UPDATE office SET version = version + 1');
-      const inputs = await this.inputs.read(wish, tx);
+      const read = await this.inputs.read(wish, tx);
+      const inputs = wish.beforeInstallation
+        ? read
+        : { ...read, terms: handedOver(read.terms, wish) };
       const findings = judgeOffice(inputs);
       refuse(findings, inputs);
       const id = newId();
       await tx.insert('office_term', officeRow(id, inputs, findings));
       await tx.audit('officeTerm.recorded', `officeTerm:${id}`, { ...wish });
+      if (!wish.beforeInstallation) {
+        await handOverOffice(tx, read.terms, wish);
+        await endElection(tx, wish.office, id, this.clock.now());
+      }
       tx.changed('offices');
       tx.changed('board');
       tx.changed(`person:${wish.personId}`);
       return this.views.view(tx);
     });
+  }
+}
+
+/** The new office begins at the electing meeting (interpretation `handover`): a term that was due ends there. */
+async function handOverOffice(
+  tx: Tx,
+  terms: readonly OfficeTerm[],
+  { office, from }: RecordOfficeDto,
+): Promise<void> {
+  for (const term of terms.filter((each) => endsBy(each, office, from))) {
+    await tx.update('office_term', term.id, term.version, { to_date: from });
+    await tx.audit('officeTerm.handedOver', `officeTerm:${term.id}`, { to: from });
+  }
+}
+
+/** The election that was prepared for the office has been held. */
+async function endElection(tx: Tx, office: string, term_id: string, now: string): Promise<void> {
+  const find = "SELECT * FROM election WHERE office = $1 AND state = 'prepared'";
+  for (const { id, version } of await tx.query<ElectionRow>(find, [office])) {
+    await tx.update('election', id, version, { state: 'held', ended_at: now, term_id });
+    await forgetWhoDidNotStand(tx, id);
+    await tx.audit('election.held', `election:${id}`, { term_id });
+    tx.changed('elections');
   }
 }
 

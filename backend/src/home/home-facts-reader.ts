@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DeclarationGateReader } from '../declarations/declaration-gate-reader';
+import { NominationsReader } from '../elections/nominations-reader';
 import { OfficesReader } from '../elections/offices-reader';
 import { ForecastReader } from '../forecast/forecast-reader';
 import { Actor } from '../kernel/actor';
@@ -51,6 +52,7 @@ export class HomeFactsReader {
     private readonly ownMinutes: OwnMinutesReader,
     private readonly tasks: OwnTasksReader,
     private readonly written: WaitingWrittenReader,
+    private readonly nominations: NominationsReader,
     private readonly statements: OwnStatementsReader,
     private readonly evaluations: WaitingEvaluationsReader,
   ) {}
@@ -85,6 +87,7 @@ export class HomeFactsReader {
       minutesOnTheWay: await this.ownMinutes.tasksFor(actor),
       ownTasks: await this.tasks.of(actor),
       written: personId === null ? [] : await this.written.of(actor),
+      nominations: personId === null ? [] : await this.nominations.waitingFor(personId),
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),

@@ -1,3 +1,4 @@
+import type { WaitingNomination } from '../elections/nominations-reader';
 import { Role } from '../kernel/actor';
 import { Finding } from '../kernel/finding.view';
 import type { MinutesTask } from '../meetings/own-minutes-reader';
@@ -68,6 +69,8 @@ export interface HomeFacts extends CaseFacts {
   ownTasks: readonly OwnTask[];
   /** What this person is asked to answer in writing. */
   written: readonly WaitingWritten[];
+  /** Elections this person is asked to stand in. */
+  nominations: readonly WaitingNomination[];
   /** Held meetings without minutes. */
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }

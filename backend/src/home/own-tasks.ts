@@ -2,6 +2,7 @@ import type { Draft, HomeFacts } from './home-facts';
 
 const READING_MINUTES = 5;
 const EVALUATING_MINUTES = 1;
+const ANSWERING_MINUTES = 2;
 
 /** What one has taken on in meetings: ticked off here, or read where it was given. */
 export function ownTasks({ ownTasks: tasks }: Pick<HomeFacts, 'ownTasks'>): Draft[] {
@@ -34,5 +35,17 @@ export function writtenTasks({ written }: Pick<HomeFacts, 'written'>): Draft[] {
     link: `/skriftlig/${id}`,
     due: closesOn,
     minutes: READING_MINUTES,
+  }));
+}
+
+/** To stand or not, for who has been proposed for an office. */
+export function nominationTasks({ nominations }: Pick<HomeFacts, 'nominations'>): Draft[] {
+  return nominations.map(({ electionId, office }) => ({
+    kind: 'answerNomination',
+    params: { office },
+    link: `/valg/${electionId}`,
+    due: null,
+    minutes: ANSWERING_MINUTES,
+    group: 'week' as const,
   }));
 }

@@ -52,6 +52,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     minutesOnTheWay: [],
     ownTasks: [],
     written: [],
+    nominations: [],
     withoutMinutes: [],
     ...changes,
   };

@@ -5,7 +5,7 @@ import { Draft, HomeFacts, MeetingFacts } from './home-facts';
 import { TaskGroup, TaskView } from './home.view';
 import { noticeTasks } from './notice-tasks';
 import { reviewTasks } from './review-tasks';
-import { evaluationTasks, ownTasks, writtenTasks } from './own-tasks';
+import { evaluationTasks, nominationTasks, ownTasks, writtenTasks } from './own-tasks';
 import { ruleTasks } from './rule-tasks';
 
 const GATED: readonly Role[] = ['representative', 'alternate', 'guest', 'leader', 'deputyLeader'];
@@ -23,6 +23,7 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
     ...statementTasks(facts),
     ...caseTasks(facts, facts.next),
     ...reviewTasks(facts.minutesOnTheWay),
+    ...nominationTasks(facts),
     ...writtenTasks(facts),
     ...evaluationTasks(facts),
     ...ownTasks(facts),

@@ -32,6 +32,7 @@ import { BeforeMeeting1700000000033 } from './0033-before-meeting';
 import { SchoolYears1700000000034 } from './0034-school-years';
 import { Evaluation1700000000035 } from './0035-evaluation';
 import { MinutedTasks1700000000036 } from './0036-minuted-tasks';
+import { Elections1700000000037 } from './0037-elections';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   SchoolYears1700000000034,
   Evaluation1700000000035,
   MinutedTasks1700000000036,
+  Elections1700000000037,
 ];

@@ -2,6 +2,7 @@ import { AFTER_COLUMNS } from './after-columns';
 import { CASE_COLUMNS } from './case-columns';
 import { FILE_COLUMNS } from './file-columns';
 import { DATE_COLUMNS } from './date-columns';
+import { ELECTION_COLUMNS } from './election-columns';
 import { FACTOR_COLUMNS } from './factor-columns';
 import { MAIL_COLUMNS } from './mail-columns';
 import { MEMBERSHIP_COLUMNS } from './membership-columns';
@@ -289,6 +290,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   },
   ...MEMBERSHIP_COLUMNS,
   ...AFTER_COLUMNS,
+  ...ELECTION_COLUMNS,
   ...VAULT_COLUMNS,
   ...FACTOR_COLUMNS,
   ...SECRET_COLUMNS,

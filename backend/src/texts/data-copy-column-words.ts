@@ -69,6 +69,12 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   answer: ['Svar', 'Svar', 'Answer'],
   answered: ['Har svart', 'Har svara', 'Has answered'],
   answered_at: ['Besvart', 'Svara på', 'Answered'],
+  nominated_at: ['Foreslått', 'Foreslått', 'Nominated'],
+  statement: [
+    'Det du skrev til de andre',
+    'Det du skreiv til dei andre',
+    'What you wrote to the others',
+  ],
   outcome: ['Utfall', 'Utfall', 'Outcome'],
   to_address: ['Til', 'Til', 'To'],
   subject: ['Emne', 'Emne', 'Subject'],

@@ -110,6 +110,11 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'What you told the chair',
   ],
   proposal: ['Forslag du har satt frem', 'Framlegg du har sett fram', 'Proposals you made'],
+  candidacy: [
+    'Når du har blitt foreslått til verv',
+    'Når du har blitt foreslått til verv',
+    'When you were nominated for an office',
+  ],
   vote_choice: ['Slik du har stemt', 'Slik du har røysta', 'How you voted'],
   dissent: [
     'Stemmeforklaringene dine',

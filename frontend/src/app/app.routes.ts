@@ -76,6 +76,12 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
+        canMatch: [startsWith('valg')],
+        canActivate: [withTexts('elections', 'rules', 'statutes')],
+        loadChildren: () => import('./elections/elections.routes').then((m) => m.ELECTIONS_ROUTES),
+      },
+      {
+        path: '',
         canMatch: [startsWith('vedtak')],
         canActivate: [withTexts('after', 'meetings', 'rules', 'statutes')],
         loadChildren: () =>

@@ -20,6 +20,11 @@ export interface ElectionAhead {
   mayStand: boolean;
   /** The other office is due in the same year (UP 3.3, `stagger`). */
   clash: boolean;
+  kind: OfficeTermFacts['kind'];
+  /** Who is taken to be elected; null when nobody known is. */
+  nextId: string | null;
+  /** First day after the term that the election gives. */
+  until: string;
 }
 
 export interface OfficesAheadFacts extends Period {
@@ -28,6 +33,8 @@ export interface OfficesAheadFacts extends Period {
   seatUntil: ReadonlyMap<string, string>;
   /** Whoever may is elected again. */
   reelected: boolean;
+  /** The panel decides that this one election is for one year (interpretation `stagger-repair`). */
+  oneYear?: { office: Office; on: string };
 }
 
 const OFFICES: readonly Office[] = ['leader', 'deputyLeader'];
@@ -64,13 +71,14 @@ function electionsTo(
   const found: ElectionAhead[] = [];
   let day = from;
   while (day <= to) {
-    const term = terms.find((each) => covers(each, day) && stays(each.personId, day));
-    const election = electionOn(term, day);
+    const running = terms.filter((each) => covers(each, day));
+    const term = running.find((each) => stays(each.personId, day));
+    const election = electionOn(term, day, running[0]);
     if (election.on > to) break;
     // A term recorded to begin on the day needs no election.
     if (!terms.some((each) => covers(each, election.on) && stays(each.personId, election.on))) {
       found.push(election);
-      terms.push(nextTerm(election, term));
+      terms.push(nextTerm(election));
     }
     day = election.on;
   }
@@ -80,7 +88,11 @@ function electionsTo(
     return personId === SOMEONE || on < (seatUntil.get(personId) ?? from);
   }
 
-  function electionOn(term: OfficeTermFacts | undefined, vacantOn: string): ElectionAhead {
+  function electionOn(
+    term: OfficeTermFacts | undefined,
+    vacantOn: string,
+    vacated: OfficeTermFacts | undefined,
+  ): ElectionAhead {
     const seatEnd = seatUntil.get(term?.personId ?? SOMEONE);
     const left = term !== undefined && seatEnd !== undefined && seatEnd < term.to;
     const on = term === undefined ? vacantOn : left ? seatEnd : term.to;
@@ -90,28 +102,32 @@ function electionsTo(
     const { max } = data.offices;
     const mayStand = personId !== SOMEONE && elected < max && stays(personId, on);
     const because = term === undefined ? 'vacant' : left ? 'seatEnds' : 'termEnds';
+    const nextId = reelected && mayStand ? personId : null;
+    const holder = { personId: personId || null, elected, max, mayStand, nextId };
     return {
       office,
       on,
       because,
-      personId: personId || null,
-      elected,
-      max,
-      mayStand,
+      ...holder,
       clash: false,
+      ...lengthOf(on, left ? term : term ? undefined : vacated),
     };
   }
 
-  function nextTerm(election: ElectionAhead, last: OfficeTermFacts | undefined): OfficeTermFacts {
-    const { on, mayStand, because } = election;
-    const remainder = because === 'seatEnds' && interpretations['by-election'] === 'remainder';
-    return {
-      office,
-      personId: reelected && mayStand && last ? last.personId : SOMEONE,
-      electedOn: on,
-      from: on,
-      to: remainder && last ? last.to : addYears(on, data.offices.years),
-      kind: because === 'termEnds' ? 'ordinary' : 'byElection',
-    };
+  /** How long the election is for: two years, the remainder of a term left early, or one year by decision. */
+  function lengthOf(on: string, leftEarly: OfficeTermFacts | undefined) {
+    const { years, repairYears } = data.offices;
+    if (facts.oneYear?.office === office && facts.oneYear.on === on) {
+      return { kind: 'staggerRepair' as const, until: addYears(on, repairYears) };
+    }
+    const full = addYears(on, years);
+    if (!leftEarly) return { kind: 'ordinary' as const, until: full };
+    const remainder = interpretations['by-election'] === 'remainder';
+    return { kind: 'byElection' as const, until: remainder ? leftEarly.to : full };
+  }
+
+  function nextTerm({ on, nextId, until, kind }: ElectionAhead): OfficeTermFacts {
+    const personId = nextId ?? SOMEONE;
+    return { office, personId, electedOn: on, from: on, to: until, kind };
   }
 }

@@ -29,6 +29,7 @@ export type Scope =
   | 'verification'
   | 'recruitment'
   | 'joining'
+  | 'elections'
   | 'organisations'
   | 'requests'
   | 'nominating'

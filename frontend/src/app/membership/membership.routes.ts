@@ -73,6 +73,11 @@ export const MEMBERSHIP_ROUTES: Routes = [
       },
       { path: 'verv', component: OfficesPage },
       {
+        path: 'verv/framover',
+        canActivate: [hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('elections')],
+        loadComponent: () => import('./offices-calendar-page').then((m) => m.OfficesCalendarPage),
+      },
+      {
         path: 'framover',
         canActivate: [hasRole('coordinator', 'leader', 'deputyLeader'), withTexts('forecast')],
         loadComponent: () => import('./forecast-page').then((m) => m.ForecastPage),

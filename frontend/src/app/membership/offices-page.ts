@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { OfficeTermView, OfficesView } from '../api/schema';
 import { Api } from '../kernel/api';
@@ -31,6 +32,7 @@ import { RecordOffice } from './record-office';
     PageHead,
     ProblemNotice,
     RecordOffice,
+    RouterLink,
     Skeleton,
     TranslocoPipe,
   ],

@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PanelView } from '../api/schema';
 import { Api } from '../kernel/api';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Clause } from '../ui/clause';
+import { DsButton } from '../ui/ds-button';
 import { Empty } from '../ui/empty';
 import { Finding } from '../ui/finding';
 import { PageHead } from '../ui/page-head';
@@ -20,7 +22,17 @@ const TOTALS = ['organisation', 'own', 'nextOfKin'] as const;
  */
 @Component({
   selector: 'app-panel-page',
-  imports: [Clause, Empty, Finding, PageHead, ProblemNotice, Skeleton, TranslocoPipe],
+  imports: [
+    Clause,
+    DsButton,
+    Empty,
+    Finding,
+    PageHead,
+    ProblemNotice,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './panel-page.html',
 })

@@ -33,6 +33,7 @@ export const COORDINATOR_GROUPS: readonly NavGroup[] = [
       { path: '/panelet/medlemmer', text: 'members', icon: 'person' },
       { path: '/rekruttering', text: 'recruitment', icon: 'plus' },
       { path: '/panelet/verv', text: 'offices', icon: 'seal-checkmark' },
+      { path: '/valg', text: 'elections', icon: 'checkmark-circle' },
       { path: '/panelet/framover', text: 'ahead', icon: 'clock' },
     ],
   },

@@ -1,0 +1,27 @@
+import { COPY } from './field-kinds';
+import { coordinator, Field, own, panel } from './who';
+
+const PAGES = ['GET /elections/:id', 'POST /elections*', 'PUT /elections/*'];
+
+/** What is written in an election, which the whole panel reads. */
+export const ELECTION_FIELDS: Readonly<Record<string, Field>> = {
+  'candidacy.statement': {
+    kept: ['candidacy.statement'],
+    met: [
+      { who: panel, at: PAGES },
+      { who: own, at: [COPY] },
+    ],
+  },
+  'election.by_decision': {
+    kept: ['election.by_decision'],
+    met: [{ who: panel, at: PAGES }],
+  },
+  'election.reason': {
+    kept: ['election.reason'],
+    met: [{ who: coordinator, at: PAGES }],
+  },
+  'election.aborted_because': {
+    kept: ['election.aborted_because'],
+    met: [{ who: panel, at: PAGES }],
+  },
+};

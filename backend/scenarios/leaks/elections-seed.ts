@@ -1,0 +1,43 @@
+import { newId } from '../../src/kernel/ids';
+import { Canaries } from './canaries';
+import { LeakPanel } from './leak-panel';
+
+/** An election with a statement, and one that was called off. No office of this panel is due: they are entered. */
+export async function sowElections(
+  panel: LeakPanel,
+  canaries: Canaries,
+  on: { caseId: string; coordinator: string; candidate: string },
+): Promise<void> {
+  const { caseId: case_id, coordinator: prepared_by, candidate: person_id } = on;
+  const prepared_at = panel.app.clock.now();
+  const election = (state: string) => ({
+    id: newId(),
+    case_id,
+    office: 'leader',
+    kind: 'staggerRepair',
+    by_decision: `Sak ${canaries.sow('election.by_decision')}`,
+    reason: `Fordi ${canaries.sow('election.reason')}`,
+    statement_max: 800,
+    state,
+    prepared_by,
+    prepared_at,
+    version: 1,
+  });
+  const waits = election('prepared');
+  const aborted_because = `Fordi ${canaries.sow('election.aborted_because')}`;
+  await panel.app.unit.housekeeping(async (tx) => {
+    await tx.insert('election', waits);
+    await tx.insert('election', { ...election('aborted'), aborted_because });
+    await tx.insert('candidacy', {
+      id: newId(),
+      election_id: waits.id,
+      person_id,
+      nominated_by: prepared_by,
+      nominated_at: prepared_at,
+      state: 'yes',
+      statement: `Jeg vil ${canaries.sow('candidacy.statement', person_id)}`,
+      answered_at: prepared_at,
+      version: 1,
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { PANEL, TableTags } from './panel-columns';
+
+const KEY = 'key of the row, means nothing outside the program';
+const VERSION = 'counts changes';
+
+/** Elections. That one was nominated, and what one wrote, is one's own; by whom is not. */
+export const ELECTION_COLUMNS: Readonly<Record<string, TableTags>> = {
+  election: {
+    of: null,
+    derived: {
+      id: PANEL,
+      case_id: PANEL,
+      office: PANEL,
+      kind: PANEL,
+      by_decision: PANEL,
+      begins_on: PANEL,
+      statement_max: PANEL,
+      state: PANEL,
+      prepared_by: PANEL,
+      prepared_at: PANEL,
+      ended_at: PANEL,
+      reason: PANEL,
+      aborted_because: PANEL,
+      term_id: PANEL,
+      version: PANEL,
+    },
+  },
+  candidacy: {
+    of: 'person_id = $1',
+    exported: ['state', 'statement', 'nominated_at', 'answered_at'],
+    derived: { id: KEY, election_id: KEY, person_id: KEY, version: VERSION },
+    secret: { nominated_by: 'id of somebody else' },
+  },
+};
