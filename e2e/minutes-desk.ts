@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './panel';
 
 /** What people do with the minutes, from the draft to the public page. */
-export async function readMinutes(page: Page, meetingId: string): Promise<void> {
+async function readMinutes(page: Page, meetingId: string): Promise<void> {
   await page.goto(`/moter/${meetingId}/referat`);
   await expect(page.getByRole('region', { name: 'Hvor referatet står' })).toBeVisible();
 }

@@ -22,6 +22,9 @@ await runSteps('test-long', [
     ...onBoth('twenty-five kills of a meeting', ['scenarios/meetings/meeting-kills'], {
       MEETING_KILLS: '25',
     }),
+    jest('two hundred double clicks on every act', config, ['scenarios/meetings/double-clicks'], {
+      DOUBLE_CLICKS: '200',
+    }),
     jest('long fuzzing', config, [FUZZ], { FUZZ_REQUESTS: '300' }),
     ...onBoth('vault, twenty kills', ['scenarios/vault/rotation'], {
       VAULT_ROWS: '10000',

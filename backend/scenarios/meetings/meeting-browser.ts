@@ -27,9 +27,9 @@ export class MeetingBrowser {
   }
 
   /** @param key the same for the same act sent again */
-  send(url: string, body: unknown, key: string): Promise<Response> {
+  send(url: string, body: unknown, key: string, method = 'POST'): Promise<Response> {
     return fetch(`${this.origin}/api${url}`, {
-      method: 'POST',
+      method,
       headers: {
         origin: this.origin,
         cookie: this.cookie,

@@ -5,11 +5,14 @@ import { TestDatabase } from '../test-database';
 
 const HOOK = path.join(__dirname, '../swc-require.cjs');
 const MAIN = path.join(__dirname, '../../src/main.ts');
-const CLOCK = '2026-09-28T11:00';
+/** Every start begins a little later than the one before can have ended: time goes on while the server is away. */
+const BEGINS = Date.parse('2026-09-28T11:00:00.000Z');
+const LATER_MS = 3 * 60_000;
 
 /** The real program as a process of its own, on a port that stays the same across restarts. */
 export class MeetingServer {
   private child: ChildProcess | null = null;
+  private starts = 0;
 
   private constructor(
     private readonly database: TestDatabase,
@@ -32,7 +35,7 @@ export class MeetingServer {
         ...this.database.environment,
         PORT: String(this.port),
         ORIGIN: this.origin,
-        SAMKLANG_CLOCK: CLOCK,
+        SAMKLANG_CLOCK: this.nextClock(),
         LOG_LEVEL: 'silent',
       },
     });
@@ -45,6 +48,12 @@ export class MeetingServer {
       });
       child.once('close', () => fail(new Error(said)));
     });
+  }
+
+  private nextClock(): string {
+    const at = new Date(BEGINS + this.starts * LATER_MS).toISOString();
+    this.starts += 1;
+    return at.slice(0, 'YYYY-MM-DDTHH:MM'.length);
   }
 
   /** As when the power goes. */

@@ -1,7 +1,12 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { DOCUMENT, DestroyRef, Injectable, inject } from '@angular/core';
 
-type Politeness = 'polite' | 'assertive';
+interface Said {
+  text: string;
+  politeness: 'polite' | 'assertive';
+  /** It holds only until something newer is to be said. */
+  hint?: boolean;
+}
 
 /** How long a dialog that an act has ended has to close. */
 const SETTLES_MS = 50;
@@ -13,10 +18,15 @@ const STANDS_MS = 300;
 export class Announcer {
   private readonly live = inject(LiveAnnouncer);
   private readonly document = inject(DOCUMENT);
-  private waiting: { text: string; politeness: Politeness; hint?: boolean }[] = [];
+  private waiting: Said[] = [];
   private speaking = false;
   /** Kept, for it leaves the page with a dialog that is taken away. */
   private region: Element | null = null;
+  private ended = false;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => (this.ended = true));
+  }
 
   /** Waits for a pause in speech. */
   say(text: string): void {
@@ -46,12 +56,17 @@ export class Announcer {
     if (this.speaking) return;
     this.speaking = true;
     await pause(SETTLES_MS);
-    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+    for (let next = this.next(); next; next = this.next()) {
       this.stepIntoDialog();
       await this.live.announce(next.text, next.politeness);
       await pause(STANDS_MS);
     }
     this.speaking = false;
+  }
+
+  /** Nothing when all is said, or the page has gone. */
+  private next(): Said | undefined {
+    return this.ended ? undefined : this.waiting.shift();
   }
 
   /** Behind a modal dialog nothing is read, so what is said stands in the topmost that is open. */

@@ -56,6 +56,16 @@ describe('the place of the keyboard', () => {
     expect(document.activeElement?.id).toBe('case');
   });
 
+  test('goes on beside what is taken away together with the dialog that asked about it', async () => {
+    const dialog = '<dialog open><button id="yes">Ja</button></dialog>';
+    show(`<section><button id="ask">Lukk</button>${dialog}</section><button id="b">B</button>`);
+    at('#ask').focus();
+    at('#yes').focus();
+    at('section').remove();
+    await settled();
+    expect(document.activeElement?.id).toBe('b');
+  });
+
   test('stays where it is when something else is taken away', async () => {
     show('<button id="a">A</button><button id="b">B</button>');
     at('#a').focus();

@@ -56,7 +56,10 @@ export class FocusKeeper {
 
   private restore(): void {
     if (!this.nowhere()) return;
-    const inDialog = this.dialog.some(({ element }) => element.matches('dialog[open]'));
+    // A dialog that is taken away with what it asked about is open to nobody.
+    const inDialog = this.dialog.some(
+      ({ element }) => element.isConnected && element.matches('dialog[open]'),
+    );
     const steps = inDialog ? this.dialog : this.page;
     const first = steps[0]?.element;
     // What stands where it stood was let go of by the person.
