@@ -12,6 +12,7 @@ import { Substitute } from '../src/meetings/attendance/substitute';
 import { CreateMeeting } from '../src/meetings/create-meeting';
 import { Propose } from '../src/meetings/decisions/propose';
 import { KeepDecision } from '../src/meetings/decisions/keep-decision';
+import { WeightyCases } from '../src/meetings/decisions/weighty-cases-reader';
 import { RecordDecision } from '../src/meetings/decisions/record-decision';
 import { CloseMeeting } from '../src/meetings/live/close-meeting';
 import { Hiding } from '../src/meetings/closing/hiding';
@@ -59,8 +60,9 @@ export class MeetingActs {
     const panels = new PanelReader(db, clock, statutes, members, offices, gate, acting);
     const places = new PlaceReader(db, panels);
     const meetings = new LiveMeetings(db, panels, clock);
+    const weighty = new WeightyCases();
     const followUp = new FollowUpPage(db, clock, meetings, panels);
-    const live = new LivePage(db, meetings, new StepIn(db, members), followUp);
+    const live = new LivePage(db, meetings, new StepIn(db, members), followUp, weighty);
     const hiding = new Hiding(meetings);
     const reader = new MeetingReader(db, hiding);
     const page = new MeetingPage(db, reader, statutes, gate, clock, hiding, places);
@@ -73,9 +75,9 @@ export class MeetingActs {
     this.attend = new RegisterAttendance(work, meetings, live);
     this.substitute = new Substitute(work, meetings, live);
     this.recuse = new Recuse(work, meetings, live);
-    this.takeUp = new TakeUpItem(work, meetings, live);
-    this.propose = new Propose(work, meetings, live);
-    this.decide = new RecordDecision(work, meetings, new KeepDecision(meetings), live);
+    this.takeUp = new TakeUpItem(work, meetings, live, weighty);
+    this.propose = new Propose(work, meetings, live, weighty);
+    this.decide = new RecordDecision(work, meetings, new KeepDecision(meetings, weighty), live);
     this.write = new WriteEntry(work, new Entries(meetings), live);
     this.close = new CloseMeeting(work, meetings, live);
   }

@@ -67,6 +67,7 @@ export const READING: Readonly<Record<string, Condition>> = {
   // The example panel has neither sealed nor published minutes: their own scenario tells who may read them.
   'minutesDocument.read': NEVER,
   'publishedMinutes.read': NEVER,
+  'ruleChange.read': ALWAYS,
   'task.read': ALWAYS,
   'decision.read': ALWAYS,
   'attendance.read': ALWAYS,

@@ -51,6 +51,9 @@ export const TABLES: Readonly<Record<string, string>> = {
   glossary: 'glossary_word',
   'meeting-demands': 'meeting_demand',
   outbox: 'outbox_mail',
+  'rule-changes': 'rule_change',
+  // Who wants a change: by the person.
+  supporters: 'person',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

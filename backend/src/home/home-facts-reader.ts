@@ -18,6 +18,7 @@ import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { CorrectionReader } from '../privacy/correction-reader';
+import { WaitingChangesReader } from '../revision/waiting-changes-reader';
 import { StatutesReader } from '../statutes/statutes-reader';
 import { OutboxReader } from '../messages/outbox-reader';
 import { ErasureReader } from '../privacy/erasure/erasure-reader';
@@ -51,6 +52,7 @@ export class HomeFactsReader {
     private readonly tasks: OwnTasksReader,
     private readonly written: WaitingWrittenReader,
     private readonly statements: OwnStatementsReader,
+    private readonly ruleChanges: WaitingChangesReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -82,6 +84,7 @@ export class HomeFactsReader {
       minutesOnTheWay: await this.ownMinutes.tasksFor(actor),
       ownTasks: await this.tasks.of(actor),
       written: personId === null ? [] : await this.written.of(actor),
+      ruleChanges: personId === null ? [] : await this.ruleChanges.of(actor),
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),

@@ -4,6 +4,7 @@ import type { MinutesTask } from '../meetings/own-minutes-reader';
 import type { WaitingStatements } from '../meetings/own-statements-reader';
 import type { NoticeStanding } from '../meetings/notice-reader';
 import type { WaitingWritten } from '../meetings/circulation/waiting-written-reader';
+import type { WaitingChange } from '../revision/waiting-changes-reader';
 import type { OwnTask } from '../meetings/tasks/own-tasks-reader';
 import type { CaseFacts } from './case-tasks';
 import { TaskGroup, TaskView, TickView } from './home.view';
@@ -65,6 +66,8 @@ export interface HomeFacts extends CaseFacts {
   ownTasks: readonly OwnTask[];
   /** What this person is asked to answer in writing. */
   written: readonly WaitingWritten[];
+  /** Proposed revisions this person has said nothing of (UP 7.2). */
+  ruleChanges: readonly WaitingChange[];
   /** Held meetings without minutes. */
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }

@@ -51,6 +51,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     minutesOnTheWay: [],
     ownTasks: [],
     written: [],
+    ruleChanges: [],
     withoutMinutes: [],
     ...changes,
   };

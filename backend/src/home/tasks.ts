@@ -5,7 +5,7 @@ import { Draft, HomeFacts, MeetingFacts } from './home-facts';
 import { TaskGroup, TaskView } from './home.view';
 import { noticeTasks } from './notice-tasks';
 import { reviewTasks } from './review-tasks';
-import { ownTasks, writtenTasks } from './own-tasks';
+import { ownTasks, revisionTasks, writtenTasks } from './own-tasks';
 import { ruleTasks } from './rule-tasks';
 
 const GATED: readonly Role[] = ['representative', 'alternate', 'guest', 'leader', 'deputyLeader'];
@@ -24,6 +24,7 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
     ...caseTasks(facts, facts.next),
     ...reviewTasks(facts.minutesOnTheWay),
     ...writtenTasks(facts),
+    ...revisionTasks(facts),
     ...ownTasks(facts),
     ...leaderTasks(facts),
     ...lapseTasks(facts),

@@ -33,6 +33,8 @@ import { FILES_CONTROLLERS, FILES_PROVIDERS } from './files/files.providers';
 import { EXTRA_CONTROLLERS, EXTRA_PROVIDERS } from './extra/extra.providers';
 import { FEED_CONTROLLERS, FEED_PROVIDERS } from './feed/feed.providers';
 import { CloseMeeting } from './live/close-meeting';
+import { RuleCases } from './decisions/rule-cases-reader';
+import { WeightyCases } from './decisions/weighty-cases-reader';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
 import { LiveMeetings } from './live/live-meeting';
@@ -78,6 +80,8 @@ const READERS = [
   MeetingFindingsReader,
   PresenceReader,
   DatePollReader,
+  WeightyCases,
+  RuleCases,
 ];
 const PAGES = [MeetingPage, LivePage, MinutesPage];
 const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
@@ -153,6 +157,8 @@ const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusa
     OwnTasksReader,
     WaitingWrittenReader,
     OwnStatementsReader,
+    RuleCases,
+    WeightyCases,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

@@ -30,6 +30,7 @@ import { Minutes1700000000031 } from './0031-minutes';
 import { After1700000000032 } from './0032-after';
 import { BeforeMeeting1700000000033 } from './0033-before-meeting';
 import { SchoolYears1700000000034 } from './0034-school-years';
+import { Revision1700000000039 } from './0039-revision';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   After1700000000032,
   BeforeMeeting1700000000033,
   SchoolYears1700000000034,
+  Revision1700000000039,
 ];

@@ -1520,6 +1520,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editorial-fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HistoryController_fix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}": {
         parameters: {
             query?: never;
@@ -3760,6 +3776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-to-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleChangesController_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -4048,6 +4080,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reading-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleChangesController_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recoveries": {
         parameters: {
             query?: never;
@@ -4314,6 +4362,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RequestCampaignsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleChangesController_list"];
+        put?: never;
+        post: operations["RuleChangesController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleChangesController_read"];
+        put: operations["RuleChangesController_save"];
+        post?: never;
+        delete: operations["RuleChangesController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleChangesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/own-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RuleChangesController_answer"];
+        post?: never;
+        delete: operations["RuleChangesController_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleChangesController_rehearse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleChangesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/supporters/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["RuleChangesController_takeOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleChangesController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4632,6 +4808,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["StatutesController_statutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutes-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HistoryController_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5150,6 +5342,10 @@ export interface components {
             text: string;
             until?: string | null;
             version: number;
+        };
+        AnswerChangeDto: {
+            /** @enum {string} */
+            answer: "declines" | "supports";
         };
         AnswerCommentDto: {
             answer?: string;
@@ -5712,11 +5908,27 @@ export interface components {
             title: string;
             version: number;
         };
+        ChangeCaseView: {
+            caseId: string;
+            caseNumber: string;
+            meetingId: string | null;
+            meetingOn: string | null;
+        };
         ChangeDaysDto: {
             days: string[];
             /** Format: uuid */
             plannedId: string;
             version: number;
+        };
+        ChangeDecisionView: {
+            against: number;
+            blank: number;
+            findings: components["schemas"]["Finding"][];
+            for: number;
+            on: string;
+            /** @enum {string} */
+            outcome: "adopted" | "fallen";
+            text: string;
         };
         ChangedPartView: {
             after: string;
@@ -5770,6 +5982,9 @@ export interface components {
             validFrom: string;
             version: number;
         };
+        ChangeVersionDto: {
+            version: number;
+        };
         ChangeView: {
             alternates: number;
             alternatesNeeded: number;
@@ -5799,6 +6014,11 @@ export interface components {
             plannedId: string;
             version: number;
         };
+        ClauseChangeView: {
+            after: components["schemas"]["ClauseTextView"];
+            before: components["schemas"]["ClauseTextView"];
+            id: string;
+        };
         ClauseDetailView: {
             enforced: boolean;
             heading: components["schemas"]["Words"];
@@ -5814,6 +6034,10 @@ export interface components {
             /** @enum {string} */
             force: "must" | "should";
             rule: string;
+        };
+        ClauseTextView: {
+            heading: components["schemas"]["Words"];
+            text: string;
         };
         ClauseView: {
             heading: components["schemas"]["Words"];
@@ -6092,6 +6316,7 @@ export interface components {
             present: string[];
             recused: string[];
             split: boolean;
+            statutes: components["schemas"]["JudgedByView"];
             substitutions: components["schemas"]["DecisionSubstitutionView"][];
             text: string;
         };
@@ -6195,6 +6420,53 @@ export interface components {
             erased: number;
             kept: number;
         };
+        DraftClauseDto: {
+            heading: components["schemas"]["WordsDto"];
+            id: string;
+            text: string;
+        };
+        DraftClauseView: {
+            heading: components["schemas"]["Words"];
+            id: string;
+            text: string;
+        };
+        DraftFieldDto: {
+            id: string;
+            name: components["schemas"]["WordsDto"];
+            seats: ("any" | "experience" | "organisation")[];
+        };
+        DraftFieldView: {
+            id: string;
+            name: components["schemas"]["Words"];
+            seats: ("any" | "experience" | "organisation")[];
+        };
+        DraftRevisionDto: {
+            /** Format: uuid */
+            baseId: string;
+            fromDay?: string | null;
+            plan: components["schemas"]["PlanDraftDto"];
+            reason: string;
+            title: string;
+        };
+        EditorialFixDto: {
+            after: string;
+            before: string;
+            clause: string;
+            /** @enum {string} */
+            kind: "content" | "link" | "misprint" | "name";
+            /** Format: uuid */
+            statutesId: string;
+        };
+        EditorialFixView: {
+            after: string;
+            before: string;
+            by: string;
+            clause: string;
+            id: string;
+            /** @enum {string} */
+            kind: "link" | "misprint" | "name";
+            on: string;
+        };
         EndActingDto: {
             on: string;
             version: number;
@@ -6219,6 +6491,10 @@ export interface components {
         EnteredChoiceDto: {
             /** @enum {string} */
             choice: "against" | "blank" | "for";
+        };
+        EnterSupportDto: {
+            /** Format: uuid */
+            personId: string;
         };
         EntryVersionsView: {
             versions: components["schemas"]["EntryVersionView"][];
@@ -6287,6 +6563,11 @@ export interface components {
             tasks: components["schemas"]["HandoverTaskView"][];
             to: string;
         };
+        FieldChangeView: {
+            after: components["schemas"]["FieldStateView"] | null;
+            before: components["schemas"]["FieldStateView"] | null;
+            id: string;
+        };
         FieldErrorView: {
             constraint: string;
             field: string;
@@ -6295,6 +6576,10 @@ export interface components {
             en: string;
             nb: string;
             nn: string;
+        };
+        FieldStateView: {
+            name: components["schemas"]["Words"];
+            seats: ("any" | "experience" | "organisation")[];
         };
         FieldView: {
             id: string;
@@ -6659,6 +6944,11 @@ export interface components {
             named: components["schemas"]["NamedVoteView"][];
             open: components["schemas"]["OpenVoteView"] | null;
             splitAdvice: boolean;
+            weighing: components["schemas"]["WeighingView"] | null;
+        };
+        JudgedByView: {
+            inForceFrom: string | null;
+            name: string;
         };
         KeptUntilView: {
             until: string | null;
@@ -6958,6 +7248,18 @@ export interface components {
             dialIn: components["schemas"]["DialInView"] | null;
             joinLink: string | null;
         };
+        MemberNameView: {
+            name: string;
+            personId: string;
+        };
+        MeterView: {
+            basis: number;
+            finding: components["schemas"]["Finding"];
+            needed: number;
+            option: string;
+            other: components["schemas"]["OtherNeedView"] | null;
+            yes: number;
+        };
         MinutesAbsentView: {
             name: string | null;
             role: string;
@@ -7136,6 +7438,12 @@ export interface components {
             needed: 2 | 3;
             ways: string[];
         };
+        MissingSeatsView: {
+            count: number;
+            field: components["schemas"]["Words"] | null;
+            /** @enum {string} */
+            requirement: "any" | "experience" | "organisation";
+        };
         MoveAgendaItemDto: {
             /** @enum {string} */
             direction?: "down" | "up";
@@ -7189,6 +7497,11 @@ export interface components {
         NamedVoteView: {
             choices: components["schemas"]["NamedChoiceView"][];
             decisionId: string;
+        };
+        NeedView: {
+            basis: number;
+            needed: number;
+            option: string;
         };
         NewMeetingDto: {
             dialInCode?: string | null;
@@ -7312,6 +7625,18 @@ export interface components {
             /** @enum {string} */
             state: "cancelled" | "closed" | "live" | "planned";
             year: number;
+        };
+        NumberBoundsView: {
+            clause: string;
+            id: string;
+            max: number;
+            min: number;
+        };
+        NumberChangeView: {
+            after: number;
+            before: number;
+            clause: string;
+            id: string;
         };
         Object: Record<string, never>;
         OfficeDueView: {
@@ -7502,6 +7827,11 @@ export interface components {
             meetingId: string;
             number: number;
             year: number;
+        };
+        OtherNeedView: {
+            basis: number;
+            needed: number;
+            option: string;
         };
         OutboxMailView: {
             attempts: number;
@@ -7862,6 +8192,22 @@ export interface components {
             personId: string;
             seat: number;
         };
+        PlanChangesView: {
+            clauses: components["schemas"]["ClauseChangeView"][];
+            fields: components["schemas"]["FieldChangeView"][];
+            numbers: components["schemas"]["NumberChangeView"][];
+            unsaid: string[];
+        };
+        PlanDraftDto: {
+            clauses: components["schemas"]["DraftClauseDto"][];
+            fields: components["schemas"]["DraftFieldDto"][];
+            numbers: components["schemas"]["PlanNumbersDto"];
+        };
+        PlanDraftView: {
+            clauses: components["schemas"]["DraftClauseView"][];
+            fields: components["schemas"]["DraftFieldView"][];
+            numbers: components["schemas"]["PlanNumbersView"];
+        };
         PlannedMeetingView: {
             chosenDay: string | null;
             days: components["schemas"]["CandidateDayView"][];
@@ -7873,6 +8219,51 @@ export interface components {
             theme: string | null;
             toWeek: number | null;
             version: number;
+        };
+        PlanNumbersDto: {
+            alternatesMin: number;
+            alternatesPerField: number;
+            alternatesYears: number;
+            extraMeetingPart: number;
+            extraMeetingWhole: number;
+            flexibleSeats: number;
+            groupRepresentatives: number;
+            meetingsPerYear: number;
+            officeMax: number;
+            officeYears: number;
+            quorumPart: number;
+            quorumWhole: number;
+            revisionPart: number;
+            revisionWhole: number;
+            steeringGroupMeetings: number;
+            termMax: number;
+            termMaxYears: number;
+            termYears: number;
+        };
+        PlanNumbersView: {
+            alternatesMin: number;
+            alternatesPerField: number;
+            alternatesYears: number;
+            extraMeetingPart: number;
+            extraMeetingWhole: number;
+            flexibleSeats: number;
+            groupRepresentatives: number;
+            meetingsPerYear: number;
+            officeMax: number;
+            officeYears: number;
+            quorumPart: number;
+            quorumWhole: number;
+            revisionPart: number;
+            revisionWhole: number;
+            steeringGroupMeetings: number;
+            termMax: number;
+            termMaxYears: number;
+            termYears: number;
+        };
+        PlanToChangeView: {
+            bounds: components["schemas"]["NumberBoundsView"][];
+            plan: components["schemas"]["PlanDraftView"];
+            statutesId: string;
         };
         PolicyAreaView: {
             area: string;
@@ -7995,6 +8386,13 @@ export interface components {
             meetingId: string;
             nomineeIds: string[];
         };
+        ProposeReadingDto: {
+            /** @enum {string} */
+            interpretation: "admission" | "alternate-after-limit" | "alternate-order" | "alternate-promotion" | "alternate-term" | "arrival" | "basis-lapsed" | "broken-term" | "by-election" | "chair" | "deadlines" | "declaration-version" | "double-basis" | "early-elections" | "early-service" | "editorial" | "election-method" | "electorate" | "extra-meeting" | "handover" | "late-case" | "majority" | "minimum-age" | "no-candidate" | "office-needs-seat" | "openness" | "paid-work" | "pause" | "plan-expiry" | "proposing" | "quorum-alternates" | "quorum-basis" | "quorum-remote" | "recusal-basis" | "renewal" | "replacement-term" | "revision-basis" | "revision-effect" | "revision-stage" | "revision-transition" | "stagger-repair" | "tie-case" | "tie-election" | "unsigned" | "written-procedure";
+            option: string;
+            reason: string;
+            title: string;
+        };
         ProveByCodeDto: {
             code: string;
         };
@@ -8091,6 +8489,21 @@ export interface components {
             personId: string;
             seat: number;
             until: string;
+        };
+        ReadingChangeView: {
+            after: string;
+            before: string;
+            clause: string;
+            entrenched: boolean;
+            id: string;
+        };
+        ReadingDecisionView: {
+            caseNumber: string;
+            clause: string;
+            decidedOn: string;
+            id: string;
+            inForceFrom: string;
+            option: string;
         };
         ReceiptView: {
             address: string | null;
@@ -8267,6 +8680,18 @@ export interface components {
             signedOn: string;
             witness: string;
         };
+        RehearsalView: {
+            alternatesMissing: number;
+            decisions: number;
+            meetings: number;
+            meetingsMissing: number;
+            meetingsNotQuorate: number;
+            missing: components["schemas"]["MissingSeatsView"][];
+            officesOver: number;
+            overLimit: number;
+            seatsOver: number;
+            turned: components["schemas"]["TurnedDecisionView"][];
+        };
         ReleasePaperDto: {
             version: number;
         };
@@ -8399,6 +8824,54 @@ export interface components {
             name: string;
             personId: string;
         };
+        RuleChangeRowView: {
+            case: components["schemas"]["ChangeCaseView"] | null;
+            id: string;
+            inForceFrom: string | null;
+            /** @enum {string} */
+            kind: "interpretation" | "statutes";
+            meter: components["schemas"]["MeterView"] | null;
+            mine: boolean;
+            on: string;
+            proposer: string;
+            /** @enum {string} */
+            state: "adopted" | "draft" | "fallen" | "open" | "withdrawn";
+            title: string;
+            waitsForMe: boolean;
+        };
+        RuleChangesView: {
+            can: string[];
+            changes: components["schemas"]["RuleChangeRowView"][];
+        };
+        RuleChangeView: {
+            can: string[];
+            case: components["schemas"]["ChangeCaseView"] | null;
+            changes: components["schemas"]["PlanChangesView"] | null;
+            decision: components["schemas"]["ChangeDecisionView"] | null;
+            earliest: string | null;
+            fromDay: string | null;
+            id: string;
+            inForceFrom: string | null;
+            /** @enum {string} */
+            kind: "interpretation" | "statutes";
+            members: components["schemas"]["MemberNameView"][];
+            meter: components["schemas"]["MeterView"] | null;
+            mine: boolean;
+            on: string;
+            overlaps: string[];
+            /** @enum {string|null} */
+            ownAnswer: "declines" | "supports" | null;
+            plan: components["schemas"]["PlanDraftView"] | null;
+            proposer: string;
+            reading: components["schemas"]["ReadingChangeView"] | null;
+            reason: string;
+            /** @enum {string} */
+            state: "adopted" | "draft" | "fallen" | "open" | "withdrawn";
+            supporters: components["schemas"]["SupporterView"][];
+            title: string;
+            version: number;
+            waitsForMe: boolean;
+        };
         SaidInRoomView: {
             at: string;
             id: string;
@@ -8453,6 +8926,15 @@ export interface components {
             proposal: string;
             question: string;
             summary: string;
+            version: number;
+        };
+        SaveRevisionDto: {
+            /** Format: uuid */
+            baseId: string;
+            fromDay?: string | null;
+            plan: components["schemas"]["PlanDraftDto"];
+            reason: string;
+            title: string;
             version: number;
         };
         SaveSchoolYearDto: {
@@ -8747,6 +9229,24 @@ export interface components {
             /** @enum {string} */
             weight: "election" | "interpretation" | "ordinary" | "revision";
         };
+        StatutesHistoryView: {
+            can: string[];
+            readings: components["schemas"]["ReadingDecisionView"][];
+            versions: components["schemas"]["StatutesVersionView"][];
+        };
+        StatutesVersionView: {
+            adoptedOn: string;
+            changeId: string | null;
+            changes: components["schemas"]["PlanChangesView"] | null;
+            decisions: number;
+            fixes: components["schemas"]["EditorialFixView"][];
+            id: string;
+            inForceFrom: string;
+            lastDay: string | null;
+            name: string;
+            /** @enum {string} */
+            standing: "coming" | "current" | "past";
+        };
         StatutesView: {
             adoptedOn: string;
             clauses: components["schemas"]["ClauseView"][];
@@ -8782,6 +9282,13 @@ export interface components {
             /** Format: uuid */
             itemId?: string | null;
             seatNumber?: number | null;
+        };
+        SupporterView: {
+            /** @enum {string} */
+            channel: "meeting" | "written";
+            name: string;
+            on: string;
+            personId: string;
         };
         TaskCaseView: {
             caseNumber: string;
@@ -8858,6 +9365,19 @@ export interface components {
             address: string | null;
             secret: string | null;
         };
+        TurnedDecisionView: {
+            basis: number;
+            caseNumber: string;
+            id: string;
+            meetingId: string;
+            needed: number;
+            on: string;
+            present: number;
+            /** @enum {string} */
+            was: "adopted" | "fallen";
+            /** @enum {string} */
+            wouldBe: "adopted" | "fallen" | "notQuorate";
+        };
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
@@ -8920,6 +9440,15 @@ export interface components {
             recoveryCodes: components["schemas"]["RecoveryCodesView"] | null;
             signInName: string | null;
         };
+        WeighingView: {
+            byMembers: boolean;
+            link: string;
+            need: components["schemas"]["NeedView"] | null;
+            otherNeed: components["schemas"]["NeedView"] | null;
+            proposalId: string;
+            /** @enum {string} */
+            weight: "interpretation" | "revision";
+        };
         WheelMeetingView: {
             id: string;
             number: number;
@@ -8947,6 +9476,11 @@ export interface components {
             text: string;
         };
         Words: {
+            en: string;
+            nb: string;
+            nn: string;
+        };
+        WordsDto: {
             en: string;
             nb: string;
             nn: string;
@@ -9092,6 +9626,7 @@ export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
 export type AnswerByLinkView = components['schemas']['AnswerByLinkView'];
 export type AnswerCaseDto = components['schemas']['AnswerCaseDto'];
+export type AnswerChangeDto = components['schemas']['AnswerChangeDto'];
 export type AnswerCommentDto = components['schemas']['AnswerCommentDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
@@ -9168,7 +9703,9 @@ export type CaseView = components['schemas']['CaseView'];
 export type CaseWaitView = components['schemas']['CaseWaitView'];
 export type ChairingView = components['schemas']['ChairingView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
+export type ChangeCaseView = components['schemas']['ChangeCaseView'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
+export type ChangeDecisionView = components['schemas']['ChangeDecisionView'];
 export type ChangedPartView = components['schemas']['ChangedPartView'];
 export type ChangeGlossaryWordDto = components['schemas']['ChangeGlossaryWordDto'];
 export type ChangeOrganisationDto = components['schemas']['ChangeOrganisationDto'];
@@ -9176,12 +9713,15 @@ export type ChangeRequestCampaignDto = components['schemas']['ChangeRequestCampa
 export type ChangeStatementDto = components['schemas']['ChangeStatementDto'];
 export type ChangeTaskDto = components['schemas']['ChangeTaskDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
+export type ChangeVersionDto = components['schemas']['ChangeVersionDto'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type CheckPlacementsDto = components['schemas']['CheckPlacementsDto'];
 export type ChooseActorDto = components['schemas']['ChooseActorDto'];
 export type ChooseDayDto = components['schemas']['ChooseDayDto'];
+export type ClauseChangeView = components['schemas']['ClauseChangeView'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
+export type ClauseTextView = components['schemas']['ClauseTextView'];
 export type ClauseView = components['schemas']['ClauseView'];
 export type CloseCaseDto = components['schemas']['CloseCaseDto'];
 export type CloseMeetingDto = components['schemas']['CloseMeetingDto'];
@@ -9234,11 +9774,19 @@ export type DialInView = components['schemas']['DialInView'];
 export type DissentDto = components['schemas']['DissentDto'];
 export type DissentView = components['schemas']['DissentView'];
 export type DoneErasureView = components['schemas']['DoneErasureView'];
+export type DraftClauseDto = components['schemas']['DraftClauseDto'];
+export type DraftClauseView = components['schemas']['DraftClauseView'];
+export type DraftFieldDto = components['schemas']['DraftFieldDto'];
+export type DraftFieldView = components['schemas']['DraftFieldView'];
+export type DraftRevisionDto = components['schemas']['DraftRevisionDto'];
+export type EditorialFixDto = components['schemas']['EditorialFixDto'];
+export type EditorialFixView = components['schemas']['EditorialFixView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
 export type EndPauseDto = components['schemas']['EndPauseDto'];
 export type EndTaskDto = components['schemas']['EndTaskDto'];
 export type EnteredChoiceDto = components['schemas']['EnteredChoiceDto'];
+export type EnterSupportDto = components['schemas']['EnterSupportDto'];
 export type EntryVersionsView = components['schemas']['EntryVersionsView'];
 export type EntryVersionView = components['schemas']['EntryVersionView'];
 export type ErasureItemView = components['schemas']['ErasureItemView'];
@@ -9250,8 +9798,10 @@ export type ExtendDto = components['schemas']['ExtendDto'];
 export type ExtendRequestDto = components['schemas']['ExtendRequestDto'];
 export type ExtraMeetingView = components['schemas']['ExtraMeetingView'];
 export type FarewellView = components['schemas']['FarewellView'];
+export type FieldChangeView = components['schemas']['FieldChangeView'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
+export type FieldStateView = components['schemas']['FieldStateView'];
 export type FieldView = components['schemas']['FieldView'];
 export type FindDecisionsDto = components['schemas']['FindDecisionsDto'];
 export type Finding = components['schemas']['Finding'];
@@ -9299,6 +9849,7 @@ export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
 export type ItemRoomView = components['schemas']['ItemRoomView'];
 export type ItemVotesView = components['schemas']['ItemVotesView'];
+export type JudgedByView = components['schemas']['JudgedByView'];
 export type KeptUntilView = components['schemas']['KeptUntilView'];
 export type KnownRecusalDto = components['schemas']['KnownRecusalDto'];
 export type LapseStepView = components['schemas']['LapseStepView'];
@@ -9334,6 +9885,8 @@ export type MeetingsView = components['schemas']['MeetingsView'];
 export type MeetingTaskView = components['schemas']['MeetingTaskView'];
 export type MeetingView = components['schemas']['MeetingView'];
 export type MeetingWaysView = components['schemas']['MeetingWaysView'];
+export type MemberNameView = components['schemas']['MemberNameView'];
+export type MeterView = components['schemas']['MeterView'];
 export type MinutesAbsentView = components['schemas']['MinutesAbsentView'];
 export type MinutesAddendumView = components['schemas']['MinutesAddendumView'];
 export type MinutesApprovalView = components['schemas']['MinutesApprovalView'];
@@ -9353,6 +9906,7 @@ export type MinutesVersionDto = components['schemas']['MinutesVersionDto'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MinutesWishView = components['schemas']['MinutesWishView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
+export type MissingSeatsView = components['schemas']['MissingSeatsView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
 export type MoveFileDto = components['schemas']['MoveFileDto'];
 export type MoveMeetingDto = components['schemas']['MoveMeetingDto'];
@@ -9361,6 +9915,7 @@ export type MoveView = components['schemas']['MoveView'];
 export type NamedChoiceView = components['schemas']['NamedChoiceView'];
 export type NamedView = components['schemas']['NamedView'];
 export type NamedVoteView = components['schemas']['NamedVoteView'];
+export type NeedView = components['schemas']['NeedView'];
 export type NewMeetingDto = components['schemas']['NewMeetingDto'];
 export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
@@ -9374,6 +9929,8 @@ export type NoteStatementDto = components['schemas']['NoteStatementDto'];
 export type NoticePersonView = components['schemas']['NoticePersonView'];
 export type NoticePreviewView = components['schemas']['NoticePreviewView'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type NumberBoundsView = components['schemas']['NumberBoundsView'];
+export type NumberChangeView = components['schemas']['NumberChangeView'];
 export type Object = components['schemas']['Object'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
 export type OfficeLeftView = components['schemas']['OfficeLeftView'];
@@ -9401,6 +9958,7 @@ export type OrganisationRequestView = components['schemas']['OrganisationRequest
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OtherDecisionView = components['schemas']['OtherDecisionView'];
 export type OtherMeetingView = components['schemas']['OtherMeetingView'];
+export type OtherNeedView = components['schemas']['OtherNeedView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnAnswerView = components['schemas']['OwnAnswerView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
@@ -9442,7 +10000,13 @@ export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
 export type PlaceCaseDto = components['schemas']['PlaceCaseDto'];
 export type PlacementView = components['schemas']['PlacementView'];
+export type PlanChangesView = components['schemas']['PlanChangesView'];
+export type PlanDraftDto = components['schemas']['PlanDraftDto'];
+export type PlanDraftView = components['schemas']['PlanDraftView'];
 export type PlannedMeetingView = components['schemas']['PlannedMeetingView'];
+export type PlanNumbersDto = components['schemas']['PlanNumbersDto'];
+export type PlanNumbersView = components['schemas']['PlanNumbersView'];
+export type PlanToChangeView = components['schemas']['PlanToChangeView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
 export type PolledDayView = components['schemas']['PolledDayView'];
@@ -9459,6 +10023,7 @@ export type ProposalTextDto = components['schemas']['ProposalTextDto'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
 export type ProposeNomineesDto = components['schemas']['ProposeNomineesDto'];
+export type ProposeReadingDto = components['schemas']['ProposeReadingDto'];
 export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
 export type ProveByPasswordDto = components['schemas']['ProveByPasswordDto'];
 export type ProveByRecoveryCodeDto = components['schemas']['ProveByRecoveryCodeDto'];
@@ -9474,6 +10039,8 @@ export type QuorumView = components['schemas']['QuorumView'];
 export type RaiseCaseDto = components['schemas']['RaiseCaseDto'];
 export type RaiseQuestionDto = components['schemas']['RaiseQuestionDto'];
 export type ReachView = components['schemas']['ReachView'];
+export type ReadingChangeView = components['schemas']['ReadingChangeView'];
+export type ReadingDecisionView = components['schemas']['ReadingDecisionView'];
 export type ReceiptView = components['schemas']['ReceiptView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordInputDto = components['schemas']['RecordInputDto'];
@@ -9493,6 +10060,7 @@ export type RefusedView = components['schemas']['RefusedView'];
 export type RegisteredDecisionView = components['schemas']['RegisteredDecisionView'];
 export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
+export type RehearsalView = components['schemas']['RehearsalView'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type ReleaseStatementDto = components['schemas']['ReleaseStatementDto'];
 export type RemindDto = components['schemas']['RemindDto'];
@@ -9514,12 +10082,16 @@ export type ReviewAgendaDto = components['schemas']['ReviewAgendaDto'];
 export type ReviewEntryView = components['schemas']['ReviewEntryView'];
 export type RevokeLinkDto = components['schemas']['RevokeLinkDto'];
 export type RoomPersonView = components['schemas']['RoomPersonView'];
+export type RuleChangeRowView = components['schemas']['RuleChangeRowView'];
+export type RuleChangesView = components['schemas']['RuleChangesView'];
+export type RuleChangeView = components['schemas']['RuleChangeView'];
 export type SaidInRoomView = components['schemas']['SaidInRoomView'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
 export type SaveMailTextDto = components['schemas']['SaveMailTextDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
+export type SaveRevisionDto = components['schemas']['SaveRevisionDto'];
 export type SaveSchoolYearDto = components['schemas']['SaveSchoolYearDto'];
 export type SaveTemplateDto = components['schemas']['SaveTemplateDto'];
 export type SchoolBreakDto = components['schemas']['SchoolBreakDto'];
@@ -9559,11 +10131,14 @@ export type SoughtSeatView = components['schemas']['SoughtSeatView'];
 export type StartPauseDto = components['schemas']['StartPauseDto'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StartWrittenDto = components['schemas']['StartWrittenDto'];
+export type StatutesHistoryView = components['schemas']['StatutesHistoryView'];
+export type StatutesVersionView = components['schemas']['StatutesVersionView'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SteeringDayView = components['schemas']['SteeringDayView'];
 export type StepInView = components['schemas']['StepInView'];
 export type StopReminderDto = components['schemas']['StopReminderDto'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
+export type SupporterView = components['schemas']['SupporterView'];
 export type TaskCaseView = components['schemas']['TaskCaseView'];
 export type TaskOwnerView = components['schemas']['TaskOwnerView'];
 export type TaskView = components['schemas']['TaskView'];
@@ -9575,6 +10150,7 @@ export type TickView = components['schemas']['TickView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
 export type TotpStartView = components['schemas']['TotpStartView'];
+export type TurnedDecisionView = components['schemas']['TurnedDecisionView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
@@ -9584,12 +10160,14 @@ export type VersionDto = components['schemas']['VersionDto'];
 export type VoteRollView = components['schemas']['VoteRollView'];
 export type VoterView = components['schemas']['VoterView'];
 export type WaysInView = components['schemas']['WaysInView'];
+export type WeighingView = components['schemas']['WeighingView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
 export type WithdrawDemandDto = components['schemas']['WithdrawDemandDto'];
 export type WitnessDto = components['schemas']['WitnessDto'];
 export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
+export type WordsDto = components['schemas']['WordsDto'];
 export type WriteAddendumDto = components['schemas']['WriteAddendumDto'];
 export type WriteContributionDto = components['schemas']['WriteContributionDto'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
@@ -13220,6 +13798,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationStatusView"][];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HistoryController_fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorialFixDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutesHistoryView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -18260,6 +18870,34 @@ export interface operations {
             };
         };
     };
+    RuleChangesController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanToChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PolicyController_table: {
         parameters: {
             query?: never;
@@ -18804,6 +19442,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReadingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -19429,6 +20099,385 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterSupportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_takeOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -20133,6 +21182,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatutesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HistoryController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutesHistoryView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
