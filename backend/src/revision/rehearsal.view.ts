@@ -1,4 +1,4 @@
-import { Words } from '../statutes/statutes.view';
+import { PlanWordsView } from './revision.view';
 
 /** A decision that would have come to something else. By number: a closed case has no other name here. */
 export class TurnedDecisionView {
@@ -16,7 +16,7 @@ export class TurnedDecisionView {
 /** Seats there would be nobody in. */
 export class MissingSeatsView {
   /** The fixed field; null for flexible seats. */
-  field: Words | null;
+  field: PlanWordsView | null;
   requirement: 'organisation' | 'experience' | 'any';
   count: number;
 }

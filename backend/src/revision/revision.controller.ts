@@ -33,13 +33,13 @@ export class RuleChangesController {
   ) {}
 
   @Get('rule-changes')
-  @Policy('ruleChange.read')
+  @Policy('ruleChange.list')
   list(@CurrentActor() actor: Actor): Promise<RuleChangesView> {
     return this.page.list(actor);
   }
 
   @Get('plan-to-change')
-  @Policy('ruleChange.read')
+  @Policy('ruleChange.list')
   plan(): Promise<PlanToChangeView> {
     return this.page.toChange();
   }

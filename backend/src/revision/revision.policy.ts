@@ -10,11 +10,17 @@ const AU = ['coordinator', 'leader', 'deputyLeader'] as const;
 
 /** Changes of the rules: the panel proposes, reads and tries them out; members support; meetings decide. */
 export const revisionPolicy = definePolicy({
+  'ruleChange.list': {
+    roles: READERS,
+    assurance: 1,
+    own: 'drafts: one’s own',
+    views: 'RuleChangesView, PlanToChangeView',
+  },
   'ruleChange.read': {
     roles: READERS,
     assurance: 1,
     own: 'drafts: one’s own',
-    views: 'RuleChangesView, RuleChangeView; who does not support is told to nobody else',
+    views: 'RuleChangeView, RehearsalView; who does not support is told to nobody else',
   },
   'ruleChange.write': { roles: PANEL, assurance: 1, own: 'one’s own drafts' },
   'ruleChange.open': { roles: PANEL, assurance: 1, own: 'one’s own drafts' },

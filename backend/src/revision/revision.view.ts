@@ -1,6 +1,12 @@
 import { Finding } from '../kernel/finding.view';
-import { Words } from '../statutes/statutes.view';
 import type { ChangeState } from './change-rows';
+
+/** One text of the plan in the three written languages. */
+export class PlanWordsView {
+  nb: string;
+  nn: string;
+  en: string;
+}
 
 /** So many yes, of so many, under one reading of `revision-basis`. */
 export class OtherNeedView {
@@ -43,13 +49,13 @@ export class PlanNumbersView {
 
 export class DraftFieldView {
   id: string;
-  name: Words;
+  name: PlanWordsView;
   seats: ('organisation' | 'experience' | 'any')[];
 }
 
 export class DraftClauseView {
   id: string;
-  heading: Words;
+  heading: PlanWordsView;
   text: string;
 }
 
@@ -83,7 +89,7 @@ export class NumberChangeView {
 }
 
 export class FieldStateView {
-  name: Words;
+  name: PlanWordsView;
   seats: ('organisation' | 'experience' | 'any')[];
 }
 
@@ -94,7 +100,7 @@ export class FieldChangeView {
 }
 
 export class ClauseTextView {
-  heading: Words;
+  heading: PlanWordsView;
   text: string;
 }
 

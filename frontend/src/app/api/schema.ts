@@ -6036,7 +6036,7 @@ export interface components {
             rule: string;
         };
         ClauseTextView: {
-            heading: components["schemas"]["Words"];
+            heading: components["schemas"]["PlanWordsView"];
             text: string;
         };
         ClauseView: {
@@ -6426,7 +6426,7 @@ export interface components {
             text: string;
         };
         DraftClauseView: {
-            heading: components["schemas"]["Words"];
+            heading: components["schemas"]["PlanWordsView"];
             id: string;
             text: string;
         };
@@ -6437,7 +6437,7 @@ export interface components {
         };
         DraftFieldView: {
             id: string;
-            name: components["schemas"]["Words"];
+            name: components["schemas"]["PlanWordsView"];
             seats: ("any" | "experience" | "organisation")[];
         };
         DraftRevisionDto: {
@@ -6578,7 +6578,7 @@ export interface components {
             nn: string;
         };
         FieldStateView: {
-            name: components["schemas"]["Words"];
+            name: components["schemas"]["PlanWordsView"];
             seats: ("any" | "experience" | "organisation")[];
         };
         FieldView: {
@@ -7440,7 +7440,7 @@ export interface components {
         };
         MissingSeatsView: {
             count: number;
-            field: components["schemas"]["Words"] | null;
+            field: components["schemas"]["PlanWordsView"] | null;
             /** @enum {string} */
             requirement: "any" | "experience" | "organisation";
         };
@@ -8264,6 +8264,11 @@ export interface components {
             bounds: components["schemas"]["NumberBoundsView"][];
             plan: components["schemas"]["PlanDraftView"];
             statutesId: string;
+        };
+        PlanWordsView: {
+            en: string;
+            nb: string;
+            nn: string;
         };
         PolicyAreaView: {
             area: string;
@@ -10007,6 +10012,7 @@ export type PlannedMeetingView = components['schemas']['PlannedMeetingView'];
 export type PlanNumbersDto = components['schemas']['PlanNumbersDto'];
 export type PlanNumbersView = components['schemas']['PlanNumbersView'];
 export type PlanToChangeView = components['schemas']['PlanToChangeView'];
+export type PlanWordsView = components['schemas']['PlanWordsView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
 export type PolledDayView = components['schemas']['PolledDayView'];

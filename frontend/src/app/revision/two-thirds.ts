@@ -12,7 +12,7 @@ import { Clause } from '../ui/clause';
   host: { class: 'twothirds' },
   template: `
     <p>
-      <b>{{ sum() }}</b> <app-clause [id]="meter().finding.clause" />
+      <b>{{ sum() }}</b>&ngsp;<app-clause [id]="meter().finding.clause" />
     </p>
     <progress [max]="meter().needed" [value]="shown()" [attr.aria-label]="sum()"></progress>
     <p class="small">{{ 'revision.meter.basis.' + meter().option | transloco: meter() }}</p>
