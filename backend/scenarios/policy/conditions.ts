@@ -67,7 +67,9 @@ export const READING: Readonly<Record<string, Condition>> = {
   // The example panel has neither sealed nor published minutes: their own scenario tells who may read them.
   'minutesDocument.read': NEVER,
   'publishedMinutes.read': NEVER,
-  'ruleChange.read': ALWAYS,
+  'ruleChange.list': ALWAYS,
+  // The example panel has no proposed changes: their own scenarios tell who may read a draft.
+  'ruleChange.read': NEVER,
   'task.read': ALWAYS,
   'decision.read': ALWAYS,
   'attendance.read': ALWAYS,
