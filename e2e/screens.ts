@@ -2,6 +2,7 @@ import { type Page } from '@playwright/test';
 import { anOrganisation, aRound } from './rounds';
 import { callsOf } from './calls';
 import { anUnsentMeeting, minutesIn } from './held-meetings';
+import { aChange } from './changes';
 import { type Who } from './panel';
 
 /**
@@ -102,6 +103,12 @@ export const SCREENS: readonly Screen[] = [
   { path: '/regler/3.4', who: 'coordinator' },
   { path: '/regler/9.9', who: 'representative' },
   { path: '/regler/tolkninger', who: 'representative' },
+  { path: '/regler/historikk', who: 'representative' },
+  { path: '/regler/historikk', who: 'coordinator' },
+  { path: '/regler/revisjon', who: 'representative' },
+  { path: '/regler/revisjon/ny', who: 'representative' },
+  { path: '/regler/revisjon/:change', who: 'representative' },
+  { path: '/regler/revisjon/tolkning/arrival', who: 'representative' },
   { path: '/taushet', who: 'representative' },
   { path: '/taushet/signer', who: 'representative' },
   { path: '/taushet/status', who: 'coordinator' },
@@ -174,6 +181,7 @@ export async function pathOf(page: Page, { path }: Screen): Promise<string> {
     .replace(':organisation', path.includes(':organisation') ? await anOrganisation(page) : '')
     .replace(':round', path.includes(':round') ? await aRound(page) : '')
     .replace(':appointment', path.includes(':appointment') ? await designatedOne(get) : '')
+    .replace(':change', path.includes(':change') ? await aChange(page) : '')
     .replace(':left', path.includes(':left') ? await someoneWhoLeft(get) : '')
     .replace(':person', me.personId);
 }

@@ -20,6 +20,7 @@ import { PrivacyModule } from './privacy/privacy.module';
 import { PortsModule } from './ports.module';
 import { RecruitmentModule } from './recruitment/recruitment.module';
 import { RequestsModule } from './recruitment/requests.module';
+import { RevisionModule } from './revision/revision.module';
 import { StatutesModule } from './statutes/statutes.module';
 
 /** The program: the kernel, and the slices in the direction of their imports. */
@@ -46,6 +47,7 @@ export class AppModule {
         MeetingsModule,
         AccessModule,
         ForecastModule,
+        RevisionModule,
         PrivacyModule,
         HomeModule,
         AdministrationModule,

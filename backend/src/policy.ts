@@ -22,6 +22,7 @@ import { messagesPolicy } from './messages/messages.policy';
 import { privacyPolicy } from './privacy/privacy.policy';
 import { recruitmentPolicy } from './recruitment/recruitment.policy';
 import { requestsPolicy } from './recruitment/requests.policy';
+import { revisionPolicy } from './revision/revision.policy';
 import { statutesPolicy } from './statutes/statutes.policy';
 
 /** The rows slice by slice, in the order in which the program's own page shows them. */
@@ -41,7 +42,7 @@ export const POLICY_BY_SLICE = {
   },
   access: accessPolicy,
   forecast: forecastPolicy,
-  statutes: statutesPolicy,
+  statutes: { ...statutesPolicy, ...revisionPolicy },
   home: homePolicy,
   documents: sealPolicy,
   privacy: privacyPolicy,

@@ -68,6 +68,9 @@ export const READING: Readonly<Record<string, Condition>> = {
   'minutesDocument.read': NEVER,
   // The first meetings' minutes are out.
   'publishedMinutes.read': ALWAYS,
+  'ruleChange.list': ALWAYS,
+  // The example panel has no proposed changes: their own scenarios tell who may read a draft.
+  'ruleChange.read': NEVER,
   'task.read': ALWAYS,
   'decision.read': ALWAYS,
   'attendance.read': ALWAYS,

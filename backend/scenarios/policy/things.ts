@@ -52,6 +52,9 @@ export const TABLES: Readonly<Record<string, string>> = {
   'meeting-demands': 'meeting_demand',
   elections: 'election',
   outbox: 'outbox_mail',
+  'rule-changes': 'rule_change',
+  // Who wants a change: by the person.
+  supporters: 'person',
 };
 
 const known = new WeakMap<TestApp, Record<string, string[]>>();

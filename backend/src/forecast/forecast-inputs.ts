@@ -40,7 +40,7 @@ export class ForecastInputsReader {
       today,
       until: addYears(today, YEARS_AHEAD),
       statutes: await this.statutes.inForce(today, db),
-      seats: await this.members.seats(db),
+      seats: await this.members.seats(today, db),
       appointments: await this.members.history(db),
       officeTerms: await this.offices.history(db),
       meetings: planned.map(osloDate),

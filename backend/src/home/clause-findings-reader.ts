@@ -7,7 +7,9 @@ import { Finding } from '../kernel/finding';
 import { notFound } from '../kernel/problem';
 import { MeetingFindingsReader } from '../meetings/meeting-findings-reader';
 import { CompositionReader } from '../membership/composition-reader';
+import { MembershipReader } from '../membership/membership-reader';
 import { PanelViewReader } from '../membership/panel-view-reader';
+import { revisionTransition } from '../revision/rules/revision-transition';
 import { clauseIds } from '../statutes/rule-register';
 import { planExpiry } from '../statutes/rules/plan-expiry';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
@@ -25,6 +27,7 @@ export class ClauseFindingsReader {
     private readonly panel: PanelViewReader,
     private readonly gate: DeclarationGateReader,
     private readonly meetings: MeetingFindingsReader,
+    private readonly members: MembershipReader,
   ) {}
 
   /** @throws 404 for a clause the plan does not have */
@@ -37,11 +40,19 @@ export class ClauseFindingsReader {
     const year = Number(today.slice(0, 4));
     const findings = [
       planExpiry({ today }, data),
+      ...(await this.transition(today, statutes)),
       ...(inPanel ? await this.composition(actor) : []),
       ...(inPanel ? await this.meetings.ofYear(year, data) : []),
       ...(await this.ownDeclaration(actor, today, statutes)),
     ];
     return findings.filter((each) => clauseIds(each.clause).includes(clause));
+  }
+
+  /** More people than seats after a revision: nobody leaves, and nobody is appointed until it fits (UP 7.2). */
+  private async transition(today: string, { data }: StatutesInForce): Promise<Finding[]> {
+    const appointed = await this.members.appointmentsOn(today);
+    const seated = appointed.filter(({ kind }) => kind === 'representative').length;
+    return seated > data.seats ? [revisionTransition({ seated }, data)] : [];
   }
 
   /** With names for those who see the board; for the others as on the members' page. */

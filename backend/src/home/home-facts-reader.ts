@@ -20,6 +20,7 @@ import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { CorrectionReader } from '../privacy/correction-reader';
+import { WaitingChangesReader } from '../revision/waiting-changes-reader';
 import { StatutesReader } from '../statutes/statutes-reader';
 import { OutboxReader } from '../messages/outbox-reader';
 import { ErasureReader } from '../privacy/erasure/erasure-reader';
@@ -55,6 +56,7 @@ export class HomeFactsReader {
     private readonly nominations: NominationsReader,
     private readonly statements: OwnStatementsReader,
     private readonly evaluations: WaitingEvaluationsReader,
+    private readonly ruleChanges: WaitingChangesReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -88,6 +90,7 @@ export class HomeFactsReader {
       ownTasks: await this.tasks.of(actor),
       written: personId === null ? [] : await this.written.of(actor),
       nominations: personId === null ? [] : await this.nominations.waitingFor(personId),
+      ruleChanges: personId === null ? [] : await this.ruleChanges.of(actor),
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };
       }),

@@ -6,6 +6,7 @@ import type { WaitingStatements } from '../meetings/own-statements-reader';
 import type { NoticeStanding } from '../meetings/notice-reader';
 import type { WaitingEvaluation } from '../meetings/evaluation/waiting-evaluations-reader';
 import type { WaitingWritten } from '../meetings/circulation/waiting-written-reader';
+import type { WaitingChange } from '../revision/waiting-changes-reader';
 import type { OwnTask } from '../meetings/tasks/own-tasks-reader';
 import type { CaseFacts } from './case-tasks';
 import { TaskGroup, TaskView, TickView } from './home.view';
@@ -71,6 +72,8 @@ export interface HomeFacts extends CaseFacts {
   written: readonly WaitingWritten[];
   /** Elections this person is asked to stand in. */
   nominations: readonly WaitingNomination[];
+  /** Proposed revisions this person has said nothing of (UP 7.2). */
+  ruleChanges: readonly WaitingChange[];
   /** Held meetings without minutes. */
   withoutMinutes: readonly { id: string; number: number; year: number; day: string }[];
 }

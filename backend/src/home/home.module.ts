@@ -6,6 +6,7 @@ import { MeetingsModule } from '../meetings/meetings.module';
 import { MembershipModule } from '../membership/membership.module';
 import { MessagesModule } from '../messages/messages.module';
 import { PrivacyModule } from '../privacy/privacy.module';
+import { RevisionModule } from '../revision/revision.module';
 import { StatutesModule } from '../statutes/statutes.module';
 import { BrokenRulesReader } from './broken-rules-reader';
 import { ClauseFindingsController } from './clause-findings.controller';
@@ -25,6 +26,7 @@ import { HomeReader } from './home-reader';
     MessagesModule,
     PrivacyModule,
     ForecastModule,
+    RevisionModule,
   ],
   controllers: [HomeController, ClauseFindingsController],
   providers: [BrokenRulesReader, ClauseFindingsReader, HomeFactsReader, HomeReader],

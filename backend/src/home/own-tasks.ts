@@ -27,6 +27,18 @@ export function evaluationTasks({ evaluations }: Pick<HomeFacts, 'evaluations'>)
   }));
 }
 
+/** Proposed revisions one may say what one thinks of. Answering that one does not support it answers it too. */
+export function revisionTasks({ ruleChanges }: Pick<HomeFacts, 'ruleChanges'>): Draft[] {
+  return ruleChanges.map(({ id, title }) => ({
+    kind: 'answerRuleChange',
+    params: { title },
+    link: `/regler/revisjon/${id}`,
+    due: null,
+    minutes: READING_MINUTES,
+    group: 'week' as const,
+  }));
+}
+
 /** What one is asked to answer between meetings. */
 export function writtenTasks({ written }: Pick<HomeFacts, 'written'>): Draft[] {
   return written.map(({ id, caseNumber, closesOn }) => ({

@@ -5,7 +5,13 @@ import { Draft, HomeFacts, MeetingFacts } from './home-facts';
 import { TaskGroup, TaskView } from './home.view';
 import { noticeTasks } from './notice-tasks';
 import { reviewTasks } from './review-tasks';
-import { evaluationTasks, nominationTasks, ownTasks, writtenTasks } from './own-tasks';
+import {
+  evaluationTasks,
+  nominationTasks,
+  ownTasks,
+  revisionTasks,
+  writtenTasks,
+} from './own-tasks';
 import { ruleTasks } from './rule-tasks';
 
 const GATED: readonly Role[] = ['representative', 'alternate', 'guest', 'leader', 'deputyLeader'];
@@ -26,6 +32,7 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
     ...nominationTasks(facts),
     ...writtenTasks(facts),
     ...evaluationTasks(facts),
+    ...revisionTasks(facts),
     ...ownTasks(facts),
     ...leaderTasks(facts),
     ...lapseTasks(facts),

@@ -1,5 +1,6 @@
 import { Db } from '../kernel/db';
 import { conflict, notFound } from '../kernel/problem';
+import type { CaseWeight } from './rules/case-weight';
 import type { Ground } from './rules/grounds';
 import type { CaseType, LaterMeetingView, MeetingMode, MeetingState } from './meeting.view';
 
@@ -41,6 +42,8 @@ export interface ItemRow {
   standing: string | null;
   /** By what law it is closed now; null when it is open, or nobody has said. */
   ground: Ground | null;
+  /** What the case asks the panel to settle; other than ordinary only when it changes the rules (UP 7.2). */
+  weight: CaseWeight;
   case_version: number;
   /** When the case was raised; tells whether it came late. */
   raised_at: string;
@@ -49,7 +52,7 @@ export interface ItemRow {
 const ITEM_COLUMNS =
   'i.id, i.meeting_id, i.case_id, i.position, i.minutes, i.extra_minutes, i.state, i.started_at, ' +
   'i.finished_at, i.version, c.number AS case_number, c.year AS case_year, c.title, c.type, c.goal, ' +
-  'c.closed, c.standing, c.version AS case_version, c.created_at AS raised_at, (SELECT k.ground FROM case_closing k ' +
+  'c.closed, c.standing, c.weight, c.version AS case_version, c.created_at AS raised_at, (SELECT k.ground FROM case_closing k ' +
   'WHERE k.case_id = c.id AND k.opened_at IS NULL) AS ground';
 
 /** One meeting. @throws not-found */

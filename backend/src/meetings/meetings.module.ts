@@ -34,6 +34,8 @@ import { EXTRA_CONTROLLERS, EXTRA_PROVIDERS } from './extra/extra.providers';
 import { FEED_CONTROLLERS, FEED_PROVIDERS } from './feed/feed.providers';
 import { WaitingEvaluationsReader } from './evaluation/waiting-evaluations-reader';
 import { CloseMeeting } from './live/close-meeting';
+import { RuleCases } from './decisions/rule-cases-reader';
+import { WeightyCases } from './decisions/weighty-cases-reader';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
 import { LiveMeetings } from './live/live-meeting';
@@ -79,6 +81,8 @@ const READERS = [
   MeetingFindingsReader,
   PresenceReader,
   DatePollReader,
+  WeightyCases,
+  RuleCases,
 ];
 const PAGES = [MeetingPage, LivePage, MinutesPage];
 const PLAN = [CreateMeeting, UpdateMeeting, AddAgendaItem, UpdateAgendaItem, MoveAgendaItem];
@@ -155,6 +159,8 @@ const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusa
     WaitingWrittenReader,
     WaitingEvaluationsReader,
     OwnStatementsReader,
+    RuleCases,
+    WeightyCases,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

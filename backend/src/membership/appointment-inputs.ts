@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock';
 import { Db } from '../kernel/db';
 import { osloDate } from '../kernel/oslo';
-import { badInput, notFound } from '../kernel/problem';
+import { badInput, conflict, notFound } from '../kernel/problem';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
 import { AppointDto } from './appoint.dto';
 import { GuardianReader, GuardianRow } from './guardian/guardian-reader';
@@ -48,13 +48,14 @@ export class AppointmentInputsReader {
     const seat = wish.seatId ? await this.members.seat(wish.seatId, db) : null;
     if (wish.seatId && !seat) throw notFound();
     refuseMismatch(wish, seat, statutes);
+    if (seat) await this.refuseClosed(seat, wish.from, db);
     const organisation = await this.organisation(wish, db);
     const own = await this.members.appointmentsOf(wish.personId, db);
     return {
       wish,
       statutes,
       seat,
-      seats: await this.members.seats(db),
+      seats: await this.members.seats(this.clock.today(), db),
       organisation,
       own,
       toSeat: seat ? await this.members.appointmentsTo(seat.id, db) : [],
@@ -71,6 +72,12 @@ export class AppointmentInputsReader {
     if (!found) throw notFound();
     refuseWhoDesignatesNobody(found, wish.from);
     return found.name;
+  }
+
+  /** A seat the plan no longer has is filled by nobody new. @throws 409 'seat-closed' */
+  private async refuseClosed({ id }: Seat, from: string, db?: Db): Promise<void> {
+    const there = await this.members.seats(from, db);
+    if (!there.some((each) => each.id === id)) throw conflict('seat-closed');
   }
 
   private async installedOn(db?: Db): Promise<string> {

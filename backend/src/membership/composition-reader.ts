@@ -54,7 +54,7 @@ export class CompositionReader {
   async today(db: Db = this.readDb): Promise<Composition> {
     const today = this.clock.today();
     const statutes = await this.statutes.inForce(today, db);
-    const seats = await this.members.seats(db);
+    const seats = await this.members.seats(today, db);
     const horizon = addDays(today, -statutes.data.term.maxDays);
     const history = await this.members.timeline(today, horizon, db);
     const offices = await this.officesOfTheDay.on(today, db);

@@ -60,7 +60,9 @@ type AppointmentRow = Omit<Appointment, 'letterOnRecord'> & { letterOnRecord: nu
 /** Later than any day: duty lasts until somebody else takes over. */
 const FOR_EVER = '9999-12-31';
 
-const SEAT = 'SELECT id, number, field_id AS "fieldId", requirement FROM seat';
+const SEAT = 'SELECT s.id, s.number, s.field_id AS "fieldId", s.requirement FROM seat s';
+const IS_THERE = `(s.from_date IS NULL OR s.from_date <= $1) AND (s.to_date IS NULL OR s.to_date > $2
+  OR EXISTS (SELECT 1 FROM appointment h WHERE h.seat_id = s.id AND h.from_date <= $3 AND h.to_date > $4))`;
 
 const APPOINTMENT = `SELECT a.id, a.person_id AS "personId", p.name, a.kind, a.seat_id AS "seatId",
   s.number AS "seatNumber", COALESCE(s.field_id, a.field_id) AS "fieldId", a.other_field AS "otherField",
@@ -76,20 +78,23 @@ const PERSON = 'SELECT id, name, email, version FROM person';
 /** Who sits in the panel, and since when. The only door to membership for other slices. */
 @Injectable()
 export class MembershipReader {
-  private readonly keptSeats = new KeptFacts<readonly Seat[]>((_, db) =>
-    db.query<Seat>(`${SEAT} ORDER BY number`),
+  private readonly keptSeats = new KeptFacts<readonly Seat[]>((day, db) =>
+    db.query<Seat>(`${SEAT} WHERE ${IS_THERE} ORDER BY number`, [day, day, day, day]),
   );
 
   constructor(private readonly readDb: ReadDb) {}
 
-  /** Every seat the panel keeps, by number. */
-  seats(db: Db = this.readDb): Promise<readonly Seat[]> {
-    return this.keptSeats.get('every', db);
+  /**
+   * The seats of a day, by number. One that the plan no longer has is there as long as somebody holds it: nobody
+   * leaves because of a revision (interpretation `revision-transition`).
+   */
+  seats(day: string, db: Db = this.readDb): Promise<readonly Seat[]> {
+    return this.keptSeats.get(day, db);
   }
 
   /** Null when there is no such seat. */
   async seat(seatId: string, db: Db = this.readDb): Promise<Seat | null> {
-    const rows = await db.query<Seat>(`${SEAT} WHERE id = $1`, [seatId]);
+    const rows = await db.query<Seat>(`${SEAT} WHERE s.id = $1`, [seatId]);
     return rows[0] ?? null;
   }
 

@@ -10,6 +10,7 @@ import { MINUTES_COLUMNS } from './minutes-columns';
 import { PANEL, PANEL_COLUMNS, TableTags } from './panel-columns';
 import { NOTICE_COLUMNS } from './notice-columns';
 import { PAPER_COLUMNS } from './paper-columns';
+import { REVISION_COLUMNS } from './revision-columns';
 import { ROOM_COLUMNS } from './room-columns';
 import { SECRET_COLUMNS } from './secret-columns';
 import { WRITING_COLUMNS } from './writing-columns';
@@ -194,6 +195,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   ...MAIL_COLUMNS,
   ...DATE_COLUMNS,
   ...NOTICE_COLUMNS,
+  ...REVISION_COLUMNS,
   ...ROOM_COLUMNS,
   ...VOTE_COLUMNS,
   ...FILE_COLUMNS,

@@ -48,6 +48,7 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
     'decided_on',
     'in_force_from',
     'decided_by',
+    'case_id',
   ),
   mail_template: {
     ...panelTable('id', 'kind', 'language', 'subject', 'body', 'changed_at', 'version'),
@@ -65,7 +66,7 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
     'language',
     'main',
   ),
-  seat: panelTable('id', 'number', 'field_id', 'requirement', 'version'),
+  seat: panelTable('id', 'number', 'field_id', 'requirement', 'from_date', 'to_date', 'version'),
   campaign: {
     ...panelTable(
       'id',
@@ -220,6 +221,7 @@ export const PANEL_COLUMNS: Readonly<Record<string, TableTags>> = {
     'created_at',
     'version',
     'standing',
+    'weight',
   ),
   agenda_template: panelTable('id', 'name', 'items', 'version'),
   agenda_item: panelTable(

@@ -38,6 +38,18 @@ const SETTINGS: Pick<StatutesData, 'recruiting'> = {
   recruiting: { openCallDays: 84, designationDays: 70, nominationDays: 28 },
 };
 
+/** One version, also one that does not apply yet or any more. */
+export interface StatutesVersion {
+  id: string;
+  adoptedOn: string;
+  inForceFrom: string;
+  data: StatutesData;
+}
+
+function dataOf(stored: string): StatutesData {
+  return { ...SETTINGS, ...(JSON.parse(stored) as StatutesData) };
+}
+
 /** The only door to the statutes for other slices. */
 @Injectable()
 export class StatutesReader {
@@ -51,6 +63,19 @@ export class StatutesReader {
    */
   inForce(day: string, db: Db = this.reader): Promise<StatutesInForce> {
     return this.kept.get(day, db);
+  }
+
+  /** Every version there has been and will be, the earliest in force first. */
+  async versions(db: Db = this.reader): Promise<StatutesVersion[]> {
+    const rows = await db.query<VersionRow & { adopted_on: string }>(
+      'SELECT id, adopted_on, in_force_from, data FROM statutes_version ORDER BY in_force_from, id',
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      adoptedOn: row.adopted_on,
+      inForceFrom: row.in_force_from,
+      data: dataOf(row.data),
+    }));
   }
 
   /** The decision that settled each interpretation in force on `day`, newest per interpretation. */
@@ -83,7 +108,7 @@ export class StatutesReader {
     const row = rows.filter((each) => each.in_force_from <= day).at(-1) ?? rows[0];
     if (!row) throw notFound();
     const interpretations = await this.interpretationsOn(day, db);
-    const data = { ...SETTINGS, ...(JSON.parse(row.data) as StatutesData) };
+    const data = dataOf(row.data);
     return { id: row.id, data, interpretations, inForceFrom: row.in_force_from };
   }
 

@@ -171,4 +171,11 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   fine_at: ['Sagt at det ser bra ut', 'Sagt at det ser bra ut', 'Said it looks right'],
   wording: ['Forslag til ordlyd', 'Framlegg til ordlyd', 'Proposed wording'],
   mine: ['Gjort av deg', 'Gjort av deg', 'Done by you'],
+  content: ['Innhold', 'Innhald', 'Content'],
+  from_day: ['Skal gjelde fra', 'Skal gjelde frå', 'To apply from'],
+  opened_at: ['Lagt fram', 'Lagt fram', 'Put forward'],
+  in_force_from: ['Gjelder fra', 'Gjeld frå', 'Applies from'],
+  clause: ['Punkt', 'Punkt', 'Clause'],
+  before_text: ['Før', 'Før', 'Before'],
+  after_text: ['Etter', 'Etter', 'After'],
 };

@@ -237,6 +237,21 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'Forsegla dokument om deg',
     'Sealed documents about you',
   ],
+  rule_change: [
+    'Endringer av reglene du har foreslått',
+    'Endringar av reglane du har føreslått',
+    'Changes of the rules you have proposed',
+  ],
+  rule_change_support: [
+    'Hva du har svart på forslag til endring av reglene',
+    'Kva du har svart på framlegg til endring av reglane',
+    'What you have answered to proposed changes of the rules',
+  ],
+  editorial_fix: [
+    'Skrivefeil i planen du har rettet',
+    'Skrivefeil i planen du har retta',
+    'Misprints in the plan you set right',
+  ],
   audit_check: [
     'Kontroller av loggen du har gjort',
     'Kontrollar av loggen du har gjort',

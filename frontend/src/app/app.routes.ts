@@ -32,6 +32,12 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
+        canMatch: [(_route, at) => /^regler\/(revisjon|historikk)/.test(at.join('/'))],
+        canActivate: [withTexts('revision', 'statutes', 'rules')],
+        loadChildren: () => import('./revision/revision.routes').then((m) => m.REVISION_ROUTES),
+      },
+      {
+        path: '',
         canMatch: [startsWith('regler')],
         canActivate: [withTexts('statutes', 'rules')],
         loadChildren: () => import('./statutes/statutes.routes').then((m) => m.STATUTES_ROUTES),

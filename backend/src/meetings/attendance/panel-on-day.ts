@@ -66,7 +66,7 @@ export class PanelReader {
 
   private async read(day: string, db: Db): Promise<PanelOnDay> {
     const statutes = await this.statutes.inForce(day, db);
-    const seats = await this.membership.seats(db);
+    const seats = await this.membership.seats(day, db);
     const appointments = await this.membership.appointmentsOn(day, db);
     const offices = await this.offices.holders(day, db);
     const coordinator = await this.membership.coordinatorOn(day, db);

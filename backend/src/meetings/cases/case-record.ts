@@ -9,6 +9,7 @@ import { CaseDays, plannedMeetings, proposingFinding, statusOfKnown } from './ca
 import { followUpView } from './case-follow-ups';
 import { AnswerRow, KnownCase, knownCase } from './case-rows';
 import { isMine, placeView, rowView } from './case-views';
+import type { CaseStatus } from './cases.view';
 import { CaseAnswerView, CaseDecisionView, CaseRecordView } from './cases.view';
 import { ClosedCases } from './closed-cases';
 
@@ -65,8 +66,14 @@ export function canDo(known: KnownCase, actor: Actor, mayKnow: boolean): string[
     ...(treats ? ['takeUp'] : []),
     ...(treats && UNANSWERED.includes(status) ? ['answer'] : []),
     ...(mayKnow && prepares(actor) ? followable(known) : []),
-    ...(isMine(known, actor) && ['raised', 'postponed'].includes(status) ? ['withdraw'] : []),
+    ...(withdrawable(known, actor, status) ? ['withdraw'] : []),
   ];
+}
+
+/** A change of the rules is taken back where it was proposed. */
+function withdrawable(known: KnownCase, actor: Actor, status: CaseStatus): boolean {
+  const waits = status === 'raised' || status === 'postponed';
+  return waits && isMine(known, actor) && known.row.weight === 'ordinary';
 }
 
 function answerView({ kind, text, until, by, givenAt }: AnswerRow): CaseAnswerView {

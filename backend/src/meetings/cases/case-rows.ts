@@ -1,6 +1,7 @@
 import { Db } from '../../kernel/db';
 import { notFound } from '../../kernel/problem';
 import type { CaseType } from '../meeting.view';
+import type { CaseWeight } from '../rules/case-weight';
 import { FollowUpRow, followUpsWhere, OpenTasks, openTasksWhere } from './case-follow-ups';
 import type { Placement } from './case-status';
 
@@ -14,6 +15,7 @@ export interface CaseRow {
   goal: string | null;
   closed: number;
   standing: string | null;
+  weight: CaseWeight;
   createdAt: string;
   version: number;
   raisedBy: string | null;
@@ -76,7 +78,7 @@ export const UNANSWERED: CaseFilter = {
 export async function casesWhere(db: Db, filter: CaseFilter): Promise<KnownCase[]> {
   const { where, params } = filter;
   const rows = await db.query<CaseRow>(
-    `SELECT c.id, c.number, c.year, c.title, c.type, c.goal, c.closed, c.standing, c.version,
+    `SELECT c.id, c.number, c.year, c.title, c.type, c.goal, c.closed, c.standing, c.weight, c.version,
       c.created_at AS "createdAt", r.raised_by AS "raisedBy", p.name AS "raisedByName", r.why, r.ask,
       r.withdrawn_at AS "withdrawnAt"
       FROM ${FROM} LEFT JOIN person p ON p.id = r.raised_by

@@ -3,13 +3,15 @@ import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
 import { osloDate } from '../../kernel/oslo';
-import { badInput, conflict, notFound } from '../../kernel/problem';
+import { badInput, conflict, notFound, RuleViolation } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
-import { StatutesReader } from '../../statutes/statutes-reader';
+import { StatutesInForce, StatutesReader } from '../../statutes/statutes-reader';
 import { checkGoal } from '../agenda/goal-inputs';
 import { placeItem } from '../agenda/place-item';
 import { recordClosing } from '../closing/closings';
 import { meetingById, MeetingRow, requireState } from '../meeting-rows';
+import { deadlineDays } from '../rules/deadlines';
+import { lateCase } from '../rules/late-case';
 import { CaseMail } from './case-mail';
 import { canDo, CaseRecord } from './case-record';
 import { AnswerRow, currentAnswer, KnownCase, knownCase } from './case-rows';
@@ -37,7 +39,14 @@ export class PlaceCase {
       const meeting = await meetingById(tx, dto.meetingId);
       requireState(meeting, 'planned');
       await checkGoal(dto.goal, meeting, this.statutes, tx);
-      const { title, type, goal = null, minutes, place } = dto;
+      requireInTime(
+        known,
+        meeting,
+        await this.statutes.inForce(this.clock.today(), tx),
+        this.clock,
+      );
+      const { title, goal = null, minutes, place } = dto;
+      const type = known.row.weight === 'ordinary' ? dto.type : 'decision';
       await tx.update('panel_case', id, dto.version, { title: title.trim(), type, goal });
       await placeItem(tx, meeting.id, { caseId: id, type, minutes, place });
       const closed = known.row.closed === 1 || (await this.close(tx, id, dto, actor));
@@ -68,6 +77,19 @@ export class PlaceCase {
     await keepAnswer(tx, known.row.id, answer, { actor, now: this.clock.now() });
     await this.mail.taken(tx, known, meeting);
   }
+}
+
+/** @throws RuleViolation for a change of the rules when the notice of the meeting has been due (UP 4.1) */
+function requireInTime(
+  { row }: KnownCase,
+  { starts_at }: MeetingRow,
+  { id, data }: StatutesInForce,
+  clock: Clock,
+): void {
+  if (row.weight === 'ordinary') return;
+  const late = clock.today() > deadlineDays(osloDate(starts_at), data.deadlines).notice;
+  const finding = lateCase({ late, weight: row.weight, objections: 0 }, data);
+  if (!finding.ok) throw new RuleViolation([finding], id);
 }
 
 /** AU answers why not, or puts a case off until a day, with a reason. Who raised it is told by mail. */

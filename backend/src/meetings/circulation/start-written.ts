@@ -6,6 +6,7 @@ import { addDays, osloInstant } from '../../kernel/oslo';
 import { badInput, conflict, forbidden, RuleViolation } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { KnownCase } from '../cases/case-rows';
+import type { CaseWeight } from '../rules/case-weight';
 import { mayStart } from './judge-written';
 import { StartWrittenDto } from './written.dto';
 import { WrittenGate } from './written-gate';
@@ -37,7 +38,7 @@ export class StartWritten {
       await requireUndecided(tx, known);
       const { asked, recused } = await this.gate.asked(dto.caseId, tx);
       const panel = await this.gate.panel(tx);
-      const weight = known.row.type === 'election' ? 'election' : dto.weight;
+      const weight = weightOf(known, dto);
       const finding = mayStart(panel, weight, asked.length, recused.length);
       if (!finding.ok) throw new RuleViolation([finding], panel.statutes.id);
       const id = newId();
@@ -68,6 +69,12 @@ export class StartWritten {
     }
     return osloInstant(`${addDays(day, 1)}T00:00`);
   }
+}
+
+/** What changes the rules says so itself, whatever whoever asks believes it to be. */
+function weightOf({ row }: KnownCase, { weight }: StartWrittenDto): CaseWeight {
+  if (row.weight !== 'ordinary') return row.weight;
+  return row.type === 'election' ? 'election' : weight;
 }
 
 async function requireUndecided(tx: Tx, { row, placements }: KnownCase): Promise<void> {

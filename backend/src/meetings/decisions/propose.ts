@@ -13,6 +13,7 @@ import { standings } from '../rules/voting-order';
 import { proposalsOf } from '../votes/proposal-rows';
 import { requireNoOpenVote } from '../votes/vote-rows';
 import { ProposeDto } from './propose.dto';
+import { WeightyCases } from './weighty-cases-reader';
 
 /** Puts a proposal on the table in somebody's name; or a member suggests one, for the chair to put up. */
 @Injectable()
@@ -21,6 +22,7 @@ export class Propose {
     private readonly work: UnitOfWork,
     private readonly meetings: LiveMeetings,
     private readonly page: LivePage,
+    private readonly weighty: WeightyCases,
   ) {}
 
   /** @throws 400 when the proposer is not of the panel, or it relates to nothing that is open; 403 for others' names */
@@ -36,7 +38,10 @@ export class Propose {
         throw badInput([{ field: 'byPersonId', constraint: 'known' }]);
       }
       const related = await relation(tx, itemId, dto);
-      if (related.to_id !== null) await requireNoOpenVote(tx, itemId);
+      if (related.to_id !== null) {
+        await requireNoOpenVote(tx, itemId);
+        await requireOrdinary(this.weighty, live, related.to_id, tx);
+      }
       const state = records ? 'open' : 'suggested';
       const proposed = { text, by_person_id: byPersonId, created_at: live.now, ...related, state };
       const id = newId();
@@ -58,6 +63,17 @@ function requireOwnInSeat(
   const sits = seats.some(({ sitterId }) => sitterId === actor.personId);
   if (actor.personId !== byPersonId || !sits) throw forbidden();
   if (live.item.state !== 'current') throw conflict('item-not-current');
+}
+
+/** A change of the rules is voted on as it stands. @throws 409 'proposal-fixed' */
+export async function requireOrdinary(
+  weighty: WeightyCases,
+  live: LiveMeeting & { item: ItemRow },
+  proposalId: string,
+  tx: Tx,
+): Promise<void> {
+  const weighing = await weighty.weighing(live, judgeItem(live, live.item), proposalId, tx);
+  if (weighing !== null) throw conflict('proposal-fixed');
 }
 
 async function relation(tx: Tx, itemId: string, { kind = 'main', toId = null }: ProposeDto) {

@@ -31,7 +31,7 @@ export class RecordDecision {
       const live = await this.meetings.loadByItem(itemId, tx);
       await this.meetings.requireRecorder(actor, live, tx);
       requireOpenTo(live, live.item, actor);
-      const now = await this.decisions.deciding(live, tx);
+      const now = await this.decisions.deciding(live, tx, dto.proposalId);
       const proposal = requireTurn(await proposalsOf(tx, itemId), dto.proposalId);
       await requireNoOpenVote(tx, itemId);
       const ballot = ballotIn(dto, now.sittingIds, now.chairId);

@@ -45,7 +45,7 @@ export interface DecisionRow {
 
 /** What a decision was judged by, kept with it for good. Ids only: names belong to the person. */
 export interface FrozenDecision {
-  statutes: { id: string; name: string };
+  statutes: { id: string; name: string; inForceFrom?: string };
   interpretations: Record<string, string>;
   seats: { number: number; holderId: string | null; sitterId: string | null; state: string }[];
   entitledIds: string[];
@@ -126,6 +126,7 @@ export function decisionView(
     byChairsVote: row.by_chairs_vote === 1,
     split: kept.findings.some(({ rule, facts }) => rule === 'majority' && facts['split'] === true),
     at: row.decided_at,
+    statutes: { name: kept.statutes.name, inForceFrom: kept.statutes.inForceFrom ?? null },
     findings: kept.findings,
     present: names(kept.entitledIds),
     recused: names(kept.recusedIds),

@@ -14,6 +14,8 @@ import { plannedStarts } from '../planned-starts';
 import { mayReadClosed } from '../closed-items';
 import { titleFor } from '../closing/neutral-title';
 import { itemVotes, NO_VOTES } from '../votes/item-votes';
+import type { WeighingView } from '../votes/votes.view';
+import { Weighing, WeightyCases } from '../decisions/weighty-cases-reader';
 import { proposalViews } from '../votes/proposal-views';
 import { FollowUpPage } from '../tasks/follow-up-page';
 import { GROUNDS } from '../rules/grounds';
@@ -31,6 +33,7 @@ export class LivePage {
     private readonly meetings: LiveMeetings,
     private readonly stepIn: StepIn,
     private readonly followUp: FollowUpPage,
+    private readonly weighty: WeightyCases,
   ) {}
 
   /** @throws not-found */
@@ -48,6 +51,7 @@ export class LivePage {
       stepIn: records ? await this.stepIn.view(live, db) : [],
     };
     const tasks = await this.followUp.tasks(live, actor, db);
+    const weighings = await this.weighings(live, outcomes, db);
     const starts = plannedStarts(meeting.starts_at, items);
     return {
       id: meeting.id,
@@ -63,7 +67,7 @@ export class LivePage {
           item,
           outcomes,
           { live, actor, records, chairId },
-          { plannedAt: starts[i] ?? '', ...asked },
+          { plannedAt: starts[i] ?? '', weighing: weighings.get(item.id) ?? null, ...asked },
         ),
         tasks: tasks.filter(({ itemId }) => itemId === item.id),
       })),
@@ -75,11 +79,38 @@ export class LivePage {
     };
   }
 
+  /** What changes the rules and lies open on the table, by item. */
+  private async weighings(
+    live: LiveMeeting,
+    { proposals, decisions }: Outcomes,
+    db: Db,
+  ): Promise<Map<string, WeighingView>> {
+    const found = new Map<string, WeighingView>();
+    for (const item of live.items.filter(({ weight }) => weight !== 'ordinary')) {
+      const judged = judgeItem(live, item);
+      for (const { id, item_id, state } of proposals) {
+        const open = state === 'open' && !decisions.some(({ proposal_id }) => proposal_id === id);
+        if (item_id !== item.id || !open) continue;
+        const weighing = await this.weighty.weighing({ ...live, item }, judged, id, db);
+        if (weighing) found.set(item.id, weighingView(id, weighing));
+      }
+    }
+    return found;
+  }
+
   /** What the panel has approved is written in no more. */
   private async can({ meeting }: LiveMeeting, db: Db): Promise<string[]> {
     const approved = meeting.state === 'closed' && (await isApproved(db, meeting.id));
     return approved ? ['chair', 'attendance'] : ['chair', 'write', 'attendance'];
   }
+}
+
+function weighingView(
+  proposalId: string,
+  { weight, byMembers, need, link }: Weighing,
+): WeighingView {
+  const own = need && { option: need.option, needed: need.needed, basis: need.basis };
+  return { proposalId, weight, byMembers, need: own, otherNeed: need?.other ?? null, link };
 }
 
 function everyone({ room }: LiveMeeting, outcomes: Outcomes): string[] {
@@ -96,6 +127,7 @@ function everyone({ room }: LiveMeeting, outcomes: Outcomes): string[] {
 
 interface Asked {
   plannedAt: string;
+  weighing: WeighingView | null;
   questions: QuestionRow[];
   stepIn: StepInView[];
 }
@@ -104,12 +136,12 @@ function itemView(
   item: ItemRow,
   outcomes: Outcomes,
   reader: Reader,
-  { plannedAt, questions, stepIn }: Asked,
+  { plannedAt, weighing, questions, stepIn }: Asked,
 ): Omit<LiveItemView, 'tasks'> {
   const { live, actor } = reader;
   const { panel, room } = live;
   const open = mayReadClosed(live, item, actor);
-  const said = open ? saidIn(item, outcomes, reader) : NOTHING_SAID;
+  const said = open ? saidIn(item, outcomes, { ...reader, weighing }) : NOTHING_SAID;
   return {
     id: item.id,
     caseId: item.case_id,
@@ -153,7 +185,7 @@ type Said = Pick<LiveItemView, 'proposals' | 'decisions' | 'entries' | 'votes'>;
 
 const NOTHING_SAID: Said = { proposals: [], decisions: [], entries: null, votes: NO_VOTES };
 
-function saidIn(item: ItemRow, outcomes: Outcomes, reader: Reader): Said {
+function saidIn(item: ItemRow, outcomes: Outcomes, reader: Reader & Pick<Asked, 'weighing'>): Said {
   const { panel } = reader.live;
   const here = <T extends { item_id: string }>(rows: T[]) =>
     rows.filter(({ item_id }) => item_id === item.id);

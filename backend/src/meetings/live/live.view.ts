@@ -59,6 +59,13 @@ export class DissentView {
   version: number;
 }
 
+/** The version of the plan a decision was judged by. */
+export class JudgedByView {
+  name: string;
+  /** First day of that version; null when it was not noted at the time. */
+  inForceFrom: string | null;
+}
+
 /** A decision with what it was judged by: never computed anew. */
 export class DecisionView {
   id: string;
@@ -76,6 +83,7 @@ export class DecisionView {
   /** A tie in which both views go out. */
   split: boolean;
   at: string;
+  statutes: JudgedByView;
   findings: Finding[];
   present: string[];
   recused: string[];

@@ -75,7 +75,8 @@ function tableView(live: LiveMeeting, item: ItemRow, outcomes: Outcomes, actor: 
     .filter(({ item_id }) => item_id === item.id)
     .map((row) => ({ ...row, toId: row.to_id, outcome: outcomeOf.get(row.id) ?? null }));
   const status = standings(known);
-  const look = { live, item, actor, records: false, chairId: null };
+  // Whoever is asked was fixed when the vote was opened, however the proposal weighs.
+  const look = { live, item, actor, records: false, chairId: null, weighing: null };
   const { open: vote } = itemVotes(look, outcomes.held, outcomes.decisions);
   const onVote = known.find(({ id }) => id === vote?.proposalId);
   return {

@@ -3,10 +3,12 @@ import { Actor } from '../../kernel/actor';
 import { conflict, forbidden } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { requireOpenTo } from '../closed-items';
-import { LiveMeetings } from '../live/live-meeting';
+import { requireOrdinary } from '../decisions/propose';
+import { WeightyCases } from '../decisions/weighty-cases-reader';
+import { LiveMeeting, LiveMeetings } from '../live/live-meeting';
 import { LivePage } from '../live/live-page';
 import { LiveView } from '../live/live.view';
-import { requireState } from '../meeting-rows';
+import { ItemRow, requireState } from '../meeting-rows';
 import { siblings, standings } from '../rules/voting-order';
 import { KnownProposal, proposalById, textOf } from './proposal-rows';
 import { requireNoOpenVote } from './vote-rows';
@@ -16,6 +18,7 @@ interface Found {
   proposal: KnownProposal;
   all: KnownProposal[];
   status: string | undefined;
+  live: LiveMeeting & { item: ItemRow };
 }
 
 /** What happens to a proposal before it is voted on: put up, reworded, moved, withdrawn. */
@@ -25,6 +28,7 @@ export class ChangeProposal {
     private readonly work: UnitOfWork,
     private readonly meetings: LiveMeetings,
     private readonly page: LivePage,
+    private readonly weighty: WeightyCases,
   ) {}
 
   /** The chair puts up what a member has suggested. */
@@ -47,8 +51,9 @@ export class ChangeProposal {
 
   /** New words before the vote, as when an earlier amendment has changed what it was written against. */
   reword(id: string, { text, version }: ProposalTextDto, actor: Actor): Promise<LiveView> {
-    return this.change(id, actor, 'recorder', async (tx, { proposal, status }) => {
+    return this.change(id, actor, 'recorder', async (tx, { proposal, status, live }) => {
       if (status !== 'open') throw conflict('proposal-closed');
+      await requireOrdinary(this.weighty, live, id, tx);
       const said = text.trim();
       if (said === textOf(proposal)) return;
       const new_text = said === proposal.text ? null : said;
@@ -90,7 +95,7 @@ export class ChangeProposal {
       requireOpenTo(live, live.item, actor);
       requireState(live.meeting, 'live');
       await requireNoOpenVote(tx, proposal.item_id);
-      await act(tx, { proposal, all, status: standings(all).get(id) });
+      await act(tx, { proposal, all, live, status: standings(all).get(id) });
       tx.changed(`meeting:${live.meeting.id}`);
       return this.page.view(live.meeting.id, actor, tx);
     });

@@ -27,7 +27,7 @@ export class CloseVote {
       const found = await liveVote(this.meetings, voteId, actor, tx);
       const { live, vote } = found;
       await this.meetings.requireRecorder(actor, live, tx);
-      const now = await this.decisions.deciding(live, tx);
+      const now = await this.decisions.deciding(live, tx, vote.proposal_id);
       const { proposal } = await proposalById(tx, vote.proposal_id);
       const ended = { state: 'closed', ended_at: live.now };
       await tx.update('item_vote', voteId, dto.version, ended);

@@ -2,6 +2,7 @@ import { Actor } from '../../kernel/actor';
 import { norwegianOrder } from '../../kernel/norwegian-order';
 import { nameOf } from '../attendance/panel-on-day';
 import { isRecusedIn } from '../closed-items';
+import { askedIn } from '../decisions/weighty-cases-reader';
 import { isLate } from '../decisions/judge-decision';
 import { judgeItem, LiveMeeting } from '../live/live-meeting';
 import type { DecisionRow } from '../live/live-outcomes';
@@ -17,6 +18,7 @@ import {
   OpenVoteView,
   OwnVoteView,
   VoterView,
+  WeighingView,
 } from './votes.view';
 
 /** Who looks, at what. */
@@ -26,11 +28,13 @@ interface Looking {
   actor: Actor;
   records: boolean;
   chairId: string | null;
+  weighing: WeighingView | null;
 }
 
 /** What a case shows to whoever may not read it: nothing was ever voted on. */
 export const NO_VOTES: ItemVotesView = {
   open: null,
+  weighing: null,
   aborted: [],
   named: [],
   inputs: [],
@@ -48,7 +52,7 @@ export function itemVotes(
   held: VotesHeld,
   decisions: readonly DecisionRow[],
 ): ItemVotesView {
-  const { live, item, actor, records } = look;
+  const { live, item, actor, records, weighing } = look;
   const votes = held.votes.filter(({ item_id }) => item_id === item.id);
   const open = votes.find(({ state }) => state === 'open');
   const sitting = sittingIn(look);
@@ -57,6 +61,7 @@ export function itemVotes(
   const inSeat = actor.personId !== null && sitting.includes(actor.personId);
   return {
     open: open ? openVote(look, open, rollIn(held, open), sitting) : null,
+    weighing,
     aborted: votes
       .filter(({ state }) => state === 'aborted')
       .map(({ id, proposal_id, ended_at, reason }) => ({
@@ -95,8 +100,8 @@ function rollIn({ choices }: VotesHeld, { id }: VoteRow): ChoiceRow[] {
   return choices.filter(({ vote_id }) => vote_id === id);
 }
 
-function sittingIn({ live, item }: Looking): string[] {
-  return judgeItem(live, item).presence.seats.flatMap(({ sitterId }) => sitterId ?? []);
+function sittingIn({ live, item, weighing }: Looking): string[] {
+  return askedIn(judgeItem(live, item), weighing);
 }
 
 /** By name, since the order of seats would tell their numbers. */

@@ -28,7 +28,7 @@ export class OpenVote {
       const live = await this.meetings.loadByItem(itemId, tx);
       await this.meetings.requireRecorder(actor, live, tx);
       requireOpenTo(live, live.item, actor);
-      const { judged, sittingIds } = await this.decisions.deciding(live, tx);
+      const { judged, sittingIds } = await this.decisions.deciding(live, tx, proposalId);
       requireTurn(await proposalsOf(tx, itemId), proposalId);
       await requireNoOpenVote(tx, itemId);
       const { id: statutes } = live.panel.statutes;

@@ -72,9 +72,30 @@ export class DissentersView {
   people: VoterView[];
 }
 
+/** What a reading asks for: so many yes, of so many. */
+export class NeedView {
+  option: string;
+  needed: number;
+  basis: number;
+}
+
+/** A proposal that changes the rules: what it takes, and under the other reading where that asks for something else. */
+export class WeighingView {
+  proposalId: string;
+  weight: 'revision' | 'interpretation';
+  /** Only representatives are asked, and so many of them must say yes (UP 7.2). */
+  byMembers: boolean;
+  need: NeedView | null;
+  otherNeed: NeedView | null;
+  /** The page that tells what it changes. */
+  link: string;
+}
+
 /** Everything about votes in one case of a live meeting. */
 export class ItemVotesView {
   open: OpenVoteView | null;
+  /** Null while nothing that changes the rules lies on the table. */
+  weighing: WeighingView | null;
   aborted: AbortedVoteView[];
   named: NamedVoteView[];
   inputs: InputView[];

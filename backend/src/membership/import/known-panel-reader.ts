@@ -44,7 +44,7 @@ export class KnownPanelReader {
       today,
       installedOn: installedAt === null ? today : osloDate(installedAt),
       statutes: await this.statutes.inForce(today, db),
-      seats: await this.members.seats(db),
+      seats: await this.members.seats(today, db),
       people: await db.query<Person>('SELECT id, name, email, version FROM person ORDER BY id'),
       guardians: await this.guardians.everyone(db),
       organisations: await this.organisations.organisations(db),

@@ -45,7 +45,7 @@ export class CheckPlacements {
     if (id === null && !bases) throw badInput([{ field: 'bases', constraint: 'required' }]);
     if (id !== null && !(await this.members.person(id))) throw notFound();
     const statutes = await this.statutes.inForce(today);
-    const seats = await this.members.seats();
+    const seats = await this.members.seats(today);
     const history = await this.members.history();
     const own = history.filter((each) => each.personId === id);
     const who = candidateOf(id ?? NAMELESS, own, { bases, fields }, today);

@@ -76,6 +76,9 @@ export class EraseLeft {
   }
 
   private async eraseContact(tx: Tx, personId: string): Promise<void> {
+    // A proposal that was put forward belongs to its case; a draft nobody else has seen does not.
+    const drafts = "DELETE FROM rule_change WHERE proposed_by = $1 AND state = 'draft'";
+    await tx.execute(drafts, [personId]);
     const addresses = await tx.query<{ email: string | null }>(
       `SELECT email FROM person WHERE id = $1
        UNION SELECT email FROM account WHERE person_id = $2`,

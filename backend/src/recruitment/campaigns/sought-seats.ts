@@ -26,7 +26,9 @@ export class SoughtSeats {
     if (seatIds.length === 0 && !seeksAlternates) {
       throw badInput([{ field: 'seatIds', constraint: 'required' }]);
     }
-    const known = new Map((await this.members.seats(tx)).map((seat) => [seat.id, seat]));
+    const known = new Map(
+      (await this.members.seats(this.clock.today(), tx)).map((seat) => [seat.id, seat]),
+    );
     const seats = seatIds.map((id) => known.get(id));
     if (!seats.every((seat) => seat !== undefined)) throw notFound();
     const statutes = await this.statutes.inForce(this.clock.today(), tx);

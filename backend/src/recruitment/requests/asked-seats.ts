@@ -19,7 +19,9 @@ export class AskedSeats {
 
   /** @throws 404 for an unknown seat, RuleViolation when a seat is filled by an open call instead */
   async check(seatIds: readonly string[], tx: Tx): Promise<void> {
-    const known = new Map((await this.members.seats(tx)).map((seat) => [seat.id, seat]));
+    const known = new Map(
+      (await this.members.seats(this.clock.today(), tx)).map((seat) => [seat.id, seat]),
+    );
     const seats = seatIds.map((id) => known.get(id));
     if (!seats.every((seat) => seat !== undefined)) throw notFound();
     const { id, data, interpretations } = await this.statutes.inForce(this.clock.today(), tx);

@@ -5,6 +5,7 @@ import {
   type Interpretations,
 } from '../../statutes/interpretations';
 import type { StatutesData } from '../../statutes/statutes-data';
+import { withOtherReading } from '../../statutes/rules/other-reading';
 import { revisionNeed } from './revision';
 
 export interface InterpretationVote {
@@ -15,6 +16,8 @@ export interface InterpretationVote {
   seated: number;
   /** Decided by circulation instead of in a meeting. */
   written: boolean;
+  /** A tie in an ordinary decision that went with the chair's vote. */
+  byChairsVote?: boolean;
 }
 
 /**
@@ -26,11 +29,23 @@ export function interpretationChange(
   data: StatutesData,
   inForce: Interpretations,
 ): Finding {
-  const { id, option, yes, no, seated, written } = facts;
+  const { id } = facts;
+  if (!INTERPRETATIONS[id].entrenched) return said(facts, data, inForce, inForce);
+  return withOtherReading(['revision-basis'], inForce, (reading) =>
+    said(facts, data, inForce, reading),
+  );
+}
+
+function said(
+  { id, option, yes, no, seated, written, byChairsVote = false }: InterpretationVote,
+  data: StatutesData,
+  inForce: Interpretations,
+  reading: Interpretations,
+): Finding {
   const { entrenched, options } = INTERPRETATIONS[id];
   const known = (options as readonly string[]).includes(option) && option !== inForce[id];
-  const twoThirds = revisionNeed({ seated }, data, inForce);
-  const needed = entrenched ? twoThirds.needed : no + 1;
+  const twoThirds = revisionNeed({ seated }, data, reading);
+  const needed = entrenched ? twoThirds.needed : byChairsVote ? no : no + 1;
   const remedy = !known ? 'option' : written ? 'meeting' : 'gather';
   return finding(
     'interpretation-change',

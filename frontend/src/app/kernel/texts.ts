@@ -14,6 +14,7 @@ export type Scope =
   | 'meetings'
   | 'after'
   | 'papers'
+  | 'revision'
   | 'statutes'
   | 'declarations'
   | 'home'

@@ -25,6 +25,7 @@ import { Icon } from '../ui/icon';
           <li><app-finding [finding]="finding" /></li>
         }
       </ul>
+      <p class="small quiet">{{ judgedBy() }}</p>
       @if (decision().present.length > 0) {
         <p class="small">
           {{ 'meetings.decision.present' | transloco: { names: list(decision().present) } }}
@@ -74,6 +75,13 @@ export class DecisionCard {
         : `${named ? `${this.texts.t(`meetings.decision.${method}`)} ` : ''}${count}`;
     const chair = decision.byChairsVote ? ` ${this.texts.t('meetings.decision.byChair')}` : '';
     return `${sum}${chair} ${this.words.time(decision.at)}`;
+  });
+
+  /** Which version of the plan it was judged by; later versions change nothing of it. */
+  protected readonly judgedBy = computed(() => {
+    const { name, inForceFrom } = this.decision().statutes;
+    const date = inForceFrom === null ? '' : this.words.date(inForceFrom);
+    return this.texts.t('meetings.decision.judgedBy', { name, date, dated: inForceFrom !== null });
   });
 
   protected list(names: readonly string[]): string {

@@ -41,15 +41,19 @@ export function fixedRows(view: BoardView, language: Language): BoardRow[] {
   });
 }
 
-/** Seats and alternates free of field. */
+/** Seats free of field, and those of a field the plan no longer has, which are there while somebody holds them. */
 export function flexibleSeats(view: BoardView): SeatView[] {
-  return view.seats.filter((seat) => seat.fieldId === null);
+  return view.seats.filter(({ fieldId }) => isFree(view, fieldId));
+}
+
+function isFree({ fields }: BoardView, fieldId: string | null): boolean {
+  return fieldId === null || !fields.some(({ id }) => id === fieldId);
 }
 
 /** Alternates of a field in the order the panel set; null gives those without a field. */
 export function alternatesOf(view: BoardView, fieldId: string | null): AlternateView[] {
   return view.alternates
-    .filter((alternate) => alternate.fieldId === fieldId)
+    .filter((each) => (fieldId === null ? isFree(view, each.fieldId) : each.fieldId === fieldId))
     .sort((a, b) => a.order - b.order);
 }
 

@@ -75,6 +75,6 @@ describe('the statutes pages', () => {
     expect(wordsOf(element.querySelector('.lead'))).toContain('Panelet har avgjort én av dem.');
     const readings = [...element.querySelectorAll('.reading')].map(wordsOf);
     expect(readings[0]).toContain('Utgangspunktet, til panelet vedtar noe annet.');
-    expect(readings[1]).toContain('Vedtak 3/26, 11. mars 2026.');
+    expect(readings[1]).toContain('Tolkningsvedtak 3/26 til UP 3.4, 11. mars 2026.');
   });
 });

@@ -35,8 +35,18 @@ export class DecisionForm {
   protected readonly chairChoice = signal<ChairChoice | null>(null);
   protected readonly reason = signal('');
   protected readonly quorum = computed(() => this.item().quorum);
+  /** What it takes when it changes the rules; null for a proposal like any other. */
+  private readonly weighing = computed(() => {
+    const { weighing } = this.item().votes;
+    return weighing?.proposalId === this.proposal().id ? weighing : null;
+  });
+  private readonly needed = computed(() => this.weighing()?.need?.needed ?? null);
+  /** How many are asked: all who are there, or only members where two thirds of them are asked for. */
+  protected readonly asked = computed(() =>
+    this.weighing()?.byMembers ? this.item().votes.callList.length : this.quorum().present,
+  );
   protected readonly sums = computed(() =>
-    sumsOf(this.votes(), this.quorum().present, this.chairChoice()),
+    sumsOf(this.votes(), this.asked(), this.chairChoice(), this.needed()),
   );
   /** The panel answers first who takes part. */
   protected readonly asksRecusal = computed(() =>

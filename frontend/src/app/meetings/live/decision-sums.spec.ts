@@ -27,3 +27,12 @@ describe('sums while votes are typed', () => {
     expect(sumsOf({ for: 6, against: 3, blank: 0 }, 8, null).missing).toBe(-1);
   });
 });
+
+describe('a change of the rules', () => {
+  it('takes so many yes, whatever the others say (UP 7.2)', () => {
+    const sums = (yes: number) => sumsOf({ for: yes, against: 1, blank: 0 }, 8, null, 7).outcome;
+    expect(sums(6)).toBe('fallen');
+    expect(sums(7)).toBe('adopted');
+    expect(sumsOf({ for: 4, against: 4, blank: 0 }, 8, null, 7).tied).toBe(false);
+  });
+});

@@ -18,9 +18,19 @@ export interface Sums {
 /**
  * More for than against adopts; blank is shown but never counted; nobody for or against: it falls.
  * A tie waits for the chair's choice; a blank or missing choice lets the proposal fall.
+ * @param needed so many must say yes, whatever the others say (UP 7.2); null for an ordinary decision
  */
-export function sumsOf(votes: Votes, present: number, chairChoice: ChairChoice | null): Sums {
+export function sumsOf(
+  votes: Votes,
+  present: number,
+  chairChoice: ChairChoice | null,
+  needed: number | null = null,
+): Sums {
   const counted = votes.for + votes.against + votes.blank;
+  if (needed !== null) {
+    const outcome = votes.for >= needed ? 'adopted' : 'fallen';
+    return { counted, missing: present - counted, tied: false, outcome };
+  }
   const tied = votes.for === votes.against && votes.for > 0;
   return {
     counted,

@@ -4,13 +4,14 @@ import type { LiveItemView, ProposalView } from '../../api/schema';
 import { Words } from '../../kernel/words';
 import { InputForm } from '../votes/input-form';
 import { ProposalActs } from '../votes/proposal-acts';
+import { WeighingLine } from '../votes/weighing-line';
 import { DecisionForm } from './decision-form';
 import { LiveStore } from './live-store';
 
 /** A proposal that is not decided: its text, what it is to others, who put it forward, and the way to decide. */
 @Component({
   selector: 'app-proposal-card',
-  imports: [DecisionForm, InputForm, ProposalActs, TranslocoPipe],
+  imports: [DecisionForm, InputForm, ProposalActs, TranslocoPipe, WeighingLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="prop" [attr.aria-labelledby]="'proposal-' + proposal().id">
@@ -28,6 +29,9 @@ import { LiveStore } from './live-store';
           </p>
         }
         <p class="pre">{{ proposal().text }}</p>
+        @if (weighing(); as what) {
+          <app-weighing-line [weighing]="what" />
+        }
         @if (proposal().originalText; as original) {
           <details class="small">
             <summary>{{ 'meetings.proposal.changed' | transloco }}</summary>
@@ -50,7 +54,9 @@ import { LiveStore } from './live-store';
         <p class="vote small">{{ 'meetings.proposal.status.suggested' | transloco }}</p>
       }
       @if (proposal().mayWithdraw && store.running()) {
-        <div class="vote"><app-proposal-acts [proposal]="proposal()" /></div>
+        <div class="vote">
+          <app-proposal-acts [proposal]="proposal()" [fixed]="weighing() !== null" />
+        </div>
       }
     </section>
   `,
@@ -67,6 +73,11 @@ export class ProposalCard {
     return this.item().type === 'advice'
       ? 'meetings.proposal.advice'
       : 'meetings.proposal.decision';
+  });
+  /** What it takes when it changes the rules; such a proposal is voted on as it stands. */
+  protected readonly weighing = computed(() => {
+    const { weighing } = this.item().votes;
+    return weighing?.proposalId === this.proposal().id ? weighing : null;
   });
   /** The beginning of what it amends or is an alternative to. */
   protected readonly to = computed(() => {

@@ -53,7 +53,7 @@ import { LiveStore } from '../live/live-store';
             {{ 'meetings.proposal.move.' + direction | transloco }}
           </button>
         }
-        @if (store.canChair() && proposal().status === 'open') {
+        @if (store.canChair() && proposal().status === 'open' && !fixed()) {
           <button dsButton="tertiary" size="sm" type="button" (click)="begin()">
             {{ 'meetings.proposal.reword' | transloco }}
           </button>
@@ -70,6 +70,8 @@ import { LiveStore } from '../live/live-store';
 export class ProposalActs {
   protected readonly store = inject(LiveStore);
   readonly proposal = input.required<ProposalView>();
+  /** It is voted on as it stands. */
+  readonly fixed = input(false);
   protected readonly act = attempt();
   protected readonly rewording = signal(false);
   protected readonly text = signal('');

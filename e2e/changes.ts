@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+
+type Json = Record<string, unknown> & { id: string; version: number };
+
+/** A revision that has been put before the panel by whoever is signed in on the page. @returns its id */
+export async function aChange(page: Page): Promise<string> {
+  const { request } = page.context();
+  const { origin } = new URL((await request.get('/api/session')).url());
+  const get = async (url: string) => (await request.get(`/api${url}`)).json();
+  const post = async (url: string, data: object): Promise<Json> => {
+    const headers = { origin, 'idempotency-key': crypto.randomUUID() };
+    const reply = await request.post(`/api${url}`, { data, headers });
+    if (!reply.ok()) throw new Error(`${url}: ${reply.status()} ${await reply.text()}`);
+    return (await reply.json()) as Json;
+  };
+  const known = (await get('/rule-changes')) as { changes: { id: string; state: string }[] };
+  const open = known.changes.find(({ state }) => state === 'open');
+  if (open) return open.id;
+  const { statutesId, plan } = await get('/plan-to-change');
+  plan.numbers.flexibleSeats = 2;
+  plan.fields[0].seats.push('any');
+  const clause = plan.clauses.find(({ id }: { id: string }) => id === '3.4');
+  clause.text = clause.text.replace('10', '9');
+  const draft = await post('/rule-changes', {
+    ...{ title: 'Ni representanter i panelet', reason: 'Det er vanskelig å fylle alle plassene.' },
+    ...{ baseId: statutesId, fromDay: '2027-01-01', plan },
+  });
+  await post(`/rule-changes/${draft.id}/opening`, { version: draft.version });
+  return draft.id;
+}

@@ -1,0 +1,153 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { NumberBoundsView, PlanToChangeView, RuleChangeView } from '../api/schema';
+import { Api } from '../kernel/api';
+import { attempt } from '../kernel/attempt';
+import { loaded } from '../kernel/loaded';
+import { Texts } from '../kernel/texts';
+import { Clause } from '../ui/clause';
+import { DsButton } from '../ui/ds-button';
+import { DsField } from '../ui/ds-field';
+import { DsInput } from '../ui/ds-input';
+import { ErrorSummary, FieldError } from '../ui/error-summary';
+import { PageHead } from '../ui/page-head';
+import { ProblemNotice } from '../ui/problem-notice';
+import { Skeleton } from '../ui/skeleton';
+import { Toasts } from '../ui/toasts';
+import { FieldsForm } from './fields-form';
+import { KeptPlan, NumberId, TypedPlan } from './typed-plan';
+
+/** What the form is filled with: the plan in force, or a draft one goes on with. */
+interface Start {
+  bounds: NumberBoundsView[];
+  typed: TypedPlan;
+  version: number | null;
+}
+
+/** Writes another plan: numbers, fields and the words of each clause. What is typed stays on the device until saved. */
+@Component({
+  selector: 'app-edit-page',
+  imports: [
+    Clause,
+    DsButton,
+    DsField,
+    DsInput,
+    ErrorSummary,
+    FieldsForm,
+    PageHead,
+    ProblemNotice,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './edit-page.html',
+})
+export class EditPage {
+  private readonly api = inject(Api);
+  private readonly kept = inject(KeptPlan);
+  private readonly router = inject(Router);
+  private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
+  /** The draft; empty for a new one. */
+  readonly id = input('');
+  protected readonly act = attempt();
+  protected readonly missing = signal<readonly FieldError[]>([]);
+  protected readonly changed = signal<TypedPlan | null>(null);
+  protected readonly start = loaded(() => this.begin(this.id()));
+  protected readonly typed = computed(() => this.changed() ?? this.start.value()?.typed ?? null);
+
+  protected set(change: Partial<TypedPlan>): void {
+    const typed = this.typed();
+    if (!typed) return;
+    const next = { ...typed, ...change };
+    this.changed.set(next);
+    void this.kept.keep(this.id(), next, this.start.value()?.version ?? null);
+  }
+
+  protected setNumber(id: string, value: number): void {
+    const typed = this.typed();
+    if (!typed) return;
+    const numbers = { ...typed.plan.numbers, [id]: value };
+    this.set({ plan: { ...typed.plan, numbers } });
+  }
+
+  protected numberOf({ plan }: TypedPlan, id: string): number {
+    return plan.numbers[id as NumberId];
+  }
+
+  protected setClause(id: string, text: string): void {
+    const typed = this.typed();
+    if (!typed) return;
+    const clauses = typed.plan.clauses.map((clause) =>
+      clause.id === id ? { ...clause, text } : clause,
+    );
+    this.set({ plan: { ...typed.plan, clauses } });
+  }
+
+  protected async save(): Promise<void> {
+    const typed = this.typed();
+    const start = this.start.value();
+    if (!typed || !start || !this.isWhole(typed, start.bounds)) return;
+    const { fromDay, ...rest } = typed;
+    const dto = { ...rest, fromDay: fromDay === '' ? null : fromDay };
+    const { version } = start;
+    const view = await this.act.answer(() =>
+      version === null
+        ? this.api.post<RuleChangeView>('/rule-changes', dto)
+        : this.api.put<RuleChangeView>(`/rule-changes/${this.id()}`, { ...dto, version }),
+    );
+    if (!view) return;
+    await this.kept.drop(this.id());
+    await this.router.navigate(['/regler/revisjon', view.id], { replaceUrl: true });
+    this.toasts.show(this.texts.t('revision.edit.saved'));
+  }
+
+  private isWhole({ title, plan }: TypedPlan, bounds: readonly NumberBoundsView[]): boolean {
+    const untitled =
+      title.trim() === ''
+        ? [{ id: 'edit-title', text: this.texts.t('revision.edit.missingTitle') }]
+        : [];
+    const beyond = bounds
+      .filter(({ id, min, max }) => {
+        const value = plan.numbers[id as NumberId];
+        return !Number.isInteger(value) || value < min || value > max;
+      })
+      .map(({ id, min, max }) => ({
+        id: `number-${id}`,
+        text: this.texts.t('revision.edit.bounds', {
+          name: this.texts.t(`revision.number.${id}`),
+          min,
+          max,
+        }),
+      }));
+    this.missing.set([...untitled, ...beyond]);
+    return untitled.length + beyond.length === 0;
+  }
+
+  private async begin(id: string): Promise<Start> {
+    const now = await this.api.get<PlanToChangeView>('/plan-to-change');
+    const fresh = {
+      ...{ title: '', reason: '', fromDay: '' },
+      ...{ baseId: now.statutesId, plan: now.plan },
+    };
+    if (id === '') {
+      const typed = (await this.kept.read('', null)) ?? fresh;
+      return { bounds: now.bounds, typed: sameBase(typed, fresh), version: null };
+    }
+    const view = await this.api.get<RuleChangeView>(`/rule-changes/${id}`);
+    const { title, reason, fromDay, version } = view;
+    const saved = { title, reason, fromDay: fromDay ?? '', baseId: now.statutesId };
+    const typed = await this.kept.read(id, version);
+    return {
+      bounds: now.bounds,
+      typed: typed ?? { ...saved, plan: view.plan ?? now.plan },
+      version,
+    };
+  }
+}
+
+/** What was typed against a plan that has been replaced since would say that it changes more than it does. */
+function sameBase(typed: TypedPlan, fresh: TypedPlan): TypedPlan {
+  return typed.baseId === fresh.baseId ? typed : fresh;
+}

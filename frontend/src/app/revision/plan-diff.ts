@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { FieldStateView, PlanChangesView } from '../api/schema';
+import { Texts } from '../kernel/texts';
+import { Words } from '../kernel/words';
+import { Clause } from '../ui/clause';
+import { Icon } from '../ui/icon';
+import { wordsIn } from '../ui/plan-words';
+import { Piece, wordDiff } from './word-diff';
+
+/** What a plan would change, side by side: numbers and fields in a table, each clause word by word. */
+@Component({
+  selector: 'app-plan-diff',
+  imports: [Clause, Icon, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './plan-diff.html',
+})
+export class PlanDiff {
+  private readonly texts = inject(Texts);
+  private readonly words = inject(Words);
+  readonly changes = input.required<PlanChangesView>();
+
+  protected readonly unsaid = computed(() => this.words.list(this.changes().unsaid));
+  protected readonly fields = computed(() =>
+    this.changes().fields.map(({ id, before, after }) => ({
+      id,
+      name: this.nameOf(after ?? before),
+      before: this.fieldWords(before),
+      after: this.fieldWords(after),
+    })),
+  );
+  protected readonly clauses = computed(() =>
+    this.changes().clauses.map(({ id, before, after }) => {
+      const text = wordDiff(before.text, after.text);
+      const old = wordsIn(before.heading, this.texts.language());
+      const now = wordsIn(after.heading, this.texts.language());
+      return {
+        id,
+        heading: old === now ? now : this.texts.t('revision.diff.renamed', { old, now }),
+        before: text.filter(({ kind }) => kind !== 'new'),
+        after: text.filter(({ kind }) => kind !== 'gone'),
+      };
+    }),
+  );
+
+  protected isMark({ kind }: Piece): boolean {
+    return kind !== 'same';
+  }
+
+  private nameOf(field: FieldStateView | null): string {
+    return field ? wordsIn(field.name, this.texts.language()) : '';
+  }
+
+  private fieldWords(field: FieldStateView | null): string {
+    if (!field) return this.texts.t('revision.diff.noField');
+    const seats = field.seats.map((seat) => this.texts.t(`revision.requirement.${seat}`));
+    const name = this.nameOf(field);
+    return this.texts.t('revision.diff.field', { name, seats: this.words.list(seats) });
+  }
+}
