@@ -6052,6 +6052,8 @@ export interface components {
             later: components["schemas"]["OtherDecisionView"][];
             recused: number;
             seats: number;
+            settledBy: components["schemas"]["OtherDecisionView"] | null;
+            settles: components["schemas"]["OtherDecisionView"][];
             statutesName: string;
             supersededBy: components["schemas"]["OtherDecisionView"] | null;
             supersedes: components["schemas"]["OtherDecisionView"][];
@@ -8274,9 +8276,9 @@ export interface components {
             for: number;
             goal: string | null;
             id: string;
-            meetingId: string;
-            meetingNumber: number;
-            meetingYear: number;
+            meetingId: string | null;
+            meetingNumber: number | null;
+            meetingYear: number | null;
             method: string;
             needed: number;
             on: string;
@@ -8286,6 +8288,8 @@ export interface components {
             superseded: boolean;
             text: string;
             title: string;
+            /** @enum {string|null} */
+            written: "confirmed" | "fallen" | "overturned" | "provisional" | null;
         };
         RegisterGuestDto: {
             from: string;
