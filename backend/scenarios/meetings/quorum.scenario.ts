@@ -11,7 +11,7 @@ describe('UP 3.4: the panel decides when at least half are present', () => {
     });
     afterAll(() => app.close());
 
-    it('decides with five of ten, and keeps the sum with the decision', async () => {
+    it('10 seats, 10 seated, 5 representatives present: quorate (5 ≥ 5), and the sum is kept with the decision', async () => {
       const book = await MeetingBook.held(app);
       await book.attendedBy(5);
       await book.takeUp(1);
@@ -45,7 +45,7 @@ describe('UP 3.4: the panel decides when at least half are present', () => {
       expect(untouched).toBe(true);
     });
 
-    it('counts an alternate called for an absent representative', async () => {
+    it('4 present + 1 alternate called for an absent representative: quorate', async () => {
       const book = await MeetingBook.held(app);
       await book.attendedBy(4);
       const [alternate = ''] = book.ids('alternate');
@@ -57,7 +57,7 @@ describe('UP 3.4: the panel decides when at least half are present', () => {
       expect(body.items[0].decisions[0].substitutions).toHaveLength(1);
     });
 
-    it('does not count an alternate who just came along', async () => {
+    it('4 present + 1 alternate who just came along: not quorate', async () => {
       const book = await MeetingBook.held(app);
       await book.attendedBy(4);
       await book.arrive(book.ids('alternate')[0] ?? '');
@@ -67,7 +67,7 @@ describe('UP 3.4: the panel decides when at least half are present', () => {
       expect(quorumIn(body).facts).toMatchObject({ present: 4, needed: 5 });
     });
 
-    it('never counts more than ten when two alternates are in the room as well', async () => {
+    it('10 representatives present and 2 alternates in the room: 10 present, never 12; the alternates do not vote', async () => {
       const book = await MeetingBook.held(app);
       await book.attendedBy(10);
       for (const alternate of book.ids('alternate')) await book.arrive(alternate);
@@ -81,7 +81,7 @@ describe('UP 3.4: the panel decides when at least half are present', () => {
       });
     });
 
-    it('refuses case 14 when one leaves before it, while case 13 stands', async () => {
+    it('one leaves before case 14/26, 5 → 4: 14/26 refused; 13/26 stands', async () => {
       const book = await MeetingBook.held(app);
       const came = await book.attendedBy(5);
       await book.takeUp(1);
@@ -100,7 +100,7 @@ describe('UP 3.4: the panel decides when at least half are present', () => {
     });
     afterAll(() => app.close());
 
-    it('counts an alternate who acts in the vacant seat by decision', async () => {
+    it('9 seated, 4 present + 1 alternate acting in vacant seat 6 by decision: quorate (5 ≥ 5)', async () => {
       const book = await MeetingBook.held(app);
       await book.attendedBy(4);
       const [alternate = ''] = book.ids('alternate');
@@ -111,7 +111,7 @@ describe('UP 3.4: the panel decides when at least half are present', () => {
       expect((await book.decide(1)).status).toBe(201);
     });
 
-    it('does not take an alternate called for vacant seat 6 without a decision: nobody is absent from it', async () => {
+    it('9 seated, 4 present + 1 alternate called «for seat 6», vacant, no decision: not quorate (4 of 5): nobody is absent from a vacant seat', async () => {
       const book = await MeetingBook.held(app);
       await book.attendedBy(4);
       const [alternate = ''] = book.ids('alternate');
@@ -126,7 +126,7 @@ describe('UP 3.4: the panel decides when at least half are present', () => {
       expect(quorumIn((await book.decide(1)).body).facts).toMatchObject({ present: 4, needed: 5 });
     });
 
-    it('shows both sums when the half of the seated would have been enough', async () => {
+    it('10 seats, 8 seated, 4 present, basis seats / seated: not quorate (need 5) / quorate (need 4): both shown, seats in force', async () => {
       const book = await MeetingBook.held(app);
       const board = await book.coordinator.get('/board');
       const last = board.body.seats.find((each: Body) => each.number === 1).holder;
@@ -150,6 +150,39 @@ describe('UP 3.4: the panel decides when at least half are present', () => {
           otherFacts: { needed: 4 },
         },
       });
+    });
+  });
+
+  describe('with nobody seated', () => {
+    let app: TestApp;
+    beforeAll(async () => {
+      app = await MeetingBook.panelOn('2026-09-28');
+      const { body } = await app.as('coordinator').get('/board');
+      for (const { holder } of body.seats.filter((seat: Body) => seat.holder !== null)) {
+        const path = `/appointments/${holder.appointmentId}/end`;
+        const end = { on: '2026-09-27', reason: 'resigned', version: holder.version };
+        expect((await app.as('coordinator').post(path, end)).status).toBe(201);
+      }
+    });
+    afterAll(() => app.close());
+
+    it('0 seated, 1 alternate in the room: not quorate (0 of 5); a finding per seat, no division by zero', async () => {
+      const book = await MeetingBook.held(app);
+      await book.arrive(book.ids('alternate')[0] ?? '');
+      await book.takeUp(1);
+      const { present, needed, ok, seats } = book.item(1).quorum;
+      expect({ present, needed, ok }).toEqual({ present: 0, needed: 5, ok: false });
+      expect(seats.map(({ state }: Body) => state)).toEqual(Array(10).fill('vacant'));
+      const proposal = { text: 'Ja.', byPersonId: book.ids('alternate')[0] };
+      await book.send(`/agenda-items/${book.item(1).id}/proposals`, proposal);
+      const decision = { proposalId: book.item(1).proposals[0].id, text: 'Ja.' };
+      const path = `/agenda-items/${book.item(1).id}/decisions`;
+      const untouched = await leavesNoTrace(app, MEETING_TABLES, async () => {
+        const refused = await book.send(path, { ...decision, method: 'consensus' });
+        expect(refused.status).toBe(422);
+        expect(quorumIn(refused.body).facts).toMatchObject({ present: 0, needed: 5 });
+      });
+      expect(untouched).toBe(true);
     });
   });
 });

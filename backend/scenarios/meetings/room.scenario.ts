@@ -10,7 +10,7 @@ describe('Who sits in which seat, case by case', () => {
   });
   afterAll(() => app.close());
 
-  it('refuses the case that one of five is recused in, and lets the others be decided', async () => {
+  it('5 present, one recused in case 12/26, no alternate: case 12/26 cannot be decided (4 of 5); the others can', async () => {
     const book = await MeetingBook.held(app);
     const came = await book.attendedBy(5);
     await book.takeUp(1);
@@ -73,7 +73,7 @@ describe('Who sits in which seat, case by case', () => {
     expect(book.live.chair.name).toBe('Kari Mjelde');
   });
 
-  it('lets the alternate keep the seat through the case at hand when the representative arrives', async () => {
+  it('representative arrives during 12/26 while the alternate sits: alternate keeps the seat through 12/26, representative from 13/26; one vote per seat in each', async () => {
     const book = await MeetingBook.held(app);
     await book.attendedBy(4);
     const late = book.ids('representative')[9] ?? '';
@@ -121,7 +121,7 @@ describe('Who sits in which seat, case by case', () => {
     expect(again.status).toBe(409);
   });
 
-  it('counts the unsigned as absent in a closed case: four of five', async () => {
+  it('closed case, 5 present, one has not signed: closed case refused (4 of 5); the open cases can be decided', async () => {
     const book = await MeetingBook.held(app, [true, false]);
     for (const personId of book.ids('representative').slice(0, 4)) await book.arrive(personId);
     await book.arrive(book.person('Hanne Dahl Berge'));

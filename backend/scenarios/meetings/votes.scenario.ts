@@ -16,7 +16,7 @@ describe('Votes are counted, and a tie goes with the chair', () => {
 
   const last = () => book.item(1).decisions.at(-1);
 
-  it('adopts four for and four against, one blank, when the chair is for, and records it as such', async () => {
+  it('vote 4 for, 4 against, 1 blank, chair for: adopted by the chair’s vote, recorded as such', async () => {
     await book.decide(1, book.count(4, 4, 1, 'for'));
     expect(last()).toMatchObject({ outcome: 'adopted', byChairsVote: true, chairChoice: 'for' });
   });
@@ -31,7 +31,7 @@ describe('Votes are counted, and a tie goes with the chair', () => {
     expect(last()).toMatchObject({ outcome: 'fallen', byChairsVote: false });
   });
 
-  it('lets a proposal nobody is for or against fall, without a casting vote', async () => {
+  it('vote 0 for, 0 against, 6 blank: falls, no casting vote', async () => {
     await book.decide(1, book.count(0, 0, 6, 'blank'));
     expect(last()).toMatchObject({ outcome: 'fallen', byChairsVote: false, blank: 6 });
   });

@@ -35,6 +35,28 @@ describe('A light case settled in writing (UP 3.4)', () => {
     (await app.as(who).get(`/written-procedures/${id}`)).body;
   const answer = (id: string, who: string, said: string, version = 1) =>
     app.as(who).put(`/written-procedures/${id}/answer`, { answer: said, version });
+  /** Its line in the register of decisions, if any. */
+  const registered = async (id: string): Promise<Body[]> => {
+    const { body } = await app.as('leader').put('/decision-search', { words: '', page: 1 });
+    return body.decisions.filter((each: Body) => each.id === id);
+  };
+  /** Seven come to the meeting it stands on, and take it up. */
+  const takenUp = async (id: string): Promise<{ item: Body }> => {
+    const { meeting, caseId } = await view(id);
+    const path = `/meetings/${meeting.meetingId}`;
+    const coordinator = app.as('coordinator');
+    app.clock.set(meeting.startsAt);
+    const { version } = (await coordinator.get(path)).body;
+    let live = (await coordinator.post(`${path}/open`, { version })).body;
+    const people = live.presences.filter(({ kind }: Body) => kind === 'representative');
+    for (const { personId } of people.slice(0, 7)) {
+      live = (await coordinator.post(`${path}/attendance`, { personId, state: 'present' })).body;
+    }
+    const item = live.items.find((each: Body) => each.caseId === caseId);
+    app.clock.set(new Date(Date.parse(meeting.startsAt) + 600_000).toISOString());
+    await coordinator.post(`${path}/current-item`, { itemId: item.id, version: live.version });
+    return { item };
+  };
   const peopleAsked = async (id: string) =>
     (
       await app.db.query<{ id: string }>(
@@ -116,6 +138,15 @@ describe('A light case settled in writing (UP 3.4)', () => {
     expect(meeting.agenda.map((each: Body) => each.caseId)).toContain(body.caseId);
     await app.nest.get(WrittenRound).close();
     expect((await view(body.id)).status).toBe('provisional');
+    const [line] = await registered(body.id);
+    expect(line).toMatchObject({
+      ...{ outcome: 'adopted', written: 'provisional', meetingId: null, method: 'written' },
+      ...{ for: 6, against: 0, present: 6, needed: 5, on: '2026-11-21', clauses: ['UP 3.4'] },
+    });
+    const { body: record } = await app.as('leader').get(`/decisions/${body.id}`);
+    expect(record).toMatchObject({ basis: 9, settledBy: null, can: [], later: [] });
+    const note = { addressee: 'Klyngen', supersededBy: null, version: 0 };
+    expect((await app.as('leader').put(`/decisions/${body.id}/mark`, note)).status).toBe(404);
     app.clock.set('2026-11-12T11:00:00.000Z');
   });
 
@@ -130,6 +161,7 @@ describe('A light case settled in writing (UP 3.4)', () => {
     expect(closed).toMatchObject({ status: 'objected', sums: { objections: 1 } });
     expect(closed.findings[0]).toMatchObject({ ok: false, remedy: 'meeting' });
     expect(closed.meeting).not.toBeNull();
+    expect(await registered(body.id)).toEqual([]);
     app.clock.set('2026-11-12T11:00:00.000Z');
   });
 
@@ -147,27 +179,45 @@ describe('A light case settled in writing (UP 3.4)', () => {
   it('is confirmed by the decision of the next meeting', async () => {
     const { body } = await app.as('leader').get('/written-procedures');
     const row = body.procedures.find((each: Body) => each.status === 'provisional');
-    const { meeting } = await view(row.id);
-    const coordinator = app.as('coordinator');
-    app.clock.set('2026-11-25T12:05:00.000Z');
-    const path = `/meetings/${meeting.meetingId}`;
-    const { version } = (await coordinator.get(path)).body;
-    let live = (await coordinator.post(`${path}/open`, { version })).body;
-    for (const { personId } of live.presences.filter((p: Body) => p.kind === 'representative')) {
-      live = (await coordinator.post(`${path}/attendance`, { personId, state: 'present' })).body;
-    }
-    const item = live.items.find((each: Body) => each.caseId === row.caseId);
+    const { item } = await takenUp(row.id);
     expect(item.proposals[0].text).toBe(TEXTS.proposal);
-    app.clock.set('2026-11-25T12:10:00.000Z');
-    const turn = { itemId: item.id, version: live.version };
-    await coordinator.post(`${path}/current-item`, turn);
     const decision = {
       proposalId: item.proposals[0].id,
       text: TEXTS.proposal,
       method: 'consensus',
     };
-    const decided = await coordinator.post(`/agenda-items/${item.id}/decisions`, decision);
+    const path = `/agenda-items/${item.id}/decisions`;
+    const decided = await app.as('coordinator').post(path, decision);
     expect(decided.status).toBe(201);
     expect((await view(row.id)).status).toBe('confirmed');
+    const [line] = await registered(row.id);
+    expect(line).toMatchObject({ outcome: 'adopted', written: 'confirmed' });
+    const made = decided.body.items.find((each: Body) => each.id === item.id).decisions.at(-1);
+    const { body: record } = await app.as('leader').get(`/decisions/${row.id}`);
+    expect(record.settledBy).toMatchObject({ id: made.id });
+    const { body: meetings } = await app.as('leader').get(`/decisions/${made.id}`);
+    expect(meetings.settles).toMatchObject([{ id: row.id }]);
+  });
+
+  it('has fallen in the register when the next meeting says no', async () => {
+    app.clock.set('2026-11-26T09:00:00.000Z');
+    const times = { startsAt: '2026-12-09T11:00:00.000Z', endsAt: '2026-12-09T14:00:00.000Z' };
+    const next = { ...times, place: 'Møterom 2', mode: 'room' };
+    expect((await app.as('coordinator').post('/meetings', next)).status).toBe(201);
+    const { body } = await start(await raised(app, 'Sies nei til'), { closesOn: '2026-12-01' });
+    const able = await signed(asked, body.id);
+    for (const who of able.slice(0, 6)) await answer(body.id, who, 'for');
+    app.clock.set('2026-12-01T23:30:00.000Z');
+    await app.nest.get(WrittenRound).close();
+    expect((await registered(body.id))[0]).toMatchObject({ written: 'provisional' });
+    const { item } = await takenUp(body.id);
+    const [{ id: proposalId, text }] = item.proposals;
+    const no = { method: 'count', for: 1, against: 6, blank: 0 };
+    const path = `/agenda-items/${item.id}/decisions`;
+    const decided = await app.as('coordinator').post(path, { proposalId, text, ...no });
+    expect(decided.status).toBe(201);
+    expect((await registered(body.id))[0]).toMatchObject({
+      ...{ outcome: 'fallen', written: 'overturned' },
+    });
   });
 });

@@ -5,6 +5,7 @@ import { Tx } from '../../kernel/tx';
 import { placeItem } from '../agenda/place-item';
 import { isAhead } from '../cases/case-status';
 import { knownCase } from '../cases/case-rows';
+import type { FrozenWritten } from './frozen-written';
 import { ruleOnWritten } from './judge-written';
 import { WrittenGate } from './written-gate';
 import { answersTo, WrittenRow } from './written-rows';
@@ -27,14 +28,15 @@ export class CloseWritten {
     const { recused } = await this.gate.asked(row.case_id, tx);
     const { state, sums, findings } = ruleOnWritten(panel, row.weight, answers, recused.length);
     const { id: statutesId, data, interpretations } = panel.statutes;
-    const frozen = JSON.stringify({
+    const kept: FrozenWritten = {
       statutes: { id: statutesId, name: data.name },
       interpretations,
       askedIds: answers.map(({ person_id }) => person_id),
       recusedIds: recused,
       sums,
       findings,
-    });
+    };
+    const frozen = JSON.stringify(kept);
     const closed = { state, closed_at: this.clock.now(), statutes_id: statutesId, frozen };
     await tx.update('written_procedure', row.id, row.version, closed);
     await tx.audit('written.closed', `writtenProcedure:${row.id}`, { state, ...sums });

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
-import type { Finding } from '../../kernel/finding';
 import { norwegianOrder } from '../../kernel/norwegian-order';
 import { addDays, osloDate } from '../../kernel/oslo';
 import { MembershipReader } from '../../membership/membership-reader';
 import { isAhead, Placement } from '../cases/case-status';
 import type { LaterMeetingView } from '../meeting.view';
 import { caseNumber } from '../meeting-rows';
+import type { FrozenWritten } from './frozen-written';
 import { WrittenGate } from './written-gate';
 import { answersTo, laterDecisions, statusOf, WrittenAnswerRow, writtenById } from './written-rows';
-import { WrittenAnswerView, WrittenProcedureView, WrittenSumsView } from './written.view';
+import { WrittenAnswerView, WrittenProcedureView } from './written.view';
 
 /** One written procedure. What people answer is told by name when it has closed, as in an open vote. */
 @Injectable()
@@ -27,7 +27,7 @@ export class WrittenPage {
     const known = await this.gate.open(row.case_id, actor, db);
     const answers = await answersTo(db, id);
     const own = answers.find(({ person_id }) => person_id === actor.personId);
-    const judged = row.frozen === null ? null : (JSON.parse(row.frozen) as Judged);
+    const judged = row.frozen === null ? null : (JSON.parse(row.frozen) as FrozenWritten);
     const ahead = known.placements.find(isAhead);
     return {
       id,
@@ -58,11 +58,6 @@ export class WrittenPage {
       .map(({ person_id, answer }) => ({ name: people.get(person_id)?.name ?? '', answer }))
       .sort((a, b) => norwegianOrder(a.name, b.name));
   }
-}
-
-interface Judged {
-  sums: WrittenSumsView;
-  findings: Finding[];
 }
 
 function meetingView({ meetingId, number, year, startsAt }: Placement): LaterMeetingView {

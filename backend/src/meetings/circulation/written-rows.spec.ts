@@ -1,4 +1,4 @@
-import { statusOf } from './written-rows';
+import { settledBy, statusOf } from './written-rows';
 
 const ROW = {
   case_id: 'c1',
@@ -7,6 +7,7 @@ const ROW = {
   closed_at: '2026-10-01T10:00:00.000Z',
 } as const;
 const at = (proposal: string, outcome: string, decidedAt = '2026-11-01T10:00:00.000Z') => ({
+  id: `${proposal} ${outcome}`,
   caseId: 'c1',
   proposal,
   outcome,
@@ -26,6 +27,12 @@ describe('A decision made in writing', () => {
     expect(statusOf(ROW, [at('Noe annet', 'fallen'), at(ROW.proposal, 'adopted')])).toBe(
       'confirmed',
     );
+  });
+
+  it('names the decision that settled it', () => {
+    const yes = at(ROW.proposal, 'adopted');
+    expect(settledBy(ROW, [yes])).toEqual({ status: 'confirmed', decisionId: yes.id });
+    expect(settledBy(ROW, []).decisionId).toBeNull();
   });
 
   it('is overturned when the proposal falls, or another one is adopted', () => {

@@ -29,6 +29,7 @@ export interface WrittenAnswerRow {
 
 /** What a later meeting decided in the case. */
 export interface LaterDecision {
+  id: string;
   caseId: string;
   proposal: string;
   outcome: string;
@@ -56,9 +57,10 @@ export function answersTo(db: Db, procedureId: string): Promise<WrittenAnswerRow
 /** Decisions of meetings in cases that were treated in writing, oldest first. */
 export function laterDecisions(db: Db): Promise<LaterDecision[]> {
   return db.query<LaterDecision>(
-    `SELECT i.case_id AS "caseId", p.text AS proposal, d.outcome, d.decided_at AS "decidedAt"
+    `SELECT d.id, i.case_id AS "caseId", COALESCE(p.new_text, p.text) AS proposal, d.outcome, d.decided_at AS "decidedAt"
       FROM decision d JOIN proposal p ON p.id = d.proposal_id JOIN agenda_item i ON i.id = d.item_id
-      WHERE i.case_id IN (SELECT w.case_id FROM written_procedure w) ORDER BY d.decided_at, d.id`,
+      WHERE p.kind <> 'amendment' AND i.case_id IN (SELECT w.case_id FROM written_procedure w)
+      ORDER BY d.decided_at, d.id`,
   );
 }
 
@@ -69,14 +71,22 @@ type Standing = Pick<WrittenRow, 'case_id' | 'state' | 'proposal' | 'closed_at'>
  * confirmed; fallen, or another one adopted in its place, it is overturned (UP 3.4).
  */
 export function statusOf(row: Standing, later: readonly LaterDecision[]): WrittenStatus {
-  if (row.state !== 'adopted') return row.state;
+  return settledBy(row, later).status;
+}
+
+/** Where it stands, and the decision of the meeting that confirmed or overturned it. */
+export function settledBy(
+  row: Standing,
+  later: readonly LaterDecision[],
+): { status: WrittenStatus; decisionId: string | null } {
+  if (row.state !== 'adopted') return { status: row.state, decisionId: null };
   const since = later.filter(
     ({ caseId, decidedAt }) => caseId === row.case_id && decidedAt > (row.closed_at ?? ''),
   );
-  for (const { proposal, outcome } of since) {
+  for (const { id: decisionId, proposal, outcome } of since) {
     const isSame = proposal === row.proposal;
-    if (isSame && outcome === 'adopted') return 'confirmed';
-    if (isSame || outcome === 'adopted') return 'overturned';
+    if (isSame && outcome === 'adopted') return { status: 'confirmed', decisionId };
+    if (isSame || outcome === 'adopted') return { status: 'overturned', decisionId };
   }
-  return 'provisional';
+  return { status: 'provisional', decisionId: null };
 }

@@ -2,14 +2,18 @@ import type { DecisionView } from '../live/live.view';
 import type { CaseType } from '../meeting.view';
 import { wordsOf } from './fold';
 
+/** Provisional until the next meeting confirms or overturns it; what fell in writing is no decision to confirm. */
+export type WrittenStanding = 'provisional' | 'confirmed' | 'overturned' | 'fallen';
+
 /** One decision as the register knows it, whoever asks. */
 export interface DecisionEntry {
   id: string;
   itemId: string;
   caseId: string;
-  meetingId: string;
-  meetingNumber: number;
-  meetingYear: number;
+  /** Null for what was decided in writing. */
+  meetingId: string | null;
+  meetingNumber: number | null;
+  meetingYear: number | null;
   startsAt: string;
   itemStartedAt: string | null;
   closed: number;
@@ -18,7 +22,7 @@ export interface DecisionEntry {
   type: CaseType;
   goal: string | null;
   text: string;
-  method: DecisionView['method'];
+  method: DecisionView['method'] | 'written';
   outcome: DecisionView['outcome'];
   for: number;
   against: number;
@@ -28,6 +32,8 @@ export interface DecisionEntry {
   on: string;
   addressee: string | null;
   supersededBy: string | null;
+  /** Where a decision made in writing stands, and the meeting's decision that settled it; null for the others. */
+  written: { standing: WrittenStanding; settledBy: string | null } | null;
   /** From what it was judged by: clauses, those present, those needed. */
   clauses: readonly string[];
   present: number;

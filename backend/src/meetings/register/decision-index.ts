@@ -5,21 +5,15 @@ import { osloDate } from '../../kernel/oslo';
 import type { FrozenDecision } from '../live/live-outcomes';
 import { caseNumber } from '../meeting-rows';
 import { DecisionEntry } from './decision-entry';
+import { IndexRow, Judged, writtenRows } from './written-decisions';
 import { fold } from './fold';
-
-type Row = Omit<DecisionEntry, 'caseNumber' | 'on' | 'clauses' | 'present' | 'needed' | 'words'> & {
-  case_number: number;
-  case_year: number;
-};
-
-type Judged = Pick<DecisionEntry, 'clauses' | 'present' | 'needed'>;
 
 const NOT_JUDGED: Judged = { clauses: [], present: 0, needed: 0 };
 /** Read at once; both databases take many more. */
 const BATCH = 500;
 
 /**
- * Every decision there is, newest first, read once after each commit. What a decision was judged by never changes, so
+ * Every decision there is, made in a meeting or in writing, newest first, read once after each commit. What a decision was judged by never changes, so
  * that is read once for each.
  */
 @Injectable()
@@ -35,7 +29,7 @@ export class DecisionIndex {
   }
 
   private async read(db: Db): Promise<DecisionEntry[]> {
-    const rows = await db.query<Row>(
+    const rows = await db.query<Omit<IndexRow, 'written'>>(
       `SELECT d.id, d.item_id AS "itemId", i.case_id AS "caseId", m.id AS "meetingId",
         m.number AS "meetingNumber", m.year AS "meetingYear", m.starts_at AS "startsAt",
         i.started_at AS "itemStartedAt", c.closed, c.number AS case_number, c.year AS case_year, c.title,
@@ -49,7 +43,9 @@ export class DecisionIndex {
       db,
       rows.map(({ id }) => id).filter((id) => !this.judged.has(id)),
     );
-    return rows.map((row) => this.entry(row));
+    const written = (await writtenRows(db)).map((row) => this.entry(row));
+    const decided = rows.map((row) => this.entry({ ...row, written: null }));
+    return written.length === 0 ? decided : [...decided, ...written].sort(newestFirst);
   }
 
   private async judge(db: Db, ids: readonly string[]): Promise<void> {
@@ -64,15 +60,20 @@ export class DecisionIndex {
     }
   }
 
-  private entry(row: Row): DecisionEntry {
+  private entry({ judged: own, ...row }: IndexRow): DecisionEntry {
     const number = caseNumber(row);
     const text = `${number}\n${row.title}\n${row.text}\n${row.addressee ?? ''}`;
     const known = this.folded.get(row.id);
     const words = known?.of === text ? known.words : fold(text);
     this.folded.set(row.id, { of: text, words });
-    const judged = this.judged.get(row.id) ?? NOT_JUDGED;
+    const judged = own ?? this.judged.get(row.id) ?? NOT_JUDGED;
     return { ...row, caseNumber: number, on: osloDate(row.decidedAt), ...judged, words };
   }
+}
+
+function newestFirst(a: DecisionEntry, b: DecisionEntry): number {
+  const [x, y] = [`${a.decidedAt} ${a.id}`, `${b.decidedAt} ${b.id}`];
+  return x < y ? 1 : Number(x > y) * -1;
 }
 
 function judgedIn(frozen: string): Judged {

@@ -3,6 +3,8 @@ import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
 import { notFound } from '../../kernel/problem';
 import { prepares } from '../closed-items';
+import type { FrozenWritten } from '../circulation/frozen-written';
+import { writtenById } from '../circulation/written-rows';
 import type { FrozenDecision } from '../live/live-outcomes';
 import { DecisionEntry } from './decision-entry';
 import { entryView, otherView } from './decision-views';
@@ -28,26 +30,62 @@ export class DecisionRecord {
     const entries = await this.readable.of(actor, db);
     const entry = entries.find((each) => each.id === id);
     if (!entry) throw notFound();
-    const row = await rowOf(db, id);
-    const frozen = JSON.parse(row.frozen) as FrozenDecision;
-    const marks = prepares(actor);
-    const replaced = entries.find((each) => each.id === entry.supersededBy);
+    const other = (otherId: string | null | undefined) => {
+      const found = entries.find((each) => each.id === otherId);
+      return found ? otherView(found) : null;
+    };
+    // What was decided in writing waits for a meeting: that one's decision goes to somebody and is replaced.
+    const marks = entry.written === null && prepares(actor);
     return {
       decision: entryView(entry),
-      byChairsVote: row.byChairsVote === 1,
-      seats: frozen.seats.length,
-      basis: frozen.sums['basis'] ?? 0,
-      alternates: frozen.sums['alternates'] ?? 0,
-      recused: frozen.recusedIds.length,
-      findings: frozen.findings,
-      statutesName: frozen.statutes.name,
-      supersededBy: replaced ? otherView(replaced) : null,
+      ...(entry.written === null ? await inMeeting(db, id) : await inWriting(db, id)),
+      supersededBy: other(entry.supersededBy),
       supersedes: entries.filter((each) => each.supersededBy === id).map(otherView),
+      settledBy: other(entry.written?.settledBy),
+      settles: entries.filter((each) => each.written?.settledBy === id).map(otherView),
       later: marks ? laterThan(entry, entries).map(otherView) : [],
       can: marks ? ['mark'] : [],
-      version: row.version ?? 0,
     };
   }
+}
+
+type Judgement = Pick<
+  DecisionRecordView,
+  | 'byChairsVote'
+  | 'seats'
+  | 'basis'
+  | 'alternates'
+  | 'recused'
+  | 'findings'
+  | 'statutesName'
+  | 'version'
+>;
+
+async function inMeeting(db: Db, id: string): Promise<Judgement> {
+  const row = await rowOf(db, id);
+  const { seats, sums, recusedIds, findings, statutes } = JSON.parse(row.frozen) as FrozenDecision;
+  return {
+    byChairsVote: row.byChairsVote === 1,
+    seats: seats.length,
+    basis: sums['basis'] ?? 0,
+    alternates: sums['alternates'] ?? 0,
+    recused: recusedIds.length,
+    findings,
+    statutesName: statutes.name,
+    version: row.version ?? 0,
+  };
+}
+
+/** Its basis is those who were asked; nobody chairs between meetings, and nobody notes anything of it. */
+async function inWriting(db: Db, id: string): Promise<Judgement> {
+  const { frozen } = await writtenById(db, id);
+  if (frozen === null) throw notFound();
+  const { sums, recusedIds, findings, statutes } = JSON.parse(frozen) as FrozenWritten;
+  return {
+    ...{ byChairsVote: false, alternates: 0, version: 0 },
+    ...{ seats: sums.asked, basis: sums.asked, recused: recusedIds.length },
+    ...{ findings, statutesName: statutes.name },
+  };
 }
 
 async function rowOf(db: Db, id: string): Promise<Row> {
@@ -60,12 +98,16 @@ async function rowOf(db: Db, id: string): Promise<Row> {
   return row;
 }
 
-/** Only what was adopted afterwards can have replaced it. */
+/** Only what a meeting adopted afterwards can have replaced it. */
 export function laterThan(
   { id, decidedAt }: DecisionEntry,
   entries: readonly DecisionEntry[],
 ): DecisionEntry[] {
   return entries.filter(
-    (each) => each.id !== id && each.outcome === 'adopted' && each.decidedAt >= decidedAt,
+    (each) =>
+      each.id !== id &&
+      each.written === null &&
+      each.outcome === 'adopted' &&
+      each.decidedAt >= decidedAt,
   );
 }

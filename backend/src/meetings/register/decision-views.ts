@@ -24,6 +24,7 @@ export function entryView(entry: DecisionEntry): RegisteredDecisionView {
     clauses: [...entry.clauses],
     closed: entry.closed === 1,
     superseded: entry.supersededBy !== null,
+    written: entry.written?.standing ?? null,
   };
 }
 

@@ -17,9 +17,12 @@ export class RegisteredDecisionView {
   needed: number;
   /** The day it was made, 'YYYY-MM-DD'. */
   on: string;
-  meetingId: string;
-  meetingNumber: number;
-  meetingYear: number;
+  /** Null for what was decided in writing, between meetings. */
+  meetingId: string | null;
+  meetingNumber: number | null;
+  meetingYear: number | null;
+  /** Where a decision made in writing stands; null for one made in a meeting. */
+  written: 'provisional' | 'confirmed' | 'overturned' | 'fallen' | null;
   /** Id of the goal the case serves. */
   goal: string | null;
   addressee: string | null;
@@ -61,6 +64,10 @@ export class DecisionRecordView {
   /** What replaced it; null when nothing did, or the reader may not know of it. */
   supersededBy: OtherDecisionView | null;
   supersedes: OtherDecisionView[];
+  /** The decision of a meeting that confirmed or overturned what was decided in writing. */
+  settledBy: OtherDecisionView | null;
+  /** What was decided in writing and is confirmed or overturned by this one. */
+  settles: OtherDecisionView[];
   /** Decisions that may have replaced it; empty for who may not say so. */
   later: OtherDecisionView[];
   can: string[];

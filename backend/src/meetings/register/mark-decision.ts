@@ -25,7 +25,7 @@ export class MarkDecision {
       if (actor.personId === null) throw forbidden();
       const entries = await this.readable.of(actor, tx);
       const entry = entries.find((each) => each.id === id);
-      if (!entry) throw notFound();
+      if (!entry || entry.written !== null) throw notFound();
       const superseded_by = dto.supersededBy ?? null;
       const later = laterThan(entry, entries);
       if (superseded_by !== null && !later.some((each) => each.id === superseded_by)) {

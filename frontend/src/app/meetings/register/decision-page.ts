@@ -18,6 +18,7 @@ import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReadOnly } from '../../ui/read-only';
 import { Skeleton } from '../../ui/skeleton';
+import { decisionStanding } from './decision-standing';
 
 /** One decision: its words, its sums and clauses as they were that day, and what has replaced it. */
 @Component({
@@ -59,6 +60,12 @@ export class DecisionPage {
     if (!decision) return '';
     const date = this.words.date(decision.on);
     return this.texts.t('after.decisions.of', { number: decision.caseNumber, date });
+  });
+  protected readonly standing = computed(() => {
+    const decision = this.decision();
+    if (!decision) return '';
+    // What replaced it is told beside it: here stands how it was judged.
+    return decisionStanding({ ...decision, superseded: false }).text;
   });
   protected readonly goal = computed(() => {
     const id = this.decision()?.goal;

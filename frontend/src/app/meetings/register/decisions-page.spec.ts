@@ -26,6 +26,7 @@ const ROW = {
   clauses: ['UP 3.4'],
   closed: false,
   superseded: false,
+  written: null,
 };
 const VIEW = {
   total: 21,
@@ -50,6 +51,30 @@ async function open(view: object = VIEW): Promise<OpenedPage<DecisionsPage>> {
   await page.answer('/api/decision-search', view);
   return page;
 }
+
+describe('What was decided in writing', () => {
+  const inWriting = {
+    ...{ ...ROW, method: 'written', meetingId: null, meetingNumber: null, meetingYear: null },
+    written: 'provisional',
+  };
+
+  it('is provisional in the register until a meeting has confirmed it', async () => {
+    const page = await open({ ...VIEW, decisions: [inWriting] });
+    const words = wordsOf(page.element);
+    expect(words).toContain('Vedtatt, må bekreftes i møte');
+    expect(words).toContain('Avgjort skriftlig.');
+    expect(words).toContain('8 svarte, krav 5');
+  });
+
+  it.each([
+    ['confirmed', 'Bekreftet i møte'],
+    ['overturned', 'Omgjort i møte'],
+    ['fallen', 'Falt'],
+  ])('is afterwards what the meeting made of it: %s', async (written, said) => {
+    const page = await open({ ...VIEW, decisions: [{ ...inWriting, written }] });
+    expect(wordsOf(page.element)).toContain(said);
+  });
+});
 
 describe('The register of decisions', () => {
   it('shows votes, quorum and clause of each, and strikes through what has been replaced', async () => {
@@ -91,6 +116,8 @@ describe('A decision', () => {
     statutesName: 'Utviklingsplan 2025-2030',
     supersededBy: null,
     supersedes: [],
+    settledBy: null,
+    settles: [],
     later: [{ id: 'd9', caseNumber: '20/26', title: 'Nytt', on: '2026-10-01' }],
     can: ['mark'],
     version: 0,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { DecisionRegisterView, StatutesView } from '../../api/schema';
+import type { DecisionRegisterView, RegisteredDecisionView, StatutesView } from '../../api/schema';
 import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
@@ -14,6 +14,7 @@ import { Icon } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
+import { DecisionStanding, decisionStanding } from './decision-standing';
 
 /** Filters that stand in the address; the words do not, since they may tell of a person or a closed case. */
 interface Chosen {
@@ -78,6 +79,10 @@ export class DecisionsPage {
     const there = new Set(this.register.value()?.goals ?? []);
     return (this.statutes.value()?.goals ?? []).filter(({ id }) => there.has(id));
   });
+
+  protected standingOf(row: RegisteredDecisionView): DecisionStanding {
+    return decisionStanding(row);
+  }
 
   protected choose(chosen: Chosen): void {
     void this.router.navigate(['/vedtak'], {
