@@ -142,6 +142,8 @@ describe('The policy table', () => {
       'datePoll.answer',
       // A search, sent as a body.
       'decision.find',
+      // Three taps about a meeting one was in, kept as a sum.
+      'evaluation.answer',
       'exampleSession.create',
       'installation.create',
       'mailChoice.change',
