@@ -4,6 +4,7 @@ import type { OpenVoteView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
 import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
+import { ACTS_WAIT, WHY_ACTS_WAIT } from '../../ui/acts-wait';
 import { Icon } from '../../ui/icon';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { LiveStore } from '../live/live-store';
@@ -24,7 +25,8 @@ const CHOICES = ['for', 'against', 'blank'] as const;
             type="button"
             class="choice"
             [attr.aria-pressed]="own().choice === choice"
-            [attr.aria-disabled]="act.busy() || null"
+            [attr.aria-disabled]="act.busy() || waits() || null"
+            [attr.aria-describedby]="waits() ? why : null"
             (click)="answer(choice)"
           >
             @if (own().choice === choice) {
@@ -48,6 +50,8 @@ export class OwnVote {
   readonly vote = input.required<OpenVoteView>();
   /** In a tie both views go out, so the chair's vote decides nothing. */
   readonly split = input(false);
+  private readonly wait = inject(ACTS_WAIT, { optional: true });
+  protected readonly why = WHY_ACTS_WAIT;
   protected readonly choices = CHOICES;
   protected readonly act = attempt();
   protected readonly own = computed(() => this.vote().own);
@@ -62,7 +66,13 @@ export class OwnVote {
     return this.texts.t(onBehalf ? 'meetings.open.entered' : `meetings.open.you.${choice}`);
   });
 
+  /** While the network is lost nothing can be sent; the page says so. */
+  protected waits(): boolean {
+    return this.wait?.() ?? false;
+  }
+
   protected async answer(choice: (typeof CHOICES)[number]): Promise<void> {
+    if (this.waits()) return;
     const path = `/votes/${this.vote().id}/own-choice`;
     if ((await this.act.answer(() => this.store.put(path, { choice }))) === null) return;
     this.announcer.say(this.texts.t(`meetings.open.you.${choice}`));

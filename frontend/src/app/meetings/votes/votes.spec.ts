@@ -92,6 +92,21 @@ describe('an open vote on a member’s phone', () => {
     expect(standing(element)).toBe('Du stemte for. Du kan endre til avstemningen lukkes.');
   });
 
+  test('waits while the network is lost, and says why', async () => {
+    const { element, http, settle } = await open(
+      { votes: votesOf({ open: anOpenVote() }) },
+      MEMBER,
+    );
+    window.dispatchEvent(new Event('offline'));
+    await settle();
+    const choice = button(element, 'For');
+    expect(choice.getAttribute('aria-disabled')).toBe('true');
+    expect(choice.getAttribute('aria-describedby')).toBe('acts-wait');
+    choice.click();
+    await settle();
+    http.expectNone('/api/votes/v1/own-choice');
+  });
+
   test.each([
     ['recused', 'Du er inhabil i saken og stemmer ikke.'],
     ['notAsked', 'Du stemmer ikke i denne avstemningen.'],
