@@ -1520,6 +1520,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editorial-fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HistoryController_fix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/election-preparing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ElectionsController_preparing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ElectionsController_list"];
+        put?: never;
+        post: operations["ElectionsController_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ElectionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ElectionsController_abort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ElectionsController_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/own-candidacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ElectionsController_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}": {
         parameters: {
             query?: never;
@@ -3040,6 +3152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offices/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficesController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open-calls": {
         parameters: {
             query?: never;
@@ -3792,6 +3920,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-to-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleChangesController_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -4080,6 +4224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reading-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleChangesController_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recoveries": {
         parameters: {
             query?: never;
@@ -4346,6 +4506,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RequestCampaignsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleChangesController_list"];
+        put?: never;
+        post: operations["RuleChangesController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleChangesController_read"];
+        put: operations["RuleChangesController_save"];
+        post?: never;
+        delete: operations["RuleChangesController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleChangesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/own-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RuleChangesController_answer"];
+        post?: never;
+        delete: operations["RuleChangesController_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleChangesController_rehearse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleChangesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/supporters/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["RuleChangesController_takeOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleChangesController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4664,6 +4952,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["StatutesController_statutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutes-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HistoryController_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5034,6 +5338,10 @@ export interface components {
             proposalId: string;
             reason: string;
         };
+        AbortElectionDto: {
+            reason: string;
+            version: number;
+        };
         AbortVoteDto: {
             reason: string;
             version: number;
@@ -5183,6 +5491,10 @@ export interface components {
             until?: string | null;
             version: number;
         };
+        AnswerChangeDto: {
+            /** @enum {string} */
+            answer: "declines" | "supports";
+        };
         AnswerCommentDto: {
             answer?: string;
             /** @enum {string} */
@@ -5219,6 +5531,12 @@ export interface components {
             choice: "change" | "named" | "someone";
             hash: string;
             wish?: string;
+        };
+        AnswerNominationDto: {
+            /** @enum {string} */
+            answer: "no" | "withdrawn" | "yes";
+            statement?: string;
+            version: number;
         };
         AnswerNoticeByLinkDto: {
             /** @enum {string|null} */
@@ -5344,6 +5662,10 @@ export interface components {
             /** @enum {string} */
             channel: "mail" | "post";
             organisationIds: string[];
+        };
+        AskedView: {
+            name: string;
+            personId: string;
         };
         AskOrganisationDto: {
             askedOn: string;
@@ -5593,6 +5915,13 @@ export interface components {
             forecast: components["schemas"]["DayForecastView"] | null;
             reasons: components["schemas"]["DayReasonView"][];
         };
+        CandidateView: {
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            name: string;
+            personId: string;
+            statement: string;
+        };
         CarryOverDto: {
             /** Format: uuid */
             itemId: string;
@@ -5753,11 +6082,27 @@ export interface components {
             title: string;
             version: number;
         };
+        ChangeCaseView: {
+            caseId: string;
+            caseNumber: string;
+            meetingId: string | null;
+            meetingOn: string | null;
+        };
         ChangeDaysDto: {
             days: string[];
             /** Format: uuid */
             plannedId: string;
             version: number;
+        };
+        ChangeDecisionView: {
+            against: number;
+            blank: number;
+            findings: components["schemas"]["Finding"][];
+            for: number;
+            on: string;
+            /** @enum {string} */
+            outcome: "adopted" | "fallen";
+            text: string;
         };
         ChangedPartView: {
             after: string;
@@ -5811,6 +6156,9 @@ export interface components {
             validFrom: string;
             version: number;
         };
+        ChangeVersionDto: {
+            version: number;
+        };
         ChangeView: {
             alternates: number;
             alternatesNeeded: number;
@@ -5840,6 +6188,11 @@ export interface components {
             plannedId: string;
             version: number;
         };
+        ClauseChangeView: {
+            after: components["schemas"]["ClauseTextView"];
+            before: components["schemas"]["ClauseTextView"];
+            id: string;
+        };
         ClauseDetailView: {
             enforced: boolean;
             heading: components["schemas"]["Words"];
@@ -5855,6 +6208,10 @@ export interface components {
             /** @enum {string} */
             force: "must" | "should";
             rule: string;
+        };
+        ClauseTextView: {
+            heading: components["schemas"]["PlanWordsView"];
+            text: string;
         };
         ClauseView: {
             heading: components["schemas"]["Words"];
@@ -6093,6 +6450,8 @@ export interface components {
             later: components["schemas"]["OtherDecisionView"][];
             recused: number;
             seats: number;
+            settledBy: components["schemas"]["OtherDecisionView"] | null;
+            settles: components["schemas"]["OtherDecisionView"][];
             statutesName: string;
             supersededBy: components["schemas"]["OtherDecisionView"] | null;
             supersedes: components["schemas"]["OtherDecisionView"][];
@@ -6133,6 +6492,7 @@ export interface components {
             present: string[];
             recused: string[];
             split: boolean;
+            statutes: components["schemas"]["JudgedByView"];
             substitutions: components["schemas"]["DecisionSubstitutionView"][];
             text: string;
         };
@@ -6225,6 +6585,10 @@ export interface components {
         DissentDto: {
             text: string;
         };
+        DissentersView: {
+            decisionId: string;
+            people: components["schemas"]["VoterView"][];
+        };
         DissentView: {
             name: string | null;
             personId: string | null;
@@ -6235,6 +6599,135 @@ export interface components {
             doneAt: string;
             erased: number;
             kept: number;
+        };
+        DraftClauseDto: {
+            heading: components["schemas"]["WordsDto"];
+            id: string;
+            text: string;
+        };
+        DraftClauseView: {
+            heading: components["schemas"]["PlanWordsView"];
+            id: string;
+            text: string;
+        };
+        DraftFieldDto: {
+            id: string;
+            name: components["schemas"]["WordsDto"];
+            seats: ("any" | "experience" | "organisation")[];
+        };
+        DraftFieldView: {
+            id: string;
+            name: components["schemas"]["PlanWordsView"];
+            seats: ("any" | "experience" | "organisation")[];
+        };
+        DraftRevisionDto: {
+            /** Format: uuid */
+            baseId: string;
+            fromDay?: string | null;
+            plan: components["schemas"]["PlanDraftDto"];
+            reason: string;
+            title: string;
+        };
+        EditorialFixDto: {
+            after: string;
+            before: string;
+            clause: string;
+            /** @enum {string} */
+            kind: "content" | "link" | "misprint" | "name";
+            /** Format: uuid */
+            statutesId: string;
+        };
+        EditorialFixView: {
+            after: string;
+            before: string;
+            by: string;
+            clause: string;
+            id: string;
+            /** @enum {string} */
+            kind: "link" | "misprint" | "name";
+            on: string;
+        };
+        ElectionAheadView: {
+            /** @enum {string} */
+            because: "seatEnds" | "termEnds" | "vacant";
+            clash: boolean;
+            elected: number;
+            /** @enum {string} */
+            kind: "byElection" | "ordinary" | "staggerRepair";
+            max: number;
+            mayStand: boolean;
+            name: string | null;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            on: string;
+            until: string;
+        };
+        ElectionCaseChoiceView: {
+            caseId: string;
+            label: string;
+            title: string;
+        };
+        ElectionCaseView: {
+            caseId: string;
+            label: string;
+            meeting: components["schemas"]["ElectionMeetingView"] | null;
+        };
+        ElectionMeetingChoiceView: {
+            cases: components["schemas"]["ElectionCaseChoiceView"][];
+            day: string;
+            id: string;
+            number: number;
+            year: number;
+        };
+        ElectionMeetingView: {
+            day: string;
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "cancelled" | "closed" | "live" | "planned";
+            year: number;
+        };
+        ElectionRowView: {
+            asked: boolean;
+            candidates: number;
+            case: components["schemas"]["ElectionCaseView"];
+            id: string;
+            /** @enum {string} */
+            kind: "byElection" | "ordinary" | "staggerRepair";
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            /** @enum {string} */
+            state: "aborted" | "held" | "prepared";
+        };
+        ElectionsView: {
+            can: string[];
+            elections: components["schemas"]["ElectionRowView"][];
+        };
+        ElectionTermView: {
+            from: string;
+            to: string;
+        };
+        ElectionView: {
+            abortedBecause: string | null;
+            asked: components["schemas"]["AskedView"][];
+            byDecision: string | null;
+            can: string[];
+            candidates: components["schemas"]["CandidateView"][];
+            case: components["schemas"]["ElectionCaseView"];
+            choices: components["schemas"]["NomineeChoiceView"][];
+            elected: components["schemas"]["OfficeTermView"] | null;
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            /** @enum {string} */
+            kind: "byElection" | "ordinary" | "staggerRepair";
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            own: components["schemas"]["OwnCandidacyView"] | null;
+            /** @enum {string} */
+            state: "aborted" | "held" | "prepared";
+            statementMax: number;
+            term: components["schemas"]["ElectionTermView"];
+            version: number;
         };
         EndActingDto: {
             on: string;
@@ -6260,6 +6753,10 @@ export interface components {
         EnteredChoiceDto: {
             /** @enum {string} */
             choice: "against" | "blank" | "for";
+        };
+        EnterSupportDto: {
+            /** Format: uuid */
+            personId: string;
         };
         EntryVersionsView: {
             versions: components["schemas"]["EntryVersionView"][];
@@ -6347,6 +6844,11 @@ export interface components {
             tasks: components["schemas"]["HandoverTaskView"][];
             to: string;
         };
+        FieldChangeView: {
+            after: components["schemas"]["FieldStateView"] | null;
+            before: components["schemas"]["FieldStateView"] | null;
+            id: string;
+        };
         FieldErrorView: {
             constraint: string;
             field: string;
@@ -6355,6 +6857,10 @@ export interface components {
             en: string;
             nb: string;
             nn: string;
+        };
+        FieldStateView: {
+            name: components["schemas"]["PlanWordsView"];
+            seats: ("any" | "experience" | "organisation")[];
         };
         FieldView: {
             id: string;
@@ -6712,6 +7218,7 @@ export interface components {
         ItemVotesView: {
             aborted: components["schemas"]["AbortedVoteView"][];
             callList: components["schemas"]["VoterView"][];
+            dissenters: components["schemas"]["DissentersView"][];
             inputs: components["schemas"]["InputView"][];
             late: boolean;
             mayDissent: string[];
@@ -6719,6 +7226,11 @@ export interface components {
             named: components["schemas"]["NamedVoteView"][];
             open: components["schemas"]["OpenVoteView"] | null;
             splitAdvice: boolean;
+            weighing: components["schemas"]["WeighingView"] | null;
+        };
+        JudgedByView: {
+            inForceFrom: string | null;
+            name: string;
         };
         KeptUntilView: {
             until: string | null;
@@ -6901,6 +7413,14 @@ export interface components {
         MarkReadDto: {
             read: boolean;
         };
+        MayStandView: {
+            deputyLeader: number;
+            endsInside: ("deputyLeader" | "leader")[];
+            leader: number;
+            name: string;
+            personId: string;
+            seatUntil: string;
+        };
         MeetingAnswersView: {
             coming: string[];
             forecast: components["schemas"]["AttendanceForecastView"] | null;
@@ -7018,6 +7538,18 @@ export interface components {
             dialIn: components["schemas"]["DialInView"] | null;
             joinLink: string | null;
         };
+        MemberNameView: {
+            name: string;
+            personId: string;
+        };
+        MeterView: {
+            basis: number;
+            finding: components["schemas"]["Finding"];
+            needed: number;
+            option: string;
+            other: components["schemas"]["OtherNeedView"] | null;
+            yes: number;
+        };
         MinutesAbsentView: {
             name: string | null;
             role: string;
@@ -7068,6 +7600,12 @@ export interface components {
             text: string;
             version: number;
         };
+        MinutesHandoverView: {
+            from: string;
+            picked: boolean;
+            to: string;
+            until: string | null;
+        };
         MinutesInputView: {
             at: string;
             finding: components["schemas"]["Finding"];
@@ -7080,7 +7618,10 @@ export interface components {
             exempt: boolean;
             id: string;
             inputs: components["schemas"]["MinutesInputView"][];
+            questions: components["schemas"]["MinutesQuestionView"][];
             recused: string[];
+            recusedCount: number;
+            tasks: components["schemas"]["MinutesTaskView"][];
             title: string;
             /** @enum {string} */
             type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
@@ -7153,10 +7694,28 @@ export interface components {
             note: string | null;
             role: string;
         };
+        MinutesQuestionView: {
+            against: number;
+            allTakePart: boolean;
+            /** @enum {string} */
+            answer: "no" | "yes";
+            for: number;
+            /** @enum {string|null} */
+            ground: "interest" | "role" | "tie" | null;
+            /** @enum {string} */
+            method: "consensus" | "count";
+            name: string;
+            voters: number;
+        };
         MinutesReaderView: {
             comments: number;
             fineAt: string | null;
             name: string;
+        };
+        MinutesTaskView: {
+            dueOn: string;
+            owner: string;
+            text: string;
         };
         MinutesVersionDto: {
             version: number;
@@ -7168,6 +7727,7 @@ export interface components {
             chair: string | null;
             closedAt: string | null;
             endsAt: string;
+            handovers: components["schemas"]["MinutesHandoverView"][];
             items: components["schemas"]["MinutesItemView"][];
             /** @enum {string} */
             language: "en" | "nb" | "nn";
@@ -7195,6 +7755,12 @@ export interface components {
             /** @enum {number} */
             needed: 2 | 3;
             ways: string[];
+        };
+        MissingSeatsView: {
+            count: number;
+            field: components["schemas"]["PlanWordsView"] | null;
+            /** @enum {string} */
+            requirement: "any" | "experience" | "organisation";
         };
         MoveAgendaItemDto: {
             /** @enum {string} */
@@ -7250,6 +7816,11 @@ export interface components {
             choices: components["schemas"]["NamedChoiceView"][];
             decisionId: string;
         };
+        NeedView: {
+            basis: number;
+            needed: number;
+            option: string;
+        };
         NewMeetingDto: {
             dialInCode?: string | null;
             dialInNumber?: string | null;
@@ -7297,8 +7868,18 @@ export interface components {
             phone?: string | null;
             token: string;
         };
+        NominateForOfficeDto: {
+            /** Format: uuid */
+            personId: string;
+        };
         NominationLinkDto: {
             token: string;
+        };
+        NomineeChoiceView: {
+            findings: components["schemas"]["Finding"][];
+            name: string;
+            ok: boolean;
+            personId: string;
         };
         NomineesView: {
             comparable: boolean;
@@ -7373,7 +7954,27 @@ export interface components {
             state: "cancelled" | "closed" | "live" | "planned";
             year: number;
         };
+        NumberBoundsView: {
+            clause: string;
+            id: string;
+            max: number;
+            min: number;
+        };
+        NumberChangeView: {
+            after: number;
+            before: number;
+            clause: string;
+            id: string;
+        };
         Object: Record<string, never>;
+        OfficeBarView: {
+            foreseen: boolean;
+            from: string;
+            name: string | null;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            to: string;
+        };
         OfficeDueView: {
             /** @enum {string} */
             office: "deputyLeader" | "leader";
@@ -7387,6 +7988,16 @@ export interface components {
         OfficeLimitsView: {
             maxElections: number;
             years: number;
+        };
+        OfficesCalendarView: {
+            bars: components["schemas"]["OfficeBarView"][];
+            elections: components["schemas"]["ElectionAheadView"][];
+            findings: components["schemas"]["Finding"][];
+            max: number;
+            people: components["schemas"]["MayStandView"][];
+            remedies: components["schemas"]["StaggerRemedyView"][];
+            to: string;
+            today: string;
         };
         OfficesView: {
             current: components["schemas"]["OfficeTermView"][];
@@ -7563,6 +8174,11 @@ export interface components {
             number: number;
             year: number;
         };
+        OtherNeedView: {
+            basis: number;
+            needed: number;
+            option: string;
+        };
         OutboxMailView: {
             attempts: number;
             body: string | null;
@@ -7617,6 +8233,15 @@ export interface components {
             sent: boolean;
             title: string;
             why: string;
+        };
+        OwnCandidacyView: {
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            nominatedBy: string | null;
+            /** @enum {string} */
+            state: "asked" | "no" | "withdrawn" | "yes";
+            statement: string;
+            version: number;
         };
         OwnChoiceDto: {
             /** @enum {string} */
@@ -7922,6 +8547,22 @@ export interface components {
             personId: string;
             seat: number;
         };
+        PlanChangesView: {
+            clauses: components["schemas"]["ClauseChangeView"][];
+            fields: components["schemas"]["FieldChangeView"][];
+            numbers: components["schemas"]["NumberChangeView"][];
+            unsaid: string[];
+        };
+        PlanDraftDto: {
+            clauses: components["schemas"]["DraftClauseDto"][];
+            fields: components["schemas"]["DraftFieldDto"][];
+            numbers: components["schemas"]["PlanNumbersDto"];
+        };
+        PlanDraftView: {
+            clauses: components["schemas"]["DraftClauseView"][];
+            fields: components["schemas"]["DraftFieldView"][];
+            numbers: components["schemas"]["PlanNumbersView"];
+        };
         PlannedMeetingView: {
             chosenDay: string | null;
             days: components["schemas"]["CandidateDayView"][];
@@ -7933,6 +8574,56 @@ export interface components {
             theme: string | null;
             toWeek: number | null;
             version: number;
+        };
+        PlanNumbersDto: {
+            alternatesMin: number;
+            alternatesPerField: number;
+            alternatesYears: number;
+            extraMeetingPart: number;
+            extraMeetingWhole: number;
+            flexibleSeats: number;
+            groupRepresentatives: number;
+            meetingsPerYear: number;
+            officeMax: number;
+            officeYears: number;
+            quorumPart: number;
+            quorumWhole: number;
+            revisionPart: number;
+            revisionWhole: number;
+            steeringGroupMeetings: number;
+            termMax: number;
+            termMaxYears: number;
+            termYears: number;
+        };
+        PlanNumbersView: {
+            alternatesMin: number;
+            alternatesPerField: number;
+            alternatesYears: number;
+            extraMeetingPart: number;
+            extraMeetingWhole: number;
+            flexibleSeats: number;
+            groupRepresentatives: number;
+            meetingsPerYear: number;
+            officeMax: number;
+            officeYears: number;
+            quorumPart: number;
+            quorumWhole: number;
+            revisionPart: number;
+            revisionWhole: number;
+            steeringGroupMeetings: number;
+            termMax: number;
+            termMaxYears: number;
+            termYears: number;
+        };
+        PlanToChangeView: {
+            bounds: components["schemas"]["NumberBoundsView"][];
+            plan: components["schemas"]["PlanDraftView"];
+            statutesId: string;
+        };
+        PlanWordsView: {
+            en: string;
+            nb: string;
+            nn: string;
         };
         PolicyAreaView: {
             area: string;
@@ -7970,6 +8661,25 @@ export interface components {
             onPaper?: boolean;
             /** @enum {number} */
             textSize?: 100 | 115 | 130 | 150;
+        };
+        PrepareElectionDto: {
+            beginsOn?: string | null;
+            byDecision?: string | null;
+            /** Format: uuid */
+            caseId?: string | null;
+            /** @enum {string} */
+            kind: "byElection" | "ordinary" | "staggerRepair";
+            /** Format: uuid */
+            meetingId: string;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            reason?: string | null;
+            statementMax: number;
+        };
+        PreparingView: {
+            decidesDay: boolean;
+            meetings: components["schemas"]["ElectionMeetingChoiceView"][];
+            statementMax: number;
         };
         PresenceView: {
             arrivedAt: string | null;
@@ -8054,6 +8764,13 @@ export interface components {
             /** Format: uuid */
             meetingId: string;
             nomineeIds: string[];
+        };
+        ProposeReadingDto: {
+            /** @enum {string} */
+            interpretation: "admission" | "alternate-after-limit" | "alternate-order" | "alternate-promotion" | "alternate-term" | "arrival" | "basis-lapsed" | "broken-term" | "by-election" | "chair" | "deadlines" | "declaration-version" | "double-basis" | "early-elections" | "early-service" | "editorial" | "election-method" | "electorate" | "extra-meeting" | "handover" | "late-case" | "majority" | "minimum-age" | "no-candidate" | "office-needs-seat" | "openness" | "paid-work" | "pause" | "plan-expiry" | "proposing" | "quorum-alternates" | "quorum-basis" | "quorum-remote" | "recusal-basis" | "renewal" | "replacement-term" | "revision-basis" | "revision-effect" | "revision-stage" | "revision-transition" | "stagger-repair" | "tie-case" | "tie-election" | "unsigned" | "written-procedure";
+            option: string;
+            reason: string;
+            title: string;
         };
         ProveByCodeDto: {
             code: string;
@@ -8158,6 +8875,21 @@ export interface components {
             personId: string;
             seat: number;
             until: string;
+        };
+        ReadingChangeView: {
+            after: string;
+            before: string;
+            clause: string;
+            entrenched: boolean;
+            id: string;
+        };
+        ReadingDecisionView: {
+            caseNumber: string;
+            clause: string;
+            decidedOn: string;
+            id: string;
+            inForceFrom: string;
+            option: string;
         };
         ReceiptView: {
             address: string | null;
@@ -8308,9 +9040,9 @@ export interface components {
             for: number;
             goal: string | null;
             id: string;
-            meetingId: string;
-            meetingNumber: number;
-            meetingYear: number;
+            meetingId: string | null;
+            meetingNumber: number | null;
+            meetingYear: number | null;
             method: string;
             needed: number;
             on: string;
@@ -8320,6 +9052,8 @@ export interface components {
             superseded: boolean;
             text: string;
             title: string;
+            /** @enum {string|null} */
+            written: "confirmed" | "fallen" | "overturned" | "provisional" | null;
         };
         RegisterGuestDto: {
             from: string;
@@ -8333,6 +9067,18 @@ export interface components {
             personId: string;
             signedOn: string;
             witness: string;
+        };
+        RehearsalView: {
+            alternatesMissing: number;
+            decisions: number;
+            meetings: number;
+            meetingsMissing: number;
+            meetingsNotQuorate: number;
+            missing: components["schemas"]["MissingSeatsView"][];
+            officesOver: number;
+            overLimit: number;
+            seatsOver: number;
+            turned: components["schemas"]["TurnedDecisionView"][];
         };
         ReleasePaperDto: {
             version: number;
@@ -8466,6 +9212,54 @@ export interface components {
             name: string;
             personId: string;
         };
+        RuleChangeRowView: {
+            case: components["schemas"]["ChangeCaseView"] | null;
+            id: string;
+            inForceFrom: string | null;
+            /** @enum {string} */
+            kind: "interpretation" | "statutes";
+            meter: components["schemas"]["MeterView"] | null;
+            mine: boolean;
+            on: string;
+            proposer: string;
+            /** @enum {string} */
+            state: "adopted" | "draft" | "fallen" | "open" | "withdrawn";
+            title: string;
+            waitsForMe: boolean;
+        };
+        RuleChangesView: {
+            can: string[];
+            changes: components["schemas"]["RuleChangeRowView"][];
+        };
+        RuleChangeView: {
+            can: string[];
+            case: components["schemas"]["ChangeCaseView"] | null;
+            changes: components["schemas"]["PlanChangesView"] | null;
+            decision: components["schemas"]["ChangeDecisionView"] | null;
+            earliest: string | null;
+            fromDay: string | null;
+            id: string;
+            inForceFrom: string | null;
+            /** @enum {string} */
+            kind: "interpretation" | "statutes";
+            members: components["schemas"]["MemberNameView"][];
+            meter: components["schemas"]["MeterView"] | null;
+            mine: boolean;
+            on: string;
+            overlaps: string[];
+            /** @enum {string|null} */
+            ownAnswer: "declines" | "supports" | null;
+            plan: components["schemas"]["PlanDraftView"] | null;
+            proposer: string;
+            reading: components["schemas"]["ReadingChangeView"] | null;
+            reason: string;
+            /** @enum {string} */
+            state: "adopted" | "draft" | "fallen" | "open" | "withdrawn";
+            supporters: components["schemas"]["SupporterView"][];
+            title: string;
+            version: number;
+            waitsForMe: boolean;
+        };
         SaidInRoomView: {
             at: string;
             id: string;
@@ -8522,6 +9316,15 @@ export interface components {
             summary: string;
             version: number;
         };
+        SaveRevisionDto: {
+            /** Format: uuid */
+            baseId: string;
+            fromDay?: string | null;
+            plan: components["schemas"]["PlanDraftDto"];
+            reason: string;
+            title: string;
+            version: number;
+        };
         SaveSchoolYearDto: {
             breaks: components["schemas"]["SchoolBreakDto"][];
             from: string;
@@ -8569,14 +9372,29 @@ export interface components {
             minutes: number;
             pausedMs: number;
             proposals: string[];
+            result: components["schemas"]["ScreenResultView"] | null;
             startedAt: string | null;
             title: string;
+            vote: components["schemas"]["ScreenVoteView"] | null;
         };
         ScreenQuorumView: {
             basis: number;
             needed: number;
             ok: boolean;
             present: number;
+        };
+        ScreenResultView: {
+            against: number;
+            blank: number;
+            byChairsVote: boolean;
+            for: number;
+            /** @enum {string} */
+            kind: "alternative" | "amendment" | "main";
+            /** @enum {string} */
+            outcome: "adopted" | "fallen";
+            split: boolean;
+            text: string;
+            unanimous: boolean;
         };
         ScreenView: {
             endsAt: string;
@@ -8590,6 +9408,11 @@ export interface components {
             /** @enum {string} */
             state: "cancelled" | "closed" | "live" | "planned";
             year: number;
+        };
+        ScreenVoteView: {
+            answered: number;
+            asked: number;
+            text: string;
         };
         SealCertificateView: {
             authorityFingerprint: string;
@@ -8795,6 +9618,13 @@ export interface components {
             requirement: "any" | "experience" | "organisation";
             seatId: string;
         };
+        StaggerRemedyView: {
+            holds: boolean;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            on: string;
+            until: string;
+        };
         StartPauseDto: {
             minutes: number;
         };
@@ -8813,6 +9643,24 @@ export interface components {
             question: string;
             /** @enum {string} */
             weight: "election" | "interpretation" | "ordinary" | "revision";
+        };
+        StatutesHistoryView: {
+            can: string[];
+            readings: components["schemas"]["ReadingDecisionView"][];
+            versions: components["schemas"]["StatutesVersionView"][];
+        };
+        StatutesVersionView: {
+            adoptedOn: string;
+            changeId: string | null;
+            changes: components["schemas"]["PlanChangesView"] | null;
+            decisions: number;
+            fixes: components["schemas"]["EditorialFixView"][];
+            id: string;
+            inForceFrom: string;
+            lastDay: string | null;
+            name: string;
+            /** @enum {string} */
+            standing: "coming" | "current" | "past";
         };
         StatutesView: {
             adoptedOn: string;
@@ -8849,6 +9697,13 @@ export interface components {
             /** Format: uuid */
             itemId?: string | null;
             seatNumber?: number | null;
+        };
+        SupporterView: {
+            /** @enum {string} */
+            channel: "meeting" | "written";
+            name: string;
+            on: string;
+            personId: string;
         };
         TaskCaseView: {
             caseNumber: string;
@@ -8934,6 +9789,19 @@ export interface components {
             address: string | null;
             secret: string | null;
         };
+        TurnedDecisionView: {
+            basis: number;
+            caseNumber: string;
+            id: string;
+            meetingId: string;
+            needed: number;
+            on: string;
+            present: number;
+            /** @enum {string} */
+            was: "adopted" | "fallen";
+            /** @enum {string} */
+            wouldBe: "adopted" | "fallen" | "notQuorate";
+        };
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
@@ -8996,6 +9864,15 @@ export interface components {
             recoveryCodes: components["schemas"]["RecoveryCodesView"] | null;
             signInName: string | null;
         };
+        WeighingView: {
+            byMembers: boolean;
+            link: string;
+            need: components["schemas"]["NeedView"] | null;
+            otherNeed: components["schemas"]["NeedView"] | null;
+            proposalId: string;
+            /** @enum {string} */
+            weight: "interpretation" | "revision";
+        };
         WheelMeetingView: {
             id: string;
             number: number;
@@ -9023,6 +9900,11 @@ export interface components {
             text: string;
         };
         Words: {
+            en: string;
+            nb: string;
+            nn: string;
+        };
+        WordsDto: {
             en: string;
             nb: string;
             nn: string;
@@ -9149,6 +10031,7 @@ export interface components {
     pathItems: never;
 }
 export type AbortedVoteView = components['schemas']['AbortedVoteView'];
+export type AbortElectionDto = components['schemas']['AbortElectionDto'];
 export type AbortVoteDto = components['schemas']['AbortVoteDto'];
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type ActDto = components['schemas']['ActDto'];
@@ -9168,6 +10051,7 @@ export type AlternateView = components['schemas']['AlternateView'];
 export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
 export type AnswerByLinkView = components['schemas']['AnswerByLinkView'];
 export type AnswerCaseDto = components['schemas']['AnswerCaseDto'];
+export type AnswerChangeDto = components['schemas']['AnswerChangeDto'];
 export type AnswerCommentDto = components['schemas']['AnswerCommentDto'];
 export type AnswerCorrectionDto = components['schemas']['AnswerCorrectionDto'];
 export type AnswerDatesDto = components['schemas']['AnswerDatesDto'];
@@ -9175,6 +10059,7 @@ export type AnswerEvaluationDto = components['schemas']['AnswerEvaluationDto'];
 export type AnswerKeptView = components['schemas']['AnswerKeptView'];
 export type AnswerLinkDto = components['schemas']['AnswerLinkDto'];
 export type AnswerMentionDto = components['schemas']['AnswerMentionDto'];
+export type AnswerNominationDto = components['schemas']['AnswerNominationDto'];
 export type AnswerNoticeByLinkDto = components['schemas']['AnswerNoticeByLinkDto'];
 export type AnswerNoticeDto = components['schemas']['AnswerNoticeDto'];
 export type AnswerQuestionDto = components['schemas']['AnswerQuestionDto'];
@@ -9196,6 +10081,7 @@ export type ApproveErasureDto = components['schemas']['ApproveErasureDto'];
 export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
 export type AskDatesDto = components['schemas']['AskDatesDto'];
 export type AskDto = components['schemas']['AskDto'];
+export type AskedView = components['schemas']['AskedView'];
 export type AskOrganisationDto = components['schemas']['AskOrganisationDto'];
 export type AskRenewalDto = components['schemas']['AskRenewalDto'];
 export type AskToSignDto = components['schemas']['AskToSignDto'];
@@ -9228,6 +10114,7 @@ export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
 export type CampaignView = components['schemas']['CampaignView'];
 export type CancelMeetingDto = components['schemas']['CancelMeetingDto'];
 export type CandidateDayView = components['schemas']['CandidateDayView'];
+export type CandidateView = components['schemas']['CandidateView'];
 export type CarryOverDto = components['schemas']['CarryOverDto'];
 export type CaseAnswerView = components['schemas']['CaseAnswerView'];
 export type CaseDeadlineView = components['schemas']['CaseDeadlineView'];
@@ -9245,7 +10132,9 @@ export type CaseView = components['schemas']['CaseView'];
 export type CaseWaitView = components['schemas']['CaseWaitView'];
 export type ChairingView = components['schemas']['ChairingView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
+export type ChangeCaseView = components['schemas']['ChangeCaseView'];
 export type ChangeDaysDto = components['schemas']['ChangeDaysDto'];
+export type ChangeDecisionView = components['schemas']['ChangeDecisionView'];
 export type ChangedPartView = components['schemas']['ChangedPartView'];
 export type ChangeGlossaryWordDto = components['schemas']['ChangeGlossaryWordDto'];
 export type ChangeOrganisationDto = components['schemas']['ChangeOrganisationDto'];
@@ -9253,12 +10142,15 @@ export type ChangeRequestCampaignDto = components['schemas']['ChangeRequestCampa
 export type ChangeStatementDto = components['schemas']['ChangeStatementDto'];
 export type ChangeTaskDto = components['schemas']['ChangeTaskDto'];
 export type ChangeTextDto = components['schemas']['ChangeTextDto'];
+export type ChangeVersionDto = components['schemas']['ChangeVersionDto'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type CheckPlacementsDto = components['schemas']['CheckPlacementsDto'];
 export type ChooseActorDto = components['schemas']['ChooseActorDto'];
 export type ChooseDayDto = components['schemas']['ChooseDayDto'];
+export type ClauseChangeView = components['schemas']['ClauseChangeView'];
 export type ClauseDetailView = components['schemas']['ClauseDetailView'];
 export type ClauseRuleView = components['schemas']['ClauseRuleView'];
+export type ClauseTextView = components['schemas']['ClauseTextView'];
 export type ClauseView = components['schemas']['ClauseView'];
 export type CloseCaseDto = components['schemas']['CloseCaseDto'];
 export type CloseMeetingDto = components['schemas']['CloseMeetingDto'];
@@ -9309,13 +10201,31 @@ export type DemandMeetingDto = components['schemas']['DemandMeetingDto'];
 export type DesignationView = components['schemas']['DesignationView'];
 export type DialInView = components['schemas']['DialInView'];
 export type DissentDto = components['schemas']['DissentDto'];
+export type DissentersView = components['schemas']['DissentersView'];
 export type DissentView = components['schemas']['DissentView'];
 export type DoneErasureView = components['schemas']['DoneErasureView'];
+export type DraftClauseDto = components['schemas']['DraftClauseDto'];
+export type DraftClauseView = components['schemas']['DraftClauseView'];
+export type DraftFieldDto = components['schemas']['DraftFieldDto'];
+export type DraftFieldView = components['schemas']['DraftFieldView'];
+export type DraftRevisionDto = components['schemas']['DraftRevisionDto'];
+export type EditorialFixDto = components['schemas']['EditorialFixDto'];
+export type EditorialFixView = components['schemas']['EditorialFixView'];
+export type ElectionAheadView = components['schemas']['ElectionAheadView'];
+export type ElectionCaseChoiceView = components['schemas']['ElectionCaseChoiceView'];
+export type ElectionCaseView = components['schemas']['ElectionCaseView'];
+export type ElectionMeetingChoiceView = components['schemas']['ElectionMeetingChoiceView'];
+export type ElectionMeetingView = components['schemas']['ElectionMeetingView'];
+export type ElectionRowView = components['schemas']['ElectionRowView'];
+export type ElectionsView = components['schemas']['ElectionsView'];
+export type ElectionTermView = components['schemas']['ElectionTermView'];
+export type ElectionView = components['schemas']['ElectionView'];
 export type EndActingDto = components['schemas']['EndActingDto'];
 export type EndAppointmentDto = components['schemas']['EndAppointmentDto'];
 export type EndPauseDto = components['schemas']['EndPauseDto'];
 export type EndTaskDto = components['schemas']['EndTaskDto'];
 export type EnteredChoiceDto = components['schemas']['EnteredChoiceDto'];
+export type EnterSupportDto = components['schemas']['EnterSupportDto'];
 export type EntryVersionsView = components['schemas']['EntryVersionsView'];
 export type EntryVersionView = components['schemas']['EntryVersionView'];
 export type ErasureItemView = components['schemas']['ErasureItemView'];
@@ -9329,8 +10239,10 @@ export type ExtendDto = components['schemas']['ExtendDto'];
 export type ExtendRequestDto = components['schemas']['ExtendRequestDto'];
 export type ExtraMeetingView = components['schemas']['ExtraMeetingView'];
 export type FarewellView = components['schemas']['FarewellView'];
+export type FieldChangeView = components['schemas']['FieldChangeView'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type FieldNameView = components['schemas']['FieldNameView'];
+export type FieldStateView = components['schemas']['FieldStateView'];
 export type FieldView = components['schemas']['FieldView'];
 export type FindDecisionsDto = components['schemas']['FindDecisionsDto'];
 export type Finding = components['schemas']['Finding'];
@@ -9378,6 +10290,7 @@ export type InvitationView = components['schemas']['InvitationView'];
 export type InviteDto = components['schemas']['InviteDto'];
 export type ItemRoomView = components['schemas']['ItemRoomView'];
 export type ItemVotesView = components['schemas']['ItemVotesView'];
+export type JudgedByView = components['schemas']['JudgedByView'];
 export type KeptUntilView = components['schemas']['KeptUntilView'];
 export type KnownRecusalDto = components['schemas']['KnownRecusalDto'];
 export type LapseStepView = components['schemas']['LapseStepView'];
@@ -9400,6 +10313,7 @@ export type MailTextView = components['schemas']['MailTextView'];
 export type MakeYearPlanDto = components['schemas']['MakeYearPlanDto'];
 export type MarkDecisionDto = components['schemas']['MarkDecisionDto'];
 export type MarkReadDto = components['schemas']['MarkReadDto'];
+export type MayStandView = components['schemas']['MayStandView'];
 export type MeetingAnswersView = components['schemas']['MeetingAnswersView'];
 export type MeetingChangeView = components['schemas']['MeetingChangeView'];
 export type MeetingDaysView = components['schemas']['MeetingDaysView'];
@@ -9413,12 +10327,15 @@ export type MeetingsView = components['schemas']['MeetingsView'];
 export type MeetingTaskView = components['schemas']['MeetingTaskView'];
 export type MeetingView = components['schemas']['MeetingView'];
 export type MeetingWaysView = components['schemas']['MeetingWaysView'];
+export type MemberNameView = components['schemas']['MemberNameView'];
+export type MeterView = components['schemas']['MeterView'];
 export type MinutesAbsentView = components['schemas']['MinutesAbsentView'];
 export type MinutesAddendumView = components['schemas']['MinutesAddendumView'];
 export type MinutesApprovalView = components['schemas']['MinutesApprovalView'];
 export type MinutesCaseView = components['schemas']['MinutesCaseView'];
 export type MinutesCommentView = components['schemas']['MinutesCommentView'];
 export type MinutesEntryView = components['schemas']['MinutesEntryView'];
+export type MinutesHandoverView = components['schemas']['MinutesHandoverView'];
 export type MinutesInputView = components['schemas']['MinutesInputView'];
 export type MinutesItemView = components['schemas']['MinutesItemView'];
 export type MinutesLifeView = components['schemas']['MinutesLifeView'];
@@ -9427,11 +10344,14 @@ export type MinutesMentionView = components['schemas']['MinutesMentionView'];
 export type MinutesParagraphView = components['schemas']['MinutesParagraphView'];
 export type MinutesPauseView = components['schemas']['MinutesPauseView'];
 export type MinutesPresentView = components['schemas']['MinutesPresentView'];
+export type MinutesQuestionView = components['schemas']['MinutesQuestionView'];
 export type MinutesReaderView = components['schemas']['MinutesReaderView'];
+export type MinutesTaskView = components['schemas']['MinutesTaskView'];
 export type MinutesVersionDto = components['schemas']['MinutesVersionDto'];
 export type MinutesView = components['schemas']['MinutesView'];
 export type MinutesWishView = components['schemas']['MinutesWishView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
+export type MissingSeatsView = components['schemas']['MissingSeatsView'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
 export type MoveFileDto = components['schemas']['MoveFileDto'];
 export type MoveMeetingDto = components['schemas']['MoveMeetingDto'];
@@ -9440,23 +10360,30 @@ export type MoveView = components['schemas']['MoveView'];
 export type NamedChoiceView = components['schemas']['NamedChoiceView'];
 export type NamedView = components['schemas']['NamedView'];
 export type NamedVoteView = components['schemas']['NamedVoteView'];
+export type NeedView = components['schemas']['NeedView'];
 export type NewMeetingDto = components['schemas']['NewMeetingDto'];
 export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type NominateDto = components['schemas']['NominateDto'];
+export type NominateForOfficeDto = components['schemas']['NominateForOfficeDto'];
 export type NominationLinkDto = components['schemas']['NominationLinkDto'];
+export type NomineeChoiceView = components['schemas']['NomineeChoiceView'];
 export type NomineesView = components['schemas']['NomineesView'];
 export type NomineeView = components['schemas']['NomineeView'];
 export type NoteStatementDto = components['schemas']['NoteStatementDto'];
 export type NoticePersonView = components['schemas']['NoticePersonView'];
 export type NoticePreviewView = components['schemas']['NoticePreviewView'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type NumberBoundsView = components['schemas']['NumberBoundsView'];
+export type NumberChangeView = components['schemas']['NumberChangeView'];
 export type Object = components['schemas']['Object'];
+export type OfficeBarView = components['schemas']['OfficeBarView'];
 export type OfficeDueView = components['schemas']['OfficeDueView'];
 export type OfficeLeftView = components['schemas']['OfficeLeftView'];
 export type OfficeLimitsView = components['schemas']['OfficeLimitsView'];
+export type OfficesCalendarView = components['schemas']['OfficesCalendarView'];
 export type OfficesView = components['schemas']['OfficesView'];
 export type OfficeTermView = components['schemas']['OfficeTermView'];
 export type OpenAccessNeedsDto = components['schemas']['OpenAccessNeedsDto'];
@@ -9480,9 +10407,11 @@ export type OrganisationRequestView = components['schemas']['OrganisationRequest
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type OtherDecisionView = components['schemas']['OtherDecisionView'];
 export type OtherMeetingView = components['schemas']['OtherMeetingView'];
+export type OtherNeedView = components['schemas']['OtherNeedView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
 export type OwnAnswerView = components['schemas']['OwnAnswerView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
+export type OwnCandidacyView = components['schemas']['OwnCandidacyView'];
 export type OwnChoiceDto = components['schemas']['OwnChoiceDto'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
 export type OwnMailFailureView = components['schemas']['OwnMailFailureView'];
@@ -9521,13 +10450,22 @@ export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
 export type PlaceCaseDto = components['schemas']['PlaceCaseDto'];
 export type PlacementView = components['schemas']['PlacementView'];
+export type PlanChangesView = components['schemas']['PlanChangesView'];
+export type PlanDraftDto = components['schemas']['PlanDraftDto'];
+export type PlanDraftView = components['schemas']['PlanDraftView'];
 export type PlannedMeetingView = components['schemas']['PlannedMeetingView'];
+export type PlanNumbersDto = components['schemas']['PlanNumbersDto'];
+export type PlanNumbersView = components['schemas']['PlanNumbersView'];
+export type PlanToChangeView = components['schemas']['PlanToChangeView'];
+export type PlanWordsView = components['schemas']['PlanWordsView'];
 export type PolicyAreaView = components['schemas']['PolicyAreaView'];
 export type PolicyRowView = components['schemas']['PolicyRowView'];
 export type PolledDayView = components['schemas']['PolledDayView'];
 export type PolledMeetingView = components['schemas']['PolledMeetingView'];
 export type PostponeItemDto = components['schemas']['PostponeItemDto'];
 export type PreferencesDto = components['schemas']['PreferencesDto'];
+export type PrepareElectionDto = components['schemas']['PrepareElectionDto'];
+export type PreparingView = components['schemas']['PreparingView'];
 export type PresenceView = components['schemas']['PresenceView'];
 export type PresentTextView = components['schemas']['PresentTextView'];
 export type Problem = components['schemas']['Problem'];
@@ -9538,6 +10476,7 @@ export type ProposalTextDto = components['schemas']['ProposalTextDto'];
 export type ProposalView = components['schemas']['ProposalView'];
 export type ProposeDto = components['schemas']['ProposeDto'];
 export type ProposeNomineesDto = components['schemas']['ProposeNomineesDto'];
+export type ProposeReadingDto = components['schemas']['ProposeReadingDto'];
 export type ProveByCodeDto = components['schemas']['ProveByCodeDto'];
 export type ProveByPasswordDto = components['schemas']['ProveByPasswordDto'];
 export type ProveByRecoveryCodeDto = components['schemas']['ProveByRecoveryCodeDto'];
@@ -9554,6 +10493,8 @@ export type QuorumView = components['schemas']['QuorumView'];
 export type RaiseCaseDto = components['schemas']['RaiseCaseDto'];
 export type RaiseQuestionDto = components['schemas']['RaiseQuestionDto'];
 export type ReachView = components['schemas']['ReachView'];
+export type ReadingChangeView = components['schemas']['ReadingChangeView'];
+export type ReadingDecisionView = components['schemas']['ReadingDecisionView'];
 export type ReceiptView = components['schemas']['ReceiptView'];
 export type RecordDecisionDto = components['schemas']['RecordDecisionDto'];
 export type RecordInputDto = components['schemas']['RecordInputDto'];
@@ -9573,6 +10514,7 @@ export type RefusedView = components['schemas']['RefusedView'];
 export type RegisteredDecisionView = components['schemas']['RegisteredDecisionView'];
 export type RegisterGuestDto = components['schemas']['RegisterGuestDto'];
 export type RegisterPaperDto = components['schemas']['RegisterPaperDto'];
+export type RehearsalView = components['schemas']['RehearsalView'];
 export type ReleasePaperDto = components['schemas']['ReleasePaperDto'];
 export type ReleaseStatementDto = components['schemas']['ReleaseStatementDto'];
 export type RemindDto = components['schemas']['RemindDto'];
@@ -9594,12 +10536,16 @@ export type ReviewAgendaDto = components['schemas']['ReviewAgendaDto'];
 export type ReviewEntryView = components['schemas']['ReviewEntryView'];
 export type RevokeLinkDto = components['schemas']['RevokeLinkDto'];
 export type RoomPersonView = components['schemas']['RoomPersonView'];
+export type RuleChangeRowView = components['schemas']['RuleChangeRowView'];
+export type RuleChangesView = components['schemas']['RuleChangesView'];
+export type RuleChangeView = components['schemas']['RuleChangeView'];
 export type SaidInRoomView = components['schemas']['SaidInRoomView'];
 export type SaveAccessNeedsDto = components['schemas']['SaveAccessNeedsDto'];
 export type SaveDraftDto = components['schemas']['SaveDraftDto'];
 export type SaveGuardianDto = components['schemas']['SaveGuardianDto'];
 export type SaveMailTextDto = components['schemas']['SaveMailTextDto'];
 export type SavePaperDto = components['schemas']['SavePaperDto'];
+export type SaveRevisionDto = components['schemas']['SaveRevisionDto'];
 export type SaveSchoolYearDto = components['schemas']['SaveSchoolYearDto'];
 export type SaveTemplateDto = components['schemas']['SaveTemplateDto'];
 export type SchoolBreakDto = components['schemas']['SchoolBreakDto'];
@@ -9608,7 +10554,9 @@ export type SchoolYearsView = components['schemas']['SchoolYearsView'];
 export type SchoolYearView = components['schemas']['SchoolYearView'];
 export type ScreenItemView = components['schemas']['ScreenItemView'];
 export type ScreenQuorumView = components['schemas']['ScreenQuorumView'];
+export type ScreenResultView = components['schemas']['ScreenResultView'];
 export type ScreenView = components['schemas']['ScreenView'];
+export type ScreenVoteView = components['schemas']['ScreenVoteView'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
 export type SealedDocumentView = components['schemas']['SealedDocumentView'];
 export type SealedMinutesView = components['schemas']['SealedMinutesView'];
@@ -9636,14 +10584,18 @@ export type SignedView = components['schemas']['SignedView'];
 export type SignInDto = components['schemas']['SignInDto'];
 export type SoughtPlaceView = components['schemas']['SoughtPlaceView'];
 export type SoughtSeatView = components['schemas']['SoughtSeatView'];
+export type StaggerRemedyView = components['schemas']['StaggerRemedyView'];
 export type StartPauseDto = components['schemas']['StartPauseDto'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StartWrittenDto = components['schemas']['StartWrittenDto'];
+export type StatutesHistoryView = components['schemas']['StatutesHistoryView'];
+export type StatutesVersionView = components['schemas']['StatutesVersionView'];
 export type StatutesView = components['schemas']['StatutesView'];
 export type SteeringDayView = components['schemas']['SteeringDayView'];
 export type StepInView = components['schemas']['StepInView'];
 export type StopReminderDto = components['schemas']['StopReminderDto'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
+export type SupporterView = components['schemas']['SupporterView'];
 export type TaskCaseView = components['schemas']['TaskCaseView'];
 export type TaskOwnerView = components['schemas']['TaskOwnerView'];
 export type TaskView = components['schemas']['TaskView'];
@@ -9656,6 +10608,7 @@ export type TickView = components['schemas']['TickView'];
 export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
 export type TotpStartView = components['schemas']['TotpStartView'];
+export type TurnedDecisionView = components['schemas']['TurnedDecisionView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
@@ -9665,12 +10618,14 @@ export type VersionDto = components['schemas']['VersionDto'];
 export type VoteRollView = components['schemas']['VoteRollView'];
 export type VoterView = components['schemas']['VoterView'];
 export type WaysInView = components['schemas']['WaysInView'];
+export type WeighingView = components['schemas']['WeighingView'];
 export type WheelMeetingView = components['schemas']['WheelMeetingView'];
 export type WheelView = components['schemas']['WheelView'];
 export type WithdrawDemandDto = components['schemas']['WithdrawDemandDto'];
 export type WitnessDto = components['schemas']['WitnessDto'];
 export type WitnessView = components['schemas']['WitnessView'];
 export type Words = components['schemas']['Words'];
+export type WordsDto = components['schemas']['WordsDto'];
 export type WriteAddendumDto = components['schemas']['WriteAddendumDto'];
 export type WriteContributionDto = components['schemas']['WriteContributionDto'];
 export type WriteEntryDto = components['schemas']['WriteEntryDto'];
@@ -13314,6 +14269,258 @@ export interface operations {
             };
         };
     };
+    HistoryController_fix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorialFixDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutesHistoryView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_preparing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparingView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareElectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_abort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbortElectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateForOfficeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ElectionsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerNominationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EntriesController_change: {
         parameters: {
             query?: never;
@@ -16729,6 +17936,34 @@ export interface operations {
             };
         };
     };
+    OfficesController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficesCalendarView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CallsController_list: {
         parameters: {
             query?: never;
@@ -18435,6 +19670,34 @@ export interface operations {
             };
         };
     };
+    RuleChangesController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanToChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PolicyController_table: {
         parameters: {
             query?: never;
@@ -18979,6 +20242,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReadingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
             };
             /** @description What was wrong, and what would make it right */
             default: {
@@ -19604,6 +20899,385 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestCampaignView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRevisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRevisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterSupportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_takeOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleChangesController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChangeView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
@@ -20308,6 +21982,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatutesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HistoryController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutesHistoryView"];
                 };
             };
             /** @description What was wrong, and what would make it right */
