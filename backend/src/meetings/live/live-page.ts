@@ -15,7 +15,7 @@ import { mayReadClosed } from '../closed-items';
 import { titleFor } from '../closing/neutral-title';
 import { itemVotes, NO_VOTES } from '../votes/item-votes';
 import type { WeighingView } from '../votes/votes.view';
-import { Weighing, WeightyCases } from '../decisions/weighty-cases-reader';
+import { WeightyCases } from '../decisions/weighty-cases-reader';
 import { proposalViews } from '../votes/proposal-views';
 import { FollowUpPage } from '../tasks/follow-up-page';
 import { GROUNDS } from '../rules/grounds';
@@ -24,6 +24,7 @@ import { DecisionView, LiveItemView, LiveView } from './live.view';
 import { currentItem, judgeItem, LiveMeeting, LiveMeetings, mayAlwaysRecord } from './live-meeting';
 import { decisionView, Outcomes, outcomesOf, peopleIn } from './live-outcomes';
 import { presences, quorumView } from './presences';
+import { weighingsIn } from './weighings';
 
 /** The whole live meeting as one answer: a fixed number of queries, whatever its length. */
 @Injectable()
@@ -51,7 +52,7 @@ export class LivePage {
       stepIn: records ? await this.stepIn.view(live, db) : [],
     };
     const tasks = await this.followUp.tasks(live, actor, db);
-    const weighings = await this.weighings(live, outcomes, db);
+    const weighings = await weighingsIn(live, outcomes, this.weighty, db);
     const starts = plannedStarts(meeting.starts_at, items);
     return {
       id: meeting.id,
@@ -79,38 +80,11 @@ export class LivePage {
     };
   }
 
-  /** What changes the rules and lies open on the table, by item. */
-  private async weighings(
-    live: LiveMeeting,
-    { proposals, decisions }: Outcomes,
-    db: Db,
-  ): Promise<Map<string, WeighingView>> {
-    const found = new Map<string, WeighingView>();
-    for (const item of live.items.filter(({ weight }) => weight !== 'ordinary')) {
-      const judged = judgeItem(live, item);
-      for (const { id, item_id, state } of proposals) {
-        const open = state === 'open' && !decisions.some(({ proposal_id }) => proposal_id === id);
-        if (item_id !== item.id || !open) continue;
-        const weighing = await this.weighty.weighing({ ...live, item }, judged, id, db);
-        if (weighing) found.set(item.id, weighingView(id, weighing));
-      }
-    }
-    return found;
-  }
-
   /** What the panel has approved is written in no more. */
   private async can({ meeting }: LiveMeeting, db: Db): Promise<string[]> {
     const approved = meeting.state === 'closed' && (await isApproved(db, meeting.id));
     return approved ? ['chair', 'attendance'] : ['chair', 'write', 'attendance'];
   }
-}
-
-function weighingView(
-  proposalId: string,
-  { weight, byMembers, need, link }: Weighing,
-): WeighingView {
-  const own = need && { option: need.option, needed: need.needed, basis: need.basis };
-  return { proposalId, weight, byMembers, need: own, otherNeed: need?.other ?? null, link };
 }
 
 function everyone({ room }: LiveMeeting, outcomes: Outcomes): string[] {

@@ -4,13 +4,16 @@ import { ReadDb } from '../../kernel/db';
 import { notFound } from '../../kernel/problem';
 import { pauseView } from '../chairing/chairing-page';
 import { pausedBetween, runningPause } from '../chairing/room-acts';
+import { WeightyCases } from '../decisions/weighty-cases-reader';
 import { NEUTRAL_TITLE } from '../closing/neutral-title';
 import { currentItem, judgedAt, judgeItem, LiveMeeting, LiveMeetings } from '../live/live-meeting';
 import { DecisionRow, decisionView, Outcomes, outcomesOf } from '../live/live-outcomes';
+import { weighingsIn } from '../live/weighings';
 import { caseNumber, ItemRow } from '../meeting-rows';
 import { standings } from '../rules/voting-order';
 import { itemVotes } from '../votes/item-votes';
 import { textOf } from '../votes/proposal-rows';
+import type { WeighingView } from '../votes/votes.view';
 import type { ScreenItemView, ScreenQuorumView, ScreenResultView, ScreenView } from './screen.view';
 
 /** The shared screen: the same for everyone, so nothing in it depends on who opened it. */
@@ -19,6 +22,7 @@ export class ScreenPage {
   constructor(
     private readonly readDb: ReadDb,
     private readonly meetings: LiveMeetings,
+    private readonly weighty: WeightyCases,
   ) {}
 
   /** @throws not-found, also for who neither prepares nor chairs the meeting */
@@ -28,6 +32,7 @@ export class ScreenPage {
     const { meeting } = live;
     const item = currentItem(live);
     const outcomes = await outcomesOf(this.readDb, meetingId);
+    const weighings = await weighingsIn(live, outcomes, this.weighty, this.readDb);
     const pause = runningPause(live.acts);
     return {
       id: meeting.id,
@@ -36,7 +41,7 @@ export class ScreenPage {
       startsAt: meeting.starts_at,
       endsAt: meeting.ends_at,
       state: meeting.state,
-      item: item && itemView(live, item, outcomes, actor),
+      item: item && itemView({ live, actor, weighings }, item, outcomes),
       quorum: quorumView(live, item),
       pause: pause && pauseView(pause),
       now: live.now,
@@ -44,12 +49,15 @@ export class ScreenPage {
   }
 }
 
-function itemView(
-  live: LiveMeeting,
-  item: ItemRow,
-  outcomes: Outcomes,
-  actor: Actor,
-): ScreenItemView {
+/** Who looks, and how what lies on the table weighs. */
+interface Looking {
+  live: LiveMeeting;
+  actor: Actor;
+  weighings: ReadonlyMap<string, WeighingView>;
+}
+
+function itemView(look: Looking, item: ItemRow, outcomes: Outcomes): ScreenItemView {
+  const { live } = look;
   const closed = item.closed === 1;
   const { started_at } = item;
   return {
@@ -60,7 +68,7 @@ function itemView(
     minutes: item.minutes,
     extraMinutes: item.extra_minutes,
     pausedMs: started_at === null ? 0 : pausedBetween(live.acts, started_at, judgedAt(live, item)),
-    ...(closed ? NOTHING : tableView(live, item, outcomes, actor)),
+    ...(closed ? NOTHING : tableView(look, item, outcomes)),
   };
 }
 
@@ -68,15 +76,15 @@ type Table = Pick<ScreenItemView, 'proposals' | 'decisions' | 'vote' | 'result'>
 const NOTHING: Table = { proposals: [], decisions: [], vote: null, result: null };
 
 /** What lies on the table: what is only suggested, withdrawn or lapsed does not. */
-function tableView(live: LiveMeeting, item: ItemRow, outcomes: Outcomes, actor: Actor): Table {
+function tableView({ live, actor, weighings }: Looking, item: ItemRow, outcomes: Outcomes): Table {
+  const weighing = weighings.get(item.id) ?? null;
   const decided = outcomes.decisions.filter(({ item_id }) => item_id === item.id);
   const outcomeOf = new Map(decided.map(({ proposal_id, outcome }) => [proposal_id, outcome]));
   const known = outcomes.proposals
     .filter(({ item_id }) => item_id === item.id)
     .map((row) => ({ ...row, toId: row.to_id, outcome: outcomeOf.get(row.id) ?? null }));
   const status = standings(known);
-  // Whoever is asked was fixed when the vote was opened, however the proposal weighs.
-  const look = { live, item, actor, records: false, chairId: null, weighing: null };
+  const look = { live, item, actor, records: false, chairId: null, weighing };
   const { open: vote } = itemVotes(look, outcomes.held, outcomes.decisions);
   const onVote = known.find(({ id }) => id === vote?.proposalId);
   return {
