@@ -291,7 +291,7 @@ describe('The life of minutes', () => {
         expect(text).not.toContain(secret);
       }
       const { body: list } = await app.anyone().get('/published-minutes');
-      expect(list).toMatchObject([{ meetingId: book.meeting.id, meetingOn: '2026-10-05' }]);
+      expect(list[0]).toMatchObject({ meetingId: book.meeting.id, meetingOn: '2026-10-05' });
     });
 
     it('lose a name at once when its consent is taken back, and get none anew', async () => {

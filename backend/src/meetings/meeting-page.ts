@@ -151,8 +151,8 @@ export class MeetingPage {
 }
 
 function goalTagOf(item: ItemRow, data: Parameters<typeof goalTag>[1]): Finding {
-  const said = goalTag({ goals: item.goal === null ? [] : [item.goal] }, data);
-  return { ...said, facts: { ...said.facts, caseNumber: caseNumber(item) } };
+  const goals = item.goal === null ? [] : [item.goal];
+  return goalTag({ caseNumber: caseNumber(item), goals }, data);
 }
 
 /** The day the last paper was released; null while a draft waits. */

@@ -322,16 +322,17 @@ describe('UP 4.1 and 4.3: papers, minutes, meetings', () => {
   });
 
   test('a case says which goals it serves', () => {
-    expect(goalTag({ goals: ['goal-2', 'goal-9'] }, data)).toEqual({
+    expect(goalTag({ caseNumber: '12/26', goals: ['goal-2', 'goal-9'] }, data)).toEqual({
       rule: 'goal-tag',
       clause: 'UP 2.1',
       force: 'should',
       acts: 'warns',
       ok: true,
-      facts: { tagged: 1, goals: 3 },
+      facts: { caseNumber: '12/26', tagged: 1, goals: 3 },
       remedy: null,
     });
-    expect(goalTag({ goals: ['goal-9'] }, data)).toMatchObject({ ok: false, remedy: 'choose' });
+    const unknown = goalTag({ caseNumber: '12/26', goals: ['goal-9'] }, data);
+    expect(unknown).toMatchObject({ ok: false, remedy: 'choose' });
   });
 
   test('the public rendering counts heads and waits for approval', () => {
