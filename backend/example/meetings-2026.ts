@@ -131,14 +131,16 @@ export class ExampleMeetings {
       this.at(begun + each.minutes * MINUTE);
     }
     live = await this.acts.close.run(id, { version: live.version }, by);
+    await this.evaluate(id, meeting, live.presences);
     for (const each of meeting.cases) {
       const item = itemOf(live, each);
       await after.followUp(item.id, item.caseId, each, by);
     }
-    await this.evaluate(id, meeting, live.presences);
+    this.at(Date.parse(osloInstant(meeting.startsAt)) + EVALUATED);
+    await this.acts.count.run();
   }
 
-  /** The first of those who were there answer. */
+  /** The first of those who were there answer the same day. */
   private async evaluate(id: string, { startsAt }: ExampleMeeting, presences: PresenceView[]) {
     const there = presences.filter(
       ({ kind, state }) => kind === 'representative' && state !== 'absent',
@@ -149,8 +151,6 @@ export class ExampleMeetings {
       const one: Actor = { personId, accountId: null, sessionId: null, roles, assurance: 1 };
       await this.acts.evaluate.run(id, answer, one);
     }
-    this.at(Date.parse(osloInstant(startsAt)) + EVALUATED);
-    await this.acts.count.run();
   }
 
   private async arrive(live: LiveView, meeting: ExampleMeeting, people: People, by: Actor) {
