@@ -21,12 +21,10 @@ import {
   sendsToReview,
   verifies,
 } from '../minutes-desk';
-import { expect as waits, expectNoSidewaysScroll, open, signIn, test } from '../panel';
+import { expect, expectNoSidewaysScroll, open, signIn, test } from '../panel';
 
-test.use({ story: 'five browsers', clock: '2026-11-25T11:55', actionTimeout: 15_000 });
+test.use({ story: 'five browsers', clock: '2026-11-25T11:55' });
 
-/** Five browsers on one machine take their time. */
-const expect = waits.configure({ timeout: 15_000 });
 const HELD = 'Panelmøte 6/2026';
 const NEXT = 'Panelmøte 7/2026';
 const TIED = 'Økt samhandling mellom panelet og klyngedeltakerne';
