@@ -154,7 +154,8 @@ test('Five browsers hold a meeting, and its minutes are approved in the next one
       await arrives(leader, name);
     }
     await leader.getByRole('button', { name: 'Begynn: Godkjenning av referat 6/2026' }).click();
-    await propose(leader, 'Referatet er godkjent.');
+    // The case brings its proposal with it.
+    await expect(proposal(leader)).toContainText('Referatet fra panelmøte 6/2026 godkjennes.');
     await leader.getByRole('button', { name: 'Enstemmig' }).click();
     await expect(leader.getByRole('main').getByText('Vedtatt', { exact: true })).toBeVisible();
   });
