@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './panel';
 
-/** How soon after an act the focus stands somewhere again. */
-const FOCUS_STAYS = { timeout: 500 };
-
 type Target = ReturnType<Page['locator']>;
 
 /** Follows the last link with this name. */
@@ -22,7 +19,7 @@ export async function press(page: Page, button: string): Promise<void> {
 
 /** Walks with Tab, or back with Shift and Tab, until the target has focus, and sees that the focus is drawn. */
 export async function tabTo(page: Page, target: Target): Promise<void> {
-  await target.waitFor({ timeout: 5_000 });
+  await target.waitFor({ timeout: 15_000 });
   const key = (await target.evaluate(standsBefore)) ? 'Shift+Tab' : 'Tab';
   for (let steps = 0; steps < 150; steps += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) {
@@ -44,7 +41,7 @@ function standsBefore(element: Element): boolean {
 /** After an act the keyboard is still somewhere on the page, not back at its beginning. */
 export async function keepsFocus(page: Page): Promise<void> {
   const lost = () => page.evaluate(() => document.activeElement === document.body);
-  await expect.poll(lost, FOCUS_STAYS).toBe(false);
+  await expect.poll(lost).toBe(false);
 }
 
 /** An outline, or a ring drawn as a shadow, on the focused control. */

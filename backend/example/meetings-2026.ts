@@ -140,7 +140,7 @@ export class ExampleMeetings {
     await this.acts.count.run();
   }
 
-  /** The first of those who were there answer. */
+  /** The first of those who were there answer the same day. */
   private async evaluate(id: string, { startsAt }: ExampleMeeting, presences: PresenceView[]) {
     const there = presences.filter(
       ({ kind, state }) => kind === 'representative' && state !== 'absent',

@@ -14,7 +14,7 @@ import { Server } from '../server';
 
 const NEEDS = 'Teleslynge, og en pause midt i møtet.';
 /** Sooner than any page asks by itself. */
-const AT_ONCE = { timeout: 3_000 };
+const AT_ONCE = { timeout: 10_000 };
 
 /** A program with nothing in it and its real clock, at an address that passkeys can belong to. */
 const test = base.extend<{ empty: Server }>({

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../panel';
 
+// That others follow is proved here; how soon they do is measured by `npm run bench`.
 test.use({ story: 'whole meeting', clock: '2026-11-25T11:55' });
 
-/** What others do stands on the page within a second after it is acknowledged. */
-const FOLLOWS = { timeout: 1_000 };
 const TITLE = 'Panelets plass i Polyfon-konferansen';
 
 test('Coordinator, leader and member hold a whole meeting in three browsers', async ({ as }) => {
@@ -23,16 +22,16 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
     await enterMeeting(leader);
     await leader.getByRole('button', { name: 'Åpne møtet' }).click();
     await expect(heading(leader, 'Møtet er åpnet')).toBeVisible();
-    await expect(heading(member, 'Møtet er åpnet')).toBeVisible(FOLLOWS);
+    await expect(heading(member, 'Møtet er åpnet')).toBeVisible();
   });
   await test.step('three are present, which is too few to decide', async () => {
     for (const name of ['Kari Mjelde', 'Amina Yusuf', 'Ingrid Haugland']) {
       await arrives(leader, name);
-      await expect(row(member, name)).not.toContainText('Ikke kommet', FOLLOWS);
+      await expect(row(member, name)).not.toContainText('Ikke kommet');
     }
     await leader.getByRole('button', { name: /^Begynn: Godkjenning av innkalling/ }).click();
     await expect(heading(leader, /Godkjenning av innkalling/)).toBeVisible();
-    await expect(heading(member, /Godkjenning av innkalling/)).toBeVisible(FOLLOWS);
+    await expect(heading(member, /Godkjenning av innkalling/)).toBeVisible();
     await propose(leader, 'Innkalling og saksliste er godkjent.');
     const proposal = leader.getByRole('region', { name: 'Forslag til vedtak' });
     await expect(proposal.getByRole('button', { name: 'Enstemmig' })).toBeDisabled();
@@ -52,20 +51,18 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
       .selectOption({ label: 'Nora Fjeld (Til stede)' });
     await dialog.getByRole('button', { name: 'Kall inn vara' }).click();
     await expect(dialog).toBeHidden();
-    await expect(row(member, 'Nora Fjeld')).toContainText('Vara for Jonas Eide', FOLLOWS);
+    await expect(row(member, 'Nora Fjeld')).toContainText('Vara for Jonas Eide');
     await arrives(leader, 'Torvald Nesse');
-    await expect(member.getByText('Vedtaksdyktig', { exact: true })).toBeVisible(FOLLOWS);
+    await expect(member.getByText('Vedtaksdyktig', { exact: true })).toBeVisible();
     await leader.getByRole('button', { name: 'Enstemmig' }).click();
     await expect(leader.getByRole('main').getByText('Vedtatt', { exact: true })).toBeVisible();
-    await expect(member.getByRole('main').getByText('Vedtatt', { exact: true })).toBeVisible(
-      FOLLOWS,
-    );
+    await expect(member.getByRole('main').getByText('Vedtatt', { exact: true })).toBeVisible();
   });
   await test.step('the next case: minutes, a member who is recused, and a tie settled by the chair', async () => {
     await leader.getByRole('button', { name: 'Neste sak' }).click();
-    await expect(heading(coordinator, /^Økt samhandling/)).toBeVisible(FOLLOWS);
+    await expect(heading(coordinator, /^Økt samhandling/)).toBeVisible();
     await writes(coordinator, 'To forslag ble lagt fram.');
-    await expect(member.getByText('To forslag ble lagt fram.')).toBeVisible(FOLLOWS);
+    await expect(member.getByText('To forslag ble lagt fram.')).toBeVisible();
     await leader.getByRole('button', { name: 'Endre oppmøte for Ingrid Haugland' }).click();
     await leader.getByRole('button', { name: 'Inhabil i saken' }).click();
     const question = leader.getByRole('dialog', { name: 'Er Ingrid Haugland inhabil i saken?' });
@@ -74,7 +71,7 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
     await expect(question).toBeHidden();
     const recused = 'Ingrid Haugland er inhabil i denne saken.';
     await expect(leader.locator('#sak').getByText(recused)).toBeVisible();
-    await expect(member.locator('#sak').getByText(recused)).toBeVisible(FOLLOWS);
+    await expect(member.locator('#sak').getByText(recused)).toBeVisible();
     await arrives(leader, 'Per-Arne Vik');
     await propose(leader, 'Panelet rår klyngedeltakerne til å oppnevne en kontaktperson.');
     const proposal = leader.getByRole('region', { name: 'Forslag til råd' });
@@ -86,7 +83,7 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
     await leader.getByRole('button', { name: 'Registrer vedtaket' }).click();
     const settled = '(møtelederens stemme avgjorde)';
     await expect(leader.getByText(settled)).toBeVisible();
-    await expect(member.getByText(settled)).toBeVisible(FOLLOWS);
+    await expect(member.getByText(settled)).toBeVisible();
   });
   await test.step('the member loses the network and comes back by itself', async () => {
     await member.context().setOffline(true);
@@ -104,7 +101,7 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
     const dialog = leader.getByRole('dialog', { name: 'Avslutte møtet?' });
     await expect(dialog).toContainText(TITLE);
     await dialog.getByRole('button', { name: 'Avslutt møtet' }).click();
-    await expect(heading(member, 'Møtet er avsluttet')).toBeVisible(FOLLOWS);
+    await expect(heading(member, 'Møtet er avsluttet')).toBeVisible();
     await member.getByRole('link', { name: 'Les referatet' }).click();
     await readMinutes(member);
     await readMinutes(leader);

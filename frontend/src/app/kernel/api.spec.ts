@@ -30,6 +30,18 @@ describe('Api', () => {
     expect(await Promise.all(both)).toEqual([{ tasks: [] }, { tasks: [] }]);
   });
 
+  it('asks anew when something was changed while an answer was on its way', async () => {
+    const { api, http } = setUp();
+    const early = api.get('/home');
+    const before = http.expectOne('/api/home');
+    await Promise.resolve();
+    const late = api.get('/home');
+    const after = http.expectOne('/api/home');
+    before.flush({ tasks: [] });
+    after.flush({ tasks: ['one'] });
+    expect(await Promise.all([early, late])).toEqual([{ tasks: [] }, { tasks: ['one'] }]);
+  });
+
   it('keeps the key of an act whose outcome is unknown, and takes a new one afterwards', async () => {
     const { api, http } = setUp();
     const keys: (string | null)[] = [];

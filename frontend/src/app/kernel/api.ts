@@ -21,6 +21,7 @@ export class Api {
   private readonly http = inject(HttpClient);
   private readonly stepUp = inject(StepUp);
   private readonly cache = new Map<string, Cached>();
+  private readonly asked = new Map<string, Promise<unknown>>();
   private readonly inFlight = new Map<string, Promise<unknown>>();
   /** Idempotency keys of acts whose outcome is unknown: the next try of the same act reuses its key. */
   private readonly openActs = new Map<string, string>();
@@ -28,9 +29,17 @@ export class Api {
   /** Emits when the server says that the session has ended. */
   readonly signedOut = this.signedOutSubject.asObservable();
 
-  /** Reads; an unchanged answer (304) is taken from memory. */
+  /**
+   * Reads; an unchanged answer (304) is taken from memory. Parts of a page that ask in the same breath share one
+   * request. Whoever asks later asks anew: an answer on its way may be from before what made them ask.
+   */
   get<T>(path: string): Promise<T> {
-    return this.once(`GET ${path}`, () => this.proving(() => this.read<T>(path)));
+    const asked = this.asked.get(path);
+    if (asked) return asked as Promise<T>;
+    const answer = this.proving(() => this.read<T>(path));
+    this.asked.set(path, answer);
+    queueMicrotask(() => this.asked.delete(path));
+    return answer;
   }
 
   /** @param key idempotency key of an act that may have been tried before this page was opened */

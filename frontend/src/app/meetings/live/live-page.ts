@@ -111,6 +111,10 @@ export class LivePage {
         ) ??
         false),
   );
+  /** While a banner tells that the network is away, it need not be told again: all is read anew when it is back. */
+  protected readonly readProblem = computed(() =>
+    this.store.lost() && this.store.view() ? null : this.store.live.problem(),
+  );
   protected readonly chairMissing = computed(
     () => this.store.canChair() && this.store.view()?.chairing.by === 'panelPicks',
   );
