@@ -9,7 +9,7 @@ import { MEETING_TABLES, MeetingBook } from './meeting-book';
 jest.setTimeout(120_000);
 
 const WORDS = 'QZX egne ord om egen sykdom QZX';
-const CANARY = 'QZX';
+const CANARY = 'QZXQZXQZX';
 const ASKING = ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'] as const;
 
 describe('What somebody tells of their own life in a meeting', () => {

@@ -79,7 +79,7 @@ describe('A task from a meeting', () => {
     await book.recuse(2, ownerId);
     const { body: home } = await app.as('representative').get('/home');
     const texts = home.tasks.map((each: Body) => each.params.text).filter(Boolean);
-    expect(texts).toEqual(['Skriv til sykehuset']);
+    expect(texts).toContain('Skriv til sykehuset');
   });
 
   it('keeps its case open: the register tells what it waits for', async () => {

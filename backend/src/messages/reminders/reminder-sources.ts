@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
 /** Every kind of reminder that goes out by itself. */
-export const REMINDER_KINDS = ['declaration', 'organisation', 'meeting', 'task', 'minutes'] as const;
+export const REMINDER_KINDS = [
+  'declaration',
+  'organisation',
+  'meeting',
+  'task',
+  'minutes',
+] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** A reminder that is to go out, computed from what is known today. */
