@@ -33,8 +33,9 @@ export class ScreenReader {
   async hears(what: string | RegExp): Promise<void> {
     const at = () =>
       this.heard.findIndex((said) => (typeof what === 'string' ? said === what : what.test(said)));
-    const all = () => `${what} among what was heard: ${this.heard.join(' | ')}`;
-    await expect.poll(at, { message: all(), timeout: 10_000 }).not.toBe(-1);
+    await expect(() => expect(at(), `${what} in «${this.heard.join(' | ')}»`).not.toBe(-1)).toPass({
+      timeout: 15_000,
+    });
     this.heard.splice(at(), 1);
   }
 

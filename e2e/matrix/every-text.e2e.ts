@@ -60,6 +60,8 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'AppointDto.fieldId': 'word of the statutes',
   'DraftRevisionDto.fromDay': 'a day',
   'SaveRevisionDto.fromDay': 'a day',
+  'DraftClauseDto.id': 'number of a clause that the plan has',
+  'ProposeReadingDto.option': 'word of the statutes',
   'EditorialFixDto.before': 'the clause as it stands, compared',
   'EditorialFixDto.after': 'stands as the clause itself',
   'AppointDto.reason': 'kept beside the appointment, on no page',

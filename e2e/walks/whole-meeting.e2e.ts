@@ -73,6 +73,8 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
     await expect(leader.locator('#sak').getByText(recused)).toBeVisible();
     await expect(member.locator('#sak').getByText(recused)).toBeVisible();
     await arrives(leader, 'Per-Arne Vik');
+    await leader.getByRole('button', { name: 'Alle: inhabil' }).click();
+    await expect(member.getByText('Panelet avgjør nå')).toBeHidden();
     await propose(leader, 'Panelet rår klyngedeltakerne til å oppnevne en kontaktperson.');
     const proposal = leader.getByRole('region', { name: 'Forslag til råd' });
     await proposal.getByRole('button', { name: 'Tell stemmer' }).click();

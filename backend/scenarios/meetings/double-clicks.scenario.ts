@@ -43,7 +43,8 @@ class Round {
   async chairing(): Promise<void> {
     const { book } = this;
     await this.item(1, 'extensions', { minutes: 5, version: book.item(1).version });
-    await this.meeting('chair', { personId: this.there[1] });
+    // Who may take the chair changes with the days, and two hundred meetings take many.
+    await this.meeting('chair', { personId: book.live.chairing.mayTake[0].personId });
     await this.meeting('chair', { personId: null });
     await this.meeting('pauses', { minutes: 5 });
     await book.send(`/meeting-pauses/${book.live.chairing.pause.id}/end`);

@@ -10,6 +10,7 @@ import { loaded } from '../kernel/loaded';
 import { SessionStore } from '../kernel/session-store';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
+import { ActsOnce } from '../ui/acts-once';
 import { Clause } from '../ui/clause';
 import { Dialog } from '../ui/dialog';
 import { DsButton } from '../ui/ds-button';
@@ -42,6 +43,7 @@ import { OwnCandidacy } from './own-candidacy';
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './election-page.html',
 })

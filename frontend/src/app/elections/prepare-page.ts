@@ -7,6 +7,7 @@ import { FormAct } from '../kernel/form-act';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
+import { ActsOnce } from '../ui/acts-once';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
@@ -33,6 +34,7 @@ type Kind = ElectionView['kind'];
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './prepare-page.html',
 })

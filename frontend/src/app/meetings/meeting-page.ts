@@ -7,6 +7,7 @@ import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
+import { ActsOnce } from '../ui/acts-once';
 import { Dialog } from '../ui/dialog';
 import { DsButton } from '../ui/ds-button';
 import { Empty } from '../ui/empty';
@@ -42,6 +43,7 @@ import { nextStep, phasesOf } from './phases';
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meeting-page.html',
 })

@@ -7,6 +7,7 @@ import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { SessionStore } from '../kernel/session-store';
 import { Words } from '../kernel/words';
+import { ActsOnce } from '../ui/acts-once';
 import { Dialog } from '../ui/dialog';
 import { DsButton } from '../ui/ds-button';
 import { Empty } from '../ui/empty';
@@ -35,6 +36,7 @@ import { MeetingForm } from './meeting-form';
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './meetings-page.html',
 })

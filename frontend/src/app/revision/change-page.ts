@@ -8,6 +8,7 @@ import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
+import { ActsOnce } from '../ui/acts-once';
 import { Dialog } from '../ui/dialog';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
@@ -43,6 +44,7 @@ type Asking = 'open' | 'withdraw' | 'discard';
     TranslocoPipe,
     TwoThirds,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './change-page.html',
 })

@@ -6,6 +6,7 @@ import { Api } from '../kernel/api';
 import { attempt } from '../kernel/attempt';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
+import { ActsOnce } from '../ui/acts-once';
 import { Clause } from '../ui/clause';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
@@ -40,6 +41,7 @@ interface Start {
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './edit-page.html',
 })

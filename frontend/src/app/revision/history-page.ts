@@ -7,6 +7,7 @@ import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
+import { ActsOnce } from '../ui/acts-once';
 import { Empty } from '../ui/empty';
 import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -18,6 +19,7 @@ import { PlanDiff } from './plan-diff';
 @Component({
   selector: 'app-history-page',
   imports: [Empty, FixForm, PageHead, PlanDiff, ProblemNotice, RouterLink, Skeleton, TranslocoPipe],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './history-page.html',
 })

@@ -6,6 +6,7 @@ import { Api } from '../kernel/api';
 import { attempt } from '../kernel/attempt';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
+import { ActsOnce } from '../ui/acts-once';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
@@ -19,6 +20,7 @@ import { Toasts } from '../ui/toasts';
 @Component({
   selector: 'app-reading-form-page',
   imports: [DsButton, DsField, DsInput, Empty, PageHead, ProblemNotice, Skeleton, TranslocoPipe],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head

@@ -9,6 +9,7 @@ import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { Finding } from '../../ui/finding';
@@ -49,6 +50,7 @@ const HEADINGS: Readonly<Record<Form, string>> = {
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-record-page.html',
 })

@@ -14,6 +14,7 @@ import { attempt } from '../../kernel/attempt';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { Clause } from '../../ui/clause';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
@@ -42,6 +43,7 @@ const NOTHING: TypedCase = { about: '', why: '', ask: '' };
     ProblemNotice,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './raise-case-page.html',
 })

@@ -6,6 +6,7 @@ import { Api } from '../../kernel/api';
 import { attempt } from '../../kernel/attempt';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
+import { ActsOnce } from '../../ui/acts-once';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
@@ -18,6 +19,7 @@ import { TemplateForm } from './template-form';
 @Component({
   selector: 'app-templates-page',
   imports: [Dialog, DsButton, Icon, PageHead, ProblemNotice, Skeleton, TemplateForm, TranslocoPipe],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head

@@ -6,6 +6,7 @@ import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { Empty } from '../../ui/empty';
@@ -28,6 +29,7 @@ import { WrittenForm } from './written-form';
     TranslocoPipe,
     WrittenForm,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head

@@ -9,6 +9,7 @@ import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -34,6 +35,7 @@ type Answer = (typeof ANSWERS)[number];
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './written-page.html',
 })

@@ -9,6 +9,7 @@ import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
@@ -26,6 +27,7 @@ type Chosen = Partial<Record<(typeof QUESTIONS)[number], (typeof CHOICES)[number
 @Component({
   selector: 'app-evaluation-page',
   imports: [DsButton, Icon, PageHead, ProblemNotice, RouterLink, Skeleton, TranslocoPipe],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './evaluation-page.html',
 })

@@ -7,6 +7,7 @@ import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
@@ -34,6 +35,7 @@ import { MeetingForm } from '../meeting-form';
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './extra-page.html',
 })

@@ -7,6 +7,7 @@ import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -34,6 +35,7 @@ const CHOICES: readonly Choice[] = ['someone', 'named', 'change'];
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './mentions-page.html',
 })

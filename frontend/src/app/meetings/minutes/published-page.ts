@@ -6,6 +6,7 @@ import { Api } from '../../kernel/api';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { Icon } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
@@ -29,6 +30,7 @@ const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head

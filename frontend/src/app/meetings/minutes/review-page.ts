@@ -7,6 +7,7 @@ import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -41,6 +42,7 @@ interface Part {
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './review-page.html',
 })

@@ -6,6 +6,7 @@ import { Api } from '../../kernel/api';
 import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -22,6 +23,7 @@ const LANGUAGES = ['nb', 'nn', 'en'] as const;
 @Component({
   selector: 'app-send-page',
   imports: [DsButton, DsField, DsInput, PageHead, ProblemNotice, ReadOnly, Skeleton, TranslocoPipe],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head

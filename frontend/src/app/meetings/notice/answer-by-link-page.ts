@@ -7,6 +7,7 @@ import { Api } from '../../kernel/api';
 import { attempt } from '../../kernel/attempt';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -35,6 +36,7 @@ const CHOICES: Record<string, Choice> = { ja: 'present', nett: 'online', nei: 'n
     TranslocoPipe,
     WaysInToMeeting,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="signflow">

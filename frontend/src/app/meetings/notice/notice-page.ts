@@ -8,6 +8,7 @@ import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { Finding } from '../../ui/finding';
@@ -41,6 +42,7 @@ import { NoticeForm, NoticeWish } from './notice-form';
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './notice-page.html',
 })

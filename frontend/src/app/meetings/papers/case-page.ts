@@ -9,6 +9,7 @@ import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
@@ -60,6 +61,7 @@ const FACTS = ['addressee', 'impartiality', 'officer'] as const;
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-page.html',
 })

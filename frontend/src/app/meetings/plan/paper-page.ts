@@ -20,6 +20,7 @@ import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -68,6 +69,7 @@ const TEXTS: readonly { name: TextField; rows: number; measured: number | null }
     TextMeasure,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper-page.html',
 })

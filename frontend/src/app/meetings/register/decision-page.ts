@@ -9,6 +9,7 @@ import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
@@ -36,6 +37,7 @@ import { decisionStanding } from './decision-standing';
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decision-page.html',
 })

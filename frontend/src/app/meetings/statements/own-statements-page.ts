@@ -7,6 +7,7 @@ import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Texts } from '../../kernel/texts';
+import { ActsOnce } from '../../ui/acts-once';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -27,6 +28,7 @@ import { OwnStatement } from './own-statement';
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head

@@ -6,6 +6,7 @@ import type { DatePollView, DatesByLinkView } from '../../api/schema';
 import { Api } from '../../kernel/api';
 import { attempt } from '../../kernel/attempt';
 import { DateWords } from './date-words';
+import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -19,6 +20,7 @@ import { DatesForm, GivenAnswer } from './dates-form';
 @Component({
   selector: 'app-dates-by-link-page',
   imports: [DatesForm, DsButton, PageHead, ProblemNotice, RouterLink, Skeleton, TranslocoPipe],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="signflow">

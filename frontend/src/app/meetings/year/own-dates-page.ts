@@ -4,6 +4,7 @@ import type { OwnDatePollView } from '../../api/schema';
 import { Api } from '../../kernel/api';
 import { attempt } from '../../kernel/attempt';
 import { loaded } from '../../kernel/loaded';
+import { ActsOnce } from '../../ui/acts-once';
 import { Empty } from '../../ui/empty';
 import { PageHead } from '../../ui/page-head';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -15,6 +16,7 @@ import { DatesForm, GivenAnswer } from './dates-form';
 @Component({
   selector: 'app-own-dates-page',
   imports: [DatesForm, Empty, PageHead, ProblemNotice, Skeleton, TranslocoPipe],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head

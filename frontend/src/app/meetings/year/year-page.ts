@@ -8,6 +8,7 @@ import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { SessionStore } from '../../kernel/session-store';
 import { Words } from '../../kernel/words';
+import { ActsOnce } from '../../ui/acts-once';
 import { AnnualWheel } from '../../ui/annual-wheel';
 import { Dialog } from '../../ui/dialog';
 import { DsButton } from '../../ui/ds-button';
@@ -47,6 +48,7 @@ const FIELDS = { closesOn: 'year-closes' };
     Skeleton,
     TranslocoPipe,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './year-page.html',
 })

@@ -10,6 +10,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Texts } from '../../../kernel/texts';
+import { ActsOnce } from '../../../ui/acts-once';
 import { DsField } from '../../../ui/ds-field';
 import { DsInput } from '../../../ui/ds-input';
 import { PageHead } from '../../../ui/page-head';
@@ -34,6 +35,7 @@ import { MinutesWriter } from '../minutes-writer';
     TranslocoPipe,
   ],
   providers: [LiveStore],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-head

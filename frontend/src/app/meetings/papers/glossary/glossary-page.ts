@@ -7,6 +7,7 @@ import { attempt } from '../../../kernel/attempt';
 import { Live } from '../../../kernel/live';
 import { loaded } from '../../../kernel/loaded';
 import { Texts } from '../../../kernel/texts';
+import { ActsOnce } from '../../../ui/acts-once';
 import { Dialog } from '../../../ui/dialog';
 import { DsButton } from '../../../ui/ds-button';
 import { Empty } from '../../../ui/empty';
@@ -31,6 +32,7 @@ import { WordForm } from './word-form';
     TranslocoPipe,
     WordForm,
   ],
+  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './glossary-page.html',
 })

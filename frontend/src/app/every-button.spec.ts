@@ -1,0 +1,76 @@
+import type { Type } from '@angular/core';
+import type { Route, Routes } from '@angular/router';
+import { actingFiles } from '../testing/acts/acting-files';
+import { DoubleClicker, type RoleName, noTally } from '../testing/acts/double-clicks';
+import { APP_ROUTES } from './app.routes';
+import { ELECTIONS_ROUTES } from './elections/elections.routes';
+import type { Scope } from './kernel/texts';
+import { CASES_ROUTES } from './meetings/cases/cases.routes';
+import { CIRCULATION_ROUTES } from './meetings/circulation/circulation.routes';
+import { MEETINGS_ROUTES } from './meetings/meetings.routes';
+import { REGISTER_ROUTES } from './meetings/register/register.routes';
+import { REVISION_ROUTES } from './revision/revision.routes';
+
+/** Double clicks on each button that acts; 200 in `npm run test:long`. */
+const TIMES = Number(process.env['DOUBLE_CLICKS'] ?? 2);
+const SEEDS = Number(process.env['SAMPLES'] ?? 6);
+const BY_LINK = ['datoer', 'svar', 'referat', 'referat/:id'];
+const PAGES: Routes = [
+  ...MEETINGS_ROUTES,
+  ...CASES_ROUTES,
+  ...CIRCULATION_ROUTES,
+  ...REGISTER_ROUTES,
+  ...ELECTIONS_ROUTES,
+  ...REVISION_ROUTES,
+  ...APP_ROUTES.filter(({ path }) => BY_LINK.includes(path ?? '')),
+];
+const SCOPES: Scope[] = [
+  ...(['after', 'cases', 'dates', 'elections', 'evaluation', 'files', 'home', 'meetings'] as const),
+  ...(['membership', 'minutes', 'notice', 'papers', 'register', 'revision', 'statutes'] as const),
+];
+const EVERYONE: RoleName[] = ['coordinator', 'leader', 'representative'];
+/** Who opens the page with the first sample, the second and so on. */
+const ROLES: RoleName[][] = [EVERYONE, EVERYONE, ['representative'], ['coordinator'], EVERYONE];
+/** Files that act, but not when a button is pressed, or not in what samples of the contract show. */
+const LEFT_OUT: Record<string, string> = {};
+
+jest.setTimeout(120_000 + TIMES * 10_000);
+
+describe('every button of the meetings, the elections and the rules under revision', () => {
+  const tally = noTally();
+  const pages = PAGES.map((route): [string, Route] => [route.path ?? '', route]);
+
+  test.each(pages)('acts once when it is double-clicked: %s', async (path, route) => {
+    const component = await componentOf(route);
+    let opened = 0;
+    for (let seed = 0; seed < SEEDS; seed += 1) {
+      const roles = ROLES[seed % ROLES.length]!;
+      const visit = { component, path, scopes: SCOPES, roles, seed };
+      if (await new DoubleClicker(visit, TIMES, tally).run()) opened += 1;
+    }
+    expect([...tally.faults]).toEqual([]);
+    // A sample may put together what no server would; not all of them.
+    expect(opened).toBeGreaterThan(SEEDS / 2);
+  });
+
+  test('no file that acts is left out', () => {
+    const { buttons, acts, doubleClicks, requests, files } = tally;
+    process.stdout.write(
+      `${PAGES.length} pages, ${buttons.size} buttons, ${acts.size} of which act: ` +
+        `${doubleClicks} double clicks, ${requests} requests\n`,
+    );
+    const left = actingFiles(['meetings', 'elections', 'revision']).filter(
+      (file) => !files.has(file),
+    );
+    expect(left).toEqual(Object.keys(LEFT_OUT).sort());
+  });
+
+  test('each button that acts has had as many double clicks as were asked for', () => {
+    const fewer = [...tally.acts].filter(([, times]) => times < TIMES);
+    expect(fewer).toEqual([]);
+  });
+});
+
+async function componentOf({ component, loadComponent }: Route): Promise<Type<unknown>> {
+  return component ?? ((await loadComponent?.()) as Type<unknown>);
+}
