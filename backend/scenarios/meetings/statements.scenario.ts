@@ -8,8 +8,8 @@ import { MEETING_TABLES, MeetingBook } from './meeting-book';
 
 jest.setTimeout(120_000);
 
-const WORDS = 'QZX egne ord om egen sykdom QZX';
 const CANARY = 'QZXQZXQZX';
+const WORDS = `${CANARY} egne ord om egen sykdom ${CANARY}`;
 const ASKING = ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'] as const;
 
 describe('What somebody tells of their own life in a meeting', () => {
