@@ -25,6 +25,12 @@ await runSteps('test-long', [
     jest('two hundred double clicks on every act', config, ['scenarios/meetings/double-clicks'], {
       DOUBLE_CLICKS: '200',
     }),
+    jest(
+      'two hundred double clicks on every button',
+      'frontend/jest.config.cjs',
+      ['src/app/every-button'],
+      { DOUBLE_CLICKS: '200' },
+    ),
     jest('long fuzzing', config, [FUZZ], { FUZZ_REQUESTS: '300' }),
     ...onBoth('vault, twenty kills', ['scenarios/vault/rotation'], {
       VAULT_ROWS: '10000',

@@ -1,5 +1,5 @@
 import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import { Clock } from '../../kernel/clock';
+import { Clock, SystemClock } from '../../kernel/clock';
 import { Log } from '../../kernel/log';
 import { ReadDb } from '../../kernel/db';
 import { UnitOfWork } from '../../kernel/unit-of-work';
@@ -22,7 +22,9 @@ export class WrittenRound implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly log: Log,
   ) {}
 
+  /** A clock that stands still does not drive anything by itself. */
   onApplicationBootstrap(): void {
+    if (!(this.clock instanceof SystemClock)) return;
     this.timer = setInterval(() => void this.close(), EVERY_MS);
     this.timer.unref();
   }

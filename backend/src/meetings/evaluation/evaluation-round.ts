@@ -1,5 +1,5 @@
 import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import { Clock } from '../../kernel/clock';
+import { Clock, SystemClock } from '../../kernel/clock';
 import { ReadDb } from '../../kernel/db';
 import { Log } from '../../kernel/log';
 import { CountEvaluations } from './count-evaluations';
@@ -19,7 +19,9 @@ export class EvaluationRound implements OnApplicationBootstrap, OnModuleDestroy 
     private readonly log: Log,
   ) {}
 
+  /** A clock that stands still does not drive anything by itself. */
   onApplicationBootstrap(): void {
+    if (!(this.clock instanceof SystemClock)) return;
     this.timer = setInterval(() => void this.count(), EVERY_MS);
     this.timer.unref();
   }

@@ -1,8 +1,8 @@
-import { HttpRequest } from '@angular/common/http';
-import { HttpTestingController, TestRequest } from '@angular/common/http/testing';
+import type { HttpRequest } from '@angular/common/http';
+import type { TestRequest } from '@angular/common/http/testing';
 import { Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import type { SessionView } from '../../app/api/schema';
+import type { LiveView, SessionView } from '../../app/api/schema';
 import type { Scope } from '../../app/kernel/texts';
 import { Api } from '../../app/kernel/api';
 import { Drafts } from '../../app/kernel/drafts';
@@ -20,6 +20,8 @@ export interface Visit {
   scopes: Scope[];
   roles: RoleName[];
   seed: number;
+  /** The meeting that is answered instead of one of the contract’s, seen by Kari Mjelde. */
+  live?: LiveView;
 }
 
 /** What the double clicks on one page came to. */
@@ -55,11 +57,12 @@ type Answer = 'lost' | 'away' | 'given';
 class Visited {
   private constructor(
     private readonly opened: OpenedPage<unknown>,
-    private readonly seed: number,
+    private readonly visit: Visit,
   ) {}
 
   static async open(visit: Visit, files: Set<string>): Promise<Visited> {
     TestBed.resetTestingModule();
+    window.print = () => undefined;
     // Whoever comes by a link has its secret after the hash.
     window.history.replaceState(null, '', `/#${'a'.repeat(43)}`);
     const filled = visit.path.replace(/:\w+/g, SAMPLE_ID);
@@ -67,11 +70,11 @@ class Visited {
       path: visit.path,
       url: filled,
       scopes: visit.scopes,
-      session: aSession({ personId: SAMPLE_ID, roles: visit.roles }),
+      session: aSession({ personId: visit.live ? 'p0' : SAMPLE_ID, roles: visit.roles }),
       providers: [{ provide: Drafts, useClass: KeptDrafts }],
     });
     rememberWho(files);
-    const visited = new Visited(opened, visit.seed);
+    const visited = new Visited(opened, visit);
     await visited.settle('given');
     return visited;
   }
@@ -89,7 +92,7 @@ class Visited {
       if (open.length === 0) return written;
       for (const request of open) {
         if (request.request.method !== READING) written.push(request.request);
-        reply(request, this.seed, request.request.method === READING ? 'given' : answer);
+        reply(request, this.visit, request.request.method === READING ? 'given' : answer);
       }
     }
     throw new Error('The page never comes to rest.');
@@ -126,7 +129,7 @@ function rememberWho(files: Set<string>): void {
   }
 }
 
-function reply(request: TestRequest, seed: number, answer: Answer): void {
+function reply(request: TestRequest, { seed, live }: Visit, answer: Answer): void {
   if (request.cancelled) return;
   const { method, url, responseType } = request.request;
   if (answer === 'lost') return request.error(new ProgressEvent('error'));
@@ -134,7 +137,8 @@ function reply(request: TestRequest, seed: number, answer: Answer): void {
     return request.flush(null, { status: 503, statusText: 'Service Unavailable' });
   }
   if (responseType === 'blob') return request.flush(new Blob(['PDF']));
-  request.flush(sampleAnswer(method, url, seed) as object);
+  const sample = sampleAnswer(method, url, seed) as object | null;
+  request.flush(live && sample && 'presences' in sample ? live : sample);
 }
 
 /** What a button is called, with the part of the page it stands in. */
