@@ -28,6 +28,12 @@ export async function sowElections(
   await panel.app.unit.housekeeping(async (tx) => {
     await tx.insert('election', waits);
     await tx.insert('election', { ...election('aborted'), aborted_because });
+    await tx.insert('election_round', {
+      ...{ id: newId(), election_id: waits.id, number: 1, method: 'hands', state: 'aborted' },
+      ...{ candidates: '[]', roll: '[]', frozen: '{}', attempt: 1, version: 1 },
+      ...{ opened_by: prepared_by, opened_at: prepared_at, ended_at: prepared_at },
+      aborted_because: `Fordi ${canaries.sow('election_round.aborted_because')}`,
+    });
     await tx.insert('candidacy', {
       id: newId(),
       election_id: waits.id,

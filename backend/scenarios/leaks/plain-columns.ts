@@ -60,6 +60,8 @@ const WORDS: Readonly<Record<string, string>> = {
   declaration_signature: 'method',
   declaration_text: 'version_label',
   election: 'office kind state',
+  election_round: 'method state candidates roll frozen outcome sums findings',
+  election_tally: 'sums',
   candidacy: 'state',
   erasure_item: 'what outcome',
   installation: 'mode rp_id',
