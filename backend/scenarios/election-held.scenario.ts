@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { startApp, TestApp } from './harness';
 import { MeetingBook } from './meetings/meeting-book';
 import { Body, said } from './panel-book';
@@ -203,5 +204,36 @@ describe('An election held in the room', () => {
     expect(await app.db.query('SELECT id FROM election_tally')).toEqual([]);
     expect(body.next).toMatchObject({ number: 1 });
     expect((await openIt()).status).toBe(201);
+  });
+
+  it('settles a tie in the deciding round by lots before two witnesses, and anyone can check the draw', async () => {
+    await inTheRoom(9);
+    await openIt();
+    expect((await agreed([4, 4], { blank: 1 })).rounds.at(-1).outcome).toBe('secondRound');
+    await openIt();
+    const tie = await agreed([4, 4], { blank: 1 });
+    const { id, outcome } = tie.rounds.at(-1);
+    expect([outcome, tie.next]).toEqual(['tie', null]);
+    const { witnesses } = await held();
+    const [one, two] = witnesses.map(({ personId }: Body) => personId);
+    const alone = await act('coordinator', `/${id}/lot`, { witnesses: [one] });
+    expect(said(alone.body, 'tie-election')).toMatchObject({ ok: false, remedy: 'witnesses' });
+    const stands = await act('coordinator', `/${id}/lot`, { witnesses: [one, who('Jonas Eide')] });
+    expect(stands.body.errors[0].constraint).toBe('candidate');
+    const begun = await act('coordinator', `/${id}/lot`, { witnesses: [one, two] });
+    const { commitment, secret } = begun.body.rounds.at(-1).lot;
+    expect(secret).toBeNull();
+    const first = await act(one, `/${id}/lot/word`, { word: 'eple' });
+    expect(first.body.rounds.at(-1).lot).toMatchObject({ secret: null, words: [] });
+    const twice = await act(one, `/${id}/lot/word`, { word: 'pære' });
+    expect(twice.body.errors[0].constraint).toBe('word-said');
+    const { body } = await act(two, `/${id}/lot/word`, { word: 'fjord' });
+    const { lot, elected } = body.rounds.at(-1);
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(sha256(lot.secret)).toBe(commitment);
+    expect(sha256(`${lot.secret}\n${lot.words.join('\n')}`)).toBe(lot.digest);
+    expect(lot.between[Number(BigInt(`0x${lot.digest}`) % 2n)]).toBe(elected);
+    const view = (await app.as('representative').get(`/elections/${election.id}`)).body;
+    expect(view).toMatchObject({ state: 'held', elected: { name: elected } });
   });
 });

@@ -18,6 +18,7 @@ import { NominationsReader } from './nominations-reader';
 import { PersonDetailReader } from './person-detail-reader';
 import { RecordOffice } from './record-office';
 import { AbortRound, Acclaim, AskForBallot, EnterCount } from './held/count-round';
+import { SayLotWord, StartLot } from './held/draw-lot';
 import { HeldController } from './held/held.controller';
 import { HeldElections } from './held/held-election';
 import { HeldPage } from './held/held-page';
@@ -43,7 +44,9 @@ import { PrepareElection } from './standing/prepare-election';
     HeldElections,
     HeldPage,
     OpenRound,
+    SayLotWord,
     SettleRound,
+    StartLot,
     AnswerNomination,
     ElectionFactsReader,
     ElectionPage,

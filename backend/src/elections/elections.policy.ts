@@ -22,6 +22,7 @@ export const electionsPolicy = definePolicy({
     own: 'the coordinator, or whoever chairs while the case is at hand; never a candidate',
   },
   'election.count': { roles: FOLLOWS, assurance: 2, own: 'one of the two tellers of the round' },
+  'election.witness': { roles: FOLLOWS, assurance: 2, own: 'one of the two witnesses of the lot' },
   'election.askBallot': { roles: FOLLOWS, assurance: 2, own: 'who is present in the meeting' },
   'offices.read': {
     roles: ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'],

@@ -8,7 +8,7 @@ import {
 
 const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
 
-/** Elections as they are held: rounds, and what each teller counted (UP 3.3). */
+/** Elections as they are held: rounds, what each teller counted, and lots (UP 3.3). */
 export class ElectionHeld1700000000038 implements MigrationInterface {
   name = 'ElectionHeld1700000000038';
 
@@ -22,7 +22,7 @@ export class ElectionHeld1700000000038 implements MigrationInterface {
 }
 
 function tables(): Table[] {
-  return [round(), tally()];
+  return [round(), tally(), lot()];
 }
 
 function round(): Table {
@@ -75,6 +75,32 @@ function tally(): Table {
     foreignKeys: [
       to('election_tally', 'round_id', 'election_round'),
       to('election_tally', 'teller_id', 'person'),
+    ],
+  });
+}
+
+function lot(): Table {
+  return new Table({
+    name: 'election_lot',
+    columns: [
+      id,
+      word('round_id', 36),
+      word('secret', 64),
+      word('commitment', 64),
+      word('witness_one', 36),
+      word('witness_two', 36),
+      word('word_one', 60, true),
+      word('word_two', 60, true),
+      word('digest', 64, true),
+      word('drawn', 36, true),
+      word('drawn_at', 24, true),
+      { name: 'version', type: 'integer' },
+    ],
+    uniques: [{ name: 'election_lot_once', columnNames: ['round_id'] }],
+    foreignKeys: [
+      to('election_lot', 'round_id', 'election_round'),
+      to('election_lot', 'witness_one', 'person'),
+      to('election_lot', 'witness_two', 'person'),
     ],
   });
 }

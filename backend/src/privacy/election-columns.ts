@@ -52,8 +52,25 @@ export const ELECTION_COLUMNS: Readonly<Record<string, TableTags>> = {
   },
   election_tally: {
     of: 'teller_id = $1',
-    exported: ['attempt', 'entered_at'],
-    derived: { id: KEY, round_id: KEY, teller_id: KEY, sums: PANEL },
+    exported: ['entered_at'],
+    derived: { attempt: PANEL, id: KEY, round_id: KEY, teller_id: KEY, sums: PANEL },
+  },
+  election_lot: {
+    of: null,
+    derived: {
+      id: PANEL,
+      round_id: PANEL,
+      secret: PANEL,
+      commitment: PANEL,
+      witness_one: PANEL,
+      witness_two: PANEL,
+      word_one: PANEL,
+      word_two: PANEL,
+      digest: PANEL,
+      drawn: PANEL,
+      drawn_at: PANEL,
+      version: PANEL,
+    },
   },
   candidacy: {
     of: 'person_id = $1',

@@ -3,8 +3,9 @@ import { Actor, CurrentActor } from '../../kernel/actor';
 import { IdPipe } from '../../kernel/ids';
 import { Policy } from '../../kernel/policy';
 import { AbortRound, Acclaim, AskForBallot, EnterCount } from './count-round';
+import { SayLotWord, StartLot } from './draw-lot';
 import { HeldPage } from './held-page';
-import { AbortRoundDto, CountDto, OpenRoundDto } from './held.dto';
+import { AbortRoundDto, CountDto, LotWordDto, OpenRoundDto, StartLotDto } from './held.dto';
 import { HeldView } from './held.view';
 import { OpenRound } from './open-round';
 
@@ -18,6 +19,8 @@ export class HeldController {
     private readonly acclaimed: Acclaim,
     private readonly askForBallot: AskForBallot,
     private readonly abortRound: AbortRound,
+    private readonly startLot: StartLot,
+    private readonly sayLotWord: SayLotWord,
   ) {}
 
   @Get('held')
@@ -76,5 +79,27 @@ export class HeldController {
     @CurrentActor() actor: Actor,
   ): Promise<HeldView> {
     return this.abortRound.run(id, roundId, dto, actor);
+  }
+
+  @Post('rounds/:roundId/lot')
+  @Policy('election.hold')
+  lot(
+    @Param('id', IdPipe) id: string,
+    @Param('roundId', IdPipe) roundId: string,
+    @Body() dto: StartLotDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<HeldView> {
+    return this.startLot.run(id, roundId, dto, actor);
+  }
+
+  @Post('rounds/:roundId/lot/word')
+  @Policy('election.witness')
+  word(
+    @Param('id', IdPipe) id: string,
+    @Param('roundId', IdPipe) roundId: string,
+    @Body() dto: LotWordDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<HeldView> {
+    return this.sayLotWord.run(id, roundId, dto, actor);
   }
 }

@@ -86,3 +86,19 @@ export class AbortRoundDto {
   @Matches(/\S/)
   reason: string;
 }
+
+/** Two who watch the drawing of lots. */
+export class StartLotDto {
+  @IsArray()
+  @ArrayMaxSize(2)
+  @IsUUID(undefined, { each: true })
+  witnesses: string[];
+}
+
+/** What a witness says, of their own choice. */
+export class LotWordDto {
+  @IsString()
+  @Length(1, 60)
+  @Matches(/^[^\n\r]*\S[^\n\r]*$/)
+  word: string;
+}

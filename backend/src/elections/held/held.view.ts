@@ -26,6 +26,19 @@ export class RoundSumsView {
   spoiled: number;
 }
 
+/** Lots before two witnesses. The secret and the words are shown when both have said theirs: anyone can check. */
+export class LotView {
+  commitment: string;
+  /** Whether they have said their word. */
+  witnesses: TellerView[];
+  /** In the order the remainder counts, from 0. */
+  between: string[];
+  secret: string | null;
+  words: string[];
+  digest: string | null;
+  drawn: string | null;
+}
+
 /** One round as everyone in the panel sees it. */
 export class RoundView {
   id: string;
@@ -43,6 +56,7 @@ export class RoundView {
   sums: RoundSumsView | null;
   findings: Finding[];
   abortedBecause: string | null;
+  lot: LotView | null;
 }
 
 /** The round that can be opened. */
@@ -64,6 +78,8 @@ export class HeldView {
   meetingId: string | null;
   next: NextRoundView | null;
   rounds: RoundView[];
-  /** 'open', 'acclaim', 'abort', 'askBallot', 'count'. */
+  /** Who may watch the drawing of lots, while it waits. */
+  witnesses: RoundPersonView[];
+  /** 'open', 'acclaim', 'abort', 'askBallot', 'count', 'lot', 'word'. */
   can: string[];
 }

@@ -1728,6 +1728,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/elections/{id}/rounds/{roundId}/lot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HeldController_lot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/rounds/{roundId}/lot/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HeldController_word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}": {
         parameters: {
             query?: never;
@@ -7179,6 +7211,7 @@ export interface components {
             meetingId: string | null;
             next: components["schemas"]["NextRoundView"] | null;
             rounds: components["schemas"]["RoundView"][];
+            witnesses: components["schemas"]["RoundPersonView"][];
         };
         HolderView: {
             appointmentId: string;
@@ -7470,6 +7503,18 @@ export interface components {
             state: "cancelled" | "closed" | "live" | "planned";
             version: number;
             year: number;
+        };
+        LotView: {
+            between: string[];
+            commitment: string;
+            digest: string | null;
+            drawn: string | null;
+            secret: string | null;
+            witnesses: components["schemas"]["TellerView"][];
+            words: string[];
+        };
+        LotWordDto: {
+            word: string;
         };
         MadeLetterView: {
             letter: components["schemas"]["LetterView"];
@@ -9366,6 +9411,7 @@ export interface components {
             elected: string | null;
             findings: components["schemas"]["Finding"][];
             id: string;
+            lot: components["schemas"]["LotView"] | null;
             /** @enum {string} */
             method: "acclamation" | "hands" | "paper";
             number: number;
@@ -9789,6 +9835,9 @@ export interface components {
             office: "deputyLeader" | "leader";
             on: string;
             until: string;
+        };
+        StartLotDto: {
+            witnesses: string[];
         };
         StartPauseDto: {
             minutes: number;
@@ -10477,6 +10526,8 @@ export type LetterView = components['schemas']['LetterView'];
 export type ListFileDto = components['schemas']['ListFileDto'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
+export type LotView = components['schemas']['LotView'];
+export type LotWordDto = components['schemas']['LotWordDto'];
 export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MadeRequestLetterView = components['schemas']['MadeRequestLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
@@ -10765,6 +10816,7 @@ export type SignInDto = components['schemas']['SignInDto'];
 export type SoughtPlaceView = components['schemas']['SoughtPlaceView'];
 export type SoughtSeatView = components['schemas']['SoughtSeatView'];
 export type StaggerRemedyView = components['schemas']['StaggerRemedyView'];
+export type StartLotDto = components['schemas']['StartLotDto'];
 export type StartPauseDto = components['schemas']['StartPauseDto'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StartWrittenDto = components['schemas']['StartWrittenDto'];
@@ -14876,6 +14928,76 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeldController_lot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartLotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeldController_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotWordDto"];
             };
         };
         responses: {

@@ -24,6 +24,7 @@ import { DsInput } from '../ui/ds-input';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { CountForm } from './count-form';
+import { LotDrawing } from './lot-drawing';
 import { OpenRound } from './open-round';
 import { RoundResult } from './round-result';
 
@@ -36,6 +37,7 @@ import { RoundResult } from './round-result';
     DsButton,
     DsField,
     DsInput,
+    LotDrawing,
     OpenRound,
     ProblemNotice,
     RoundResult,
@@ -71,6 +73,12 @@ export class HeldElection {
   protected readonly ended = computed(
     () => this.page.value()?.rounds.filter(({ state }) => state !== 'open') ?? [],
   );
+  /** The tie that waits for lots. */
+  protected readonly tied = computed(() => {
+    const last = this.ended().findLast(({ state }) => state === 'counted');
+    const waits = last?.outcome === 'tie' && last.elected === null;
+    return waits && !this.open() && !this.page.value()?.next ? last : null;
+  });
   private before: RoundView[] | null = null;
 
   constructor() {
@@ -114,7 +122,9 @@ export class HeldElection {
     if (first || !last) return;
     if (!was) this.announcer.say(this.texts.t('elections.held.opened'));
     else if (last.attempt > was.attempt) this.announcer.say(this.texts.t('elections.held.differ'));
-    else if (last.state !== was.state) {
+    else if (last.lot?.drawn && !was.lot?.drawn) {
+      this.announcer.say(this.texts.t('elections.held.lot.drawn', { name: last.lot.drawn }));
+    } else if (last.state !== was.state) {
       const outcome = last.outcome ?? 'aborted';
       const elected = last.elected ?? '';
       this.announcer.say(this.texts.t(`elections.held.outcome.${outcome}`, { elected }));

@@ -42,6 +42,27 @@ import { Finding } from '../ui/finding';
           }
         </dl>
       }
+      @if (it.lot?.drawn; as name) {
+        <p>{{ 'elections.held.lot.drawn' | transloco: { name } }}</p>
+      }
+      @if (it.lot?.digest) {
+        <details>
+          <summary>{{ 'elections.held.lot.check' | transloco }}</summary>
+          <p>{{ 'elections.held.lot.how' | transloco }}</p>
+          <dl class="facts">
+            <dt>{{ 'elections.held.lot.commitment' | transloco }}</dt>
+            <dd class="anywhere">{{ it.lot?.commitment }}</dd>
+            <dt>{{ 'elections.held.lot.secret' | transloco }}</dt>
+            <dd class="anywhere">{{ it.lot?.secret }}</dd>
+            <dt>{{ 'elections.held.lot.words' | transloco }}</dt>
+            <dd>{{ it.lot?.words?.join(', ') }}</dd>
+            <dt>{{ 'elections.held.lot.digest' | transloco }}</dt>
+            <dd class="anywhere">{{ it.lot?.digest }}</dd>
+            <dt>{{ 'elections.held.lot.between' | transloco }}</dt>
+            <dd>{{ it.lot?.between?.join(', ') }}</dd>
+          </dl>
+        </details>
+      }
       <details>
         <summary>{{ 'elections.held.roll' | transloco: { count: it.roll.length } }}</summary>
         <p>{{ it.roll.join(', ') }}</p>
