@@ -11,6 +11,7 @@ import { osloInstant } from '../src/kernel/oslo';
 import { Tx, UnitOfWork } from '../src/kernel/unit-of-work';
 import { MeetingElectionDesk } from '../src/meeting-election-desk';
 import { AddAgendaItem } from '../src/meetings/agenda/add-agenda-item';
+import { LiveMeetings } from '../src/meetings/live/live-meeting';
 import { MembershipReader } from '../src/membership/membership-reader';
 import { StatutesReader } from '../src/statutes/statutes-reader';
 
@@ -41,13 +42,14 @@ export class ElectionActs {
     db: ReadDb,
     private readonly clock: FixedClock,
     add: AddAgendaItem,
+    live: LiveMeetings,
   ) {
     const statutes = new StatutesReader(db);
     const members = new MembershipReader(db);
     const offices = new OfficesReader(db);
     const views = new OfficesViewReader(clock, offices, statutes);
     const facts = new ElectionFactsReader(db, clock, offices, members, statutes);
-    this.desk = new MeetingElectionDesk(db, add);
+    this.desk = new MeetingElectionDesk(db, add, live);
     const page = new ElectionPage(db, clock, this.desk, facts, views, members, statutes);
     const eligibility = new Eligibility(this.desk, facts);
     this.prepareOne = new PrepareElection(work, clock, this.desk, facts, page);

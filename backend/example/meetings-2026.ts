@@ -56,7 +56,13 @@ export class ExampleMeetings {
     seal: ExampleSeal,
   ) {
     this.acts = new MeetingActs(work, readDb, this.clock, files);
-    this.elections = new ElectionActs(work, readDb, this.clock, this.acts.addItem);
+    this.elections = new ElectionActs(
+      work,
+      readDb,
+      this.clock,
+      this.acts.addItem,
+      this.acts.meetings,
+    );
     this.notice = new NoticeActs(readDb, this.clock, address);
     this.after = new AfterActs(work, readDb, this.clock, address, this.acts);
     this.minutes = new MinutesActs(work, readDb, this.clock, address, seal, this.acts);

@@ -4,6 +4,7 @@ import {
   ElectionCase,
   ElectionDesk,
   ElectionMeeting,
+  ElectionRoom,
 } from './elections/election-desk';
 import { NOBODY } from './kernel/actor';
 import { Db, ReadDb } from './kernel/db';
@@ -11,7 +12,9 @@ import { osloDate } from './kernel/oslo';
 import { currentContext } from './kernel/request-context';
 import { Tx } from './kernel/tx';
 import { AddAgendaItem } from './meetings/agenda/add-agenda-item';
+import { judgeItem, LiveMeetings } from './meetings/live/live-meeting';
 import { caseNumber } from './meetings/meeting-rows';
+import { kindOf } from './meetings/live/presences';
 
 /** Minutes set aside for an election; the coordinator changes them on the agenda. */
 const MINUTES = 20;
@@ -22,6 +25,7 @@ export class MeetingElectionDesk extends ElectionDesk {
   constructor(
     private readonly readDb: ReadDb,
     private readonly add: AddAgendaItem,
+    private readonly live: LiveMeetings,
   ) {
     super();
   }
@@ -43,6 +47,30 @@ export class MeetingElectionDesk extends ElectionDesk {
     );
     // The last agenda a case came to is where it stands.
     return [...new Map(rows.map((row) => [row.id, caseOf(row)])).values()];
+  }
+
+  override async room(caseId: string, db: Db): Promise<ElectionRoom | null> {
+    const [standing] = await this.cases([caseId], db);
+    if (!standing?.meeting) return null;
+    const live = await this.live.loadByItem(standing.meeting.itemId, db);
+    const { meeting, panel, room, item } = live;
+    const judged = judgeItem(live, item);
+    const sitting = (state: string) =>
+      judged.presence.seats.flatMap((seat) =>
+        seat.state === state && seat.sitterId !== null ? [seat.sitterId] : [],
+      );
+    const here = room.stays.filter(({ ended_at }) => ended_at === null);
+    return {
+      meetingId: meeting.id,
+      atHand: meeting.state === 'live' && item.state === 'current',
+      representativeIds: sitting('present'),
+      alternateIds: sitting('alternate'),
+      presentIds: here
+        .map(({ person_id }) => person_id)
+        .filter((personId) => kindOf(panel, personId) !== 'guest'),
+      quorum: judged.finding,
+      chairId: await this.live.chair(live, item, db),
+    };
   }
 
   override async meetings(db: Db = this.readDb): Promise<ElectionMeeting[]> {

@@ -20,6 +20,14 @@ export const ELECTION_FIELDS: Readonly<Record<string, Field>> = {
     kept: ['election.reason'],
     met: [{ who: coordinator, at: PAGES }],
   },
+  'election_round.aborted_because': {
+    kept: ['election_round.aborted_because'],
+    met: [{ who: panel, at: ['GET /elections/:id/held', 'POST /elections*'] }],
+  },
+  'election_lot.word': {
+    kept: ['election_lot.word_one', 'election_lot.word_two'],
+    met: [{ who: panel, at: ['GET /elections/:id/held', 'POST /elections*'] }],
+  },
   'election.aborted_because': {
     kept: ['election.aborted_because'],
     met: [{ who: panel, at: PAGES }],

@@ -28,6 +28,18 @@ export async function sowElections(
   await panel.app.unit.housekeeping(async (tx) => {
     await tx.insert('election', waits);
     await tx.insert('election', { ...election('aborted'), aborted_because });
+    const round_id = newId();
+    await tx.insert('election_round', {
+      ...{ id: round_id, election_id: waits.id, number: 1, method: 'hands', state: 'aborted' },
+      ...{ candidates: '[]', roll: '[]', frozen: '{}', attempt: 1, version: 1 },
+      ...{ opened_by: prepared_by, opened_at: prepared_at, ended_at: prepared_at },
+      aborted_because: `Fordi ${canaries.sow('election_round.aborted_because')}`,
+    });
+    await tx.insert('election_lot', {
+      ...{ id: newId(), round_id, secret: 'a'.repeat(64), commitment: 'b'.repeat(64) },
+      ...{ witness_one: prepared_by, witness_two: person_id, digest: 'c'.repeat(64) },
+      ...{ word_one: canaries.sow('election_lot.word'), word_two: 'fjord', version: 1 },
+    });
     await tx.insert('candidacy', {
       id: newId(),
       election_id: waits.id,

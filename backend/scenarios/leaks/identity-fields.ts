@@ -34,6 +34,7 @@ export const IDENTITY_FIELDS: Readonly<Record<string, Field>> = {
             'GET /offices',
             '* /case-files/*',
             '* /elections/:id',
+            '* /elections/:id/*',
           ],
           ...[...ROOM, ...MINUTES],
         ],

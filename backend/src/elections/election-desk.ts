@@ -1,4 +1,5 @@
 import { Db } from '../kernel/db';
+import type { Finding } from '../kernel/finding';
 import { Tx } from '../kernel/tx';
 
 /** The case an election is, where it stands now. */
@@ -31,6 +32,22 @@ export interface ElectionMeeting {
   cases: { caseId: string; label: string; title: string }[];
 }
 
+/** Who is there while the case of an election is at hand. */
+export interface ElectionRoom {
+  meetingId: string;
+  /** The meeting runs, and the case has been taken up. */
+  atHand: boolean;
+  /** In a seat of their own. */
+  representativeIds: string[];
+  /** In somebody's seat, or acting in a vacant one. */
+  alternateIds: string[];
+  /** Everyone of the panel who is there, the coordinator too. */
+  presentIds: string[];
+  quorum: Finding;
+  /** Who chairs in the case; never a candidate. */
+  chairId: string | null;
+}
+
 /** What elections ask of agendas. They come before meetings, which answer. */
 export abstract class ElectionDesk {
   /** Puts a case of type «valg» on an agenda. @returns its id */
@@ -38,6 +55,9 @@ export abstract class ElectionDesk {
 
   /** The cases as they stand; one that is not known is left out. */
   abstract cases(caseIds: readonly string[], db?: Db): Promise<ElectionCase[]>;
+
+  /** The room of the case where it stands now; null while no agenda has it. */
+  abstract room(caseId: string, db: Db): Promise<ElectionRoom | null>;
 
   /** Meetings planned or going on, the earliest first. */
   abstract meetings(db?: Db): Promise<ElectionMeeting[]>;

@@ -17,6 +17,13 @@ import { OfficesViewReader } from './offices-view-reader';
 import { NominationsReader } from './nominations-reader';
 import { PersonDetailReader } from './person-detail-reader';
 import { RecordOffice } from './record-office';
+import { AbortRound, Acclaim, AskForBallot, EnterCount } from './held/count-round';
+import { SayLotWord, StartLot } from './held/draw-lot';
+import { HeldController } from './held/held.controller';
+import { HeldElections } from './held/held-election';
+import { HeldPage } from './held/held-page';
+import { OpenRound } from './held/open-round';
+import { SettleRound } from './held/settle-round';
 import { AbortElection } from './standing/abort-election';
 import { ElectionFactsReader } from './standing/election-facts';
 import { ElectionPage } from './standing/election-page';
@@ -27,9 +34,19 @@ import { PrepareElection } from './standing/prepare-election';
 /** The panel's two offices (UP 3.3). */
 @Module({
   imports: [DocumentsModule, MembershipModule, StatutesModule],
-  controllers: [ElectionsController, FarewellController, OfficesController],
+  controllers: [ElectionsController, HeldController, FarewellController, OfficesController],
   providers: [
     AbortElection,
+    AbortRound,
+    Acclaim,
+    AskForBallot,
+    EnterCount,
+    HeldElections,
+    HeldPage,
+    OpenRound,
+    SayLotWord,
+    SettleRound,
+    StartLot,
     AnswerNomination,
     ElectionFactsReader,
     ElectionPage,

@@ -16,6 +16,14 @@ export const electionsPolicy = definePolicy({
   'election.nominate': { roles: FOLLOWS, assurance: 2 },
   'candidacy.answer': { roles: PANEL, assurance: 2, own: 'one’s own nomination' },
   'election.abort': { roles: ['coordinator'], assurance: 2 },
+  'election.hold': {
+    roles: ['coordinator', 'leader', 'deputyLeader', 'representative'],
+    assurance: 2,
+    own: 'the coordinator, or whoever chairs while the case is at hand; never a candidate',
+  },
+  'election.count': { roles: FOLLOWS, assurance: 2, own: 'one of the two tellers of the round' },
+  'election.witness': { roles: FOLLOWS, assurance: 2, own: 'one of the two witnesses of the lot' },
+  'election.askBallot': { roles: FOLLOWS, assurance: 2, own: 'who is present in the meeting' },
   'offices.read': {
     roles: ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'],
     assurance: 1,

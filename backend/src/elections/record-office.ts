@@ -30,26 +30,31 @@ export class RecordOffice {
   /** @throws RuleViolation when a rule refuses, or warns and no reason is given for setting it aside */
   run(wish: RecordOfficeDto): Promise<OfficesView> {
     return this.work.write(async (tx) => {
-      // Whoever records an election at the same time waits for this lock, and then sees what was written.
-      await tx.execute('UPDATE office SET version = version + 1');
-      const read = await this.inputs.read(wish, tx);
-      const inputs = wish.beforeInstallation
-        ? read
-        : { ...read, terms: handedOver(read.terms, wish) };
-      const findings = judgeOffice(inputs);
-      refuse(findings, inputs);
-      const id = newId();
-      await tx.insert('office_term', officeRow(id, inputs, findings));
-      await tx.audit('officeTerm.recorded', `officeTerm:${id}`, { ...wish });
-      if (!wish.beforeInstallation) {
-        await handOverOffice(tx, read.terms, wish);
-        await endElection(tx, wish.office, id, this.clock.now());
-      }
-      tx.changed('offices');
-      tx.changed('board');
-      tx.changed(`person:${wish.personId}`);
+      await this.record(tx, wish);
       return this.views.view(tx);
     });
+  }
+
+  /** The same within the transaction of an election. */
+  async record(tx: Tx, wish: RecordOfficeDto): Promise<void> {
+    // Whoever records an election at the same time waits for this lock, and then sees what was written.
+    await tx.execute('UPDATE office SET version = version + 1');
+    const read = await this.inputs.read(wish, tx);
+    const inputs = wish.beforeInstallation
+      ? read
+      : { ...read, terms: handedOver(read.terms, wish) };
+    const findings = judgeOffice(inputs);
+    refuse(findings, inputs);
+    const id = newId();
+    await tx.insert('office_term', officeRow(id, inputs, findings));
+    await tx.audit('officeTerm.recorded', `officeTerm:${id}`, { ...wish });
+    if (!wish.beforeInstallation) {
+      await handOverOffice(tx, read.terms, wish);
+      await endElection(tx, wish.office, id, this.clock.now());
+    }
+    tx.changed('offices');
+    tx.changed('board');
+    tx.changed(`person:${wish.personId}`);
   }
 }
 
@@ -65,9 +70,9 @@ async function handOverOffice(
   }
 }
 
-/** The election that was prepared for the office has been held. */
+/** The election to the office that is prepared or open has been held. */
 async function endElection(tx: Tx, office: string, term_id: string, now: string): Promise<void> {
-  const find = "SELECT * FROM election WHERE office = $1 AND state = 'prepared'";
+  const find = "SELECT * FROM election WHERE office = $1 AND state IN ('prepared', 'open')";
   for (const { id, version } of await tx.query<ElectionRow>(find, [office])) {
     await tx.update('election', id, version, { state: 'held', ended_at: now, term_id });
     await forgetWhoDidNotStand(tx, id);

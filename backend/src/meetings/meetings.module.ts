@@ -146,6 +146,7 @@ const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusa
   ],
   exports: [
     AddAgendaItem,
+    LiveMeetings,
     MeetingReader,
     MeetingFindingsReader,
     PresenceReader,

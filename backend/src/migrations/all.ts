@@ -33,6 +33,7 @@ import { SchoolYears1700000000034 } from './0034-school-years';
 import { Evaluation1700000000035 } from './0035-evaluation';
 import { MinutedTasks1700000000036 } from './0036-minuted-tasks';
 import { Elections1700000000037 } from './0037-elections';
+import { ElectionHeld1700000000038 } from './0038-election-held';
 import { Revision1700000000039 } from './0039-revision';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
@@ -72,5 +73,6 @@ export const migrations = [
   Evaluation1700000000035,
   MinutedTasks1700000000036,
   Elections1700000000037,
+  ElectionHeld1700000000038,
   Revision1700000000039,
 ];

@@ -68,6 +68,7 @@ export const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   asked_at: ['Spurt', 'Spurt', 'Asked'],
   answer: ['Svar', 'Svar', 'Answer'],
   answered: ['Har svart', 'Har svara', 'Has answered'],
+  entered_at: ['Ført', 'Ført', 'Entered'],
   answered_at: ['Besvart', 'Svara på', 'Answered'],
   nominated_at: ['Foreslått', 'Foreslått', 'Nominated'],
   statement: [

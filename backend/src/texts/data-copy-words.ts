@@ -115,6 +115,11 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'Når du har blitt foreslått til verv',
     'When you were nominated for an office',
   ],
+  election_tally: [
+    'Når du har talt stemmer i et valg',
+    'Når du har talt røyster i eit val',
+    'When you counted votes in an election',
+  ],
   vote_choice: ['Slik du har stemt', 'Slik du har røysta', 'How you voted'],
   dissent: [
     'Stemmeforklaringene dine',

@@ -3,7 +3,7 @@ import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { ElectionPage } from './election-page';
-import { electionById, requirePrepared } from './election-rows';
+import { electionById, requireNotOver } from './election-rows';
 import { ElectionView } from './election.view';
 import { AbortElectionDto } from './prepare-election.dto';
 
@@ -22,7 +22,7 @@ export class AbortElection {
     actor: Actor,
   ): Promise<ElectionView> {
     return this.work.write(async (tx) => {
-      requirePrepared(await electionById(tx, electionId));
+      requireNotOver(await electionById(tx, electionId));
       const row = { state: 'aborted', ended_at: this.clock.now(), aborted_because: reason.trim() };
       await tx.update('election', electionId, version, row);
       await forgetWhoDidNotStand(tx, electionId);

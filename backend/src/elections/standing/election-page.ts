@@ -114,7 +114,10 @@ export class ElectionPage {
       findings: prepared ? on.findings : [],
       elected: election.term_id === null ? null : await this.offices.term(election.term_id, db),
       abortedBecause: election.aborted_because,
-      can: prepared ? ['nominate', ...(coordinates ? ['abort'] : [])] : [],
+      can: [
+        ...(prepared ? ['nominate'] : []),
+        ...(coordinates && (prepared || election.state === 'open') ? ['abort'] : []),
+      ],
       version: election.version,
     };
   }

@@ -2,8 +2,8 @@ import { Db } from '../../kernel/db';
 import { conflict, notFound } from '../../kernel/problem';
 import type { ElectionKind, Office } from '../offices-reader';
 
-/** Prepared until somebody has been elected in it, or it was called off. */
-export type ElectionState = 'prepared' | 'held' | 'aborted';
+/** Prepared, open from the first round, until somebody has been elected in it, or it was called off. */
+export type ElectionState = 'prepared' | 'open' | 'held' | 'aborted';
 
 /** An election as stored. */
 export interface ElectionRow {
@@ -65,4 +65,19 @@ export function candidaciesOf(db: Db, electionId: string): Promise<CandidacyRow[
 /** @throws 409 'election-not-open-to-nominations' once it is held or aborted */
 export function requirePrepared({ state }: ElectionRow): void {
   if (state !== 'prepared') throw conflict('election-not-prepared');
+}
+
+/** Who stands in the election of a case that is not over: while it is held, none of them chairs (UP 4.1). */
+export async function standingIn(db: Db, caseId: string): Promise<string[]> {
+  const rows = await db.query<{ person_id: string }>(
+    `SELECT c.person_id FROM candidacy c JOIN election e ON e.id = c.election_id
+      WHERE e.case_id = $1 AND e.state IN ('prepared', 'open') AND c.state = 'yes' ORDER BY c.id`,
+    [caseId],
+  );
+  return rows.map(({ person_id }) => person_id);
+}
+
+/** @throws 409 'election-over' once it is held or aborted */
+export function requireNotOver({ state }: ElectionRow): void {
+  if (state === 'held' || state === 'aborted') throw conflict('election-over');
 }

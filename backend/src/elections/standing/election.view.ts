@@ -22,7 +22,7 @@ export class ElectionRowView {
   id: string;
   office: Office;
   kind: ElectionKind;
-  state: 'prepared' | 'held' | 'aborted';
+  state: 'prepared' | 'open' | 'held' | 'aborted';
   case: ElectionCaseView;
   /** How many have said yes to stand. */
   candidates: number;
@@ -79,7 +79,7 @@ export class ElectionView {
   id: string;
   office: Office;
   kind: ElectionKind;
-  state: 'prepared' | 'held' | 'aborted';
+  state: 'prepared' | 'open' | 'held' | 'aborted';
   byDecision: string | null;
   case: ElectionCaseView;
   term: ElectionTermView;

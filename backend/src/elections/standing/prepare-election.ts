@@ -73,7 +73,7 @@ export class PrepareElection {
 
 async function requireOne(tx: Tx, office: string): Promise<void> {
   const waits = (await electionsOf(tx)).some(
-    (each) => each.office === office && each.state === 'prepared',
+    ({ office: to, state }) => to === office && (state === 'prepared' || state === 'open'),
   );
   if (waits) throw conflict('election-prepared');
 }

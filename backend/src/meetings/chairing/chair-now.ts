@@ -12,12 +12,14 @@ export interface ChairNow extends Chair {
 /**
  * Who chairs in a case (UP 4.1). Service is looked up only when neither office holder can.
  * @param at the instant the case is judged at
+ * @param candidateIds who stands in the election that is held; none of them chairs
  */
 export async function chairNow(
   { panel, acts }: { panel: PanelOnDay; acts: RoomActs },
   judged: Judged,
   at: string,
   reader: PanelReader,
+  candidateIds: readonly string[],
   db?: Db,
 ): Promise<ChairNow> {
   const { leaderId, deputyLeaderId } = panel;
@@ -31,7 +33,7 @@ export async function chairNow(
     deputyLeaderId,
     present: sitting.map((personId) => ({ personId, daysServed: served.get(personId) ?? 0 })),
     recusedIds: judged.facts.recusedIds,
-    candidateIds: [],
+    candidateIds,
     handedTo: handedTo(acts, at),
   };
   return { ...chairOf(facts), mayTake: mayTakeChair(facts) };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
+import { standingIn } from '../../elections/standing/election-rows';
 import { Clock } from '../../kernel/clock';
 import { Db, ReadDb } from '../../kernel/db';
 import { osloDate } from '../../kernel/oslo';
@@ -81,8 +82,17 @@ export class LiveMeetings {
   }
 
   /** The same with by what they chair, and whom the chair can be given to. */
-  chairNow(live: LiveMeeting, item: ItemRow | null, db: Db = this.readDb): Promise<ChairNow> {
-    return chairNow(live, judgeItem(live, item), judgedAt(live, item), this.panels, db);
+  async chairNow(live: LiveMeeting, item: ItemRow | null, db: Db = this.readDb): Promise<ChairNow> {
+    const standing = item?.state === 'current' && item.type === 'election';
+    const candidateIds = standing ? await standingIn(db, item.case_id) : [];
+    return chairNow(
+      live,
+      judgeItem(live, item),
+      judgedAt(live, item),
+      this.panels,
+      candidateIds,
+      db,
+    );
   }
 
   /** Coordinator, leader, deputy leader and whoever chairs record. @throws 403 for everybody else */

@@ -1616,6 +1616,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/elections/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HeldController_held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/elections/{id}/own-candidacy": {
         parameters: {
             query?: never;
@@ -1626,6 +1642,118 @@ export interface paths {
         get?: never;
         put: operations["ElectionsController_answer"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HeldController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/rounds/{roundId}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HeldController_abort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/rounds/{roundId}/acclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HeldController_acclaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/rounds/{roundId}/ask-ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HeldController_askBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/rounds/{roundId}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HeldController_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/rounds/{roundId}/lot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HeldController_lot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/rounds/{roundId}/lot/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HeldController_word"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5342,6 +5470,9 @@ export interface components {
             reason: string;
             version: number;
         };
+        AbortRoundDto: {
+            reason: string;
+        };
         AbortVoteDto: {
             reason: string;
             version: number;
@@ -5909,6 +6040,11 @@ export interface components {
             reason: string;
             version: number;
         };
+        CandidateCountDto: {
+            /** Format: uuid */
+            candidacyId: string;
+            votes: number;
+        };
         CandidateDayView: {
             concerns: components["schemas"]["DayReasonView"][];
             day: string;
@@ -6351,6 +6487,13 @@ export interface components {
             version: number;
             wish: string;
         };
+        CountDto: {
+            attempt: number;
+            blank: number;
+            no: number;
+            spoiled: number;
+            votes: components["schemas"]["CandidateCountDto"][];
+        };
         CreateOrganisationDto: {
             /** @enum {string} */
             kind: "council" | "organisation" | "other";
@@ -6697,7 +6840,7 @@ export interface components {
             /** @enum {string} */
             office: "deputyLeader" | "leader";
             /** @enum {string} */
-            state: "aborted" | "held" | "prepared";
+            state: "aborted" | "held" | "open" | "prepared";
         };
         ElectionsView: {
             can: string[];
@@ -6724,7 +6867,7 @@ export interface components {
             office: "deputyLeader" | "leader";
             own: components["schemas"]["OwnCandidacyView"] | null;
             /** @enum {string} */
-            state: "aborted" | "held" | "prepared";
+            state: "aborted" | "held" | "open" | "prepared";
             statementMax: number;
             term: components["schemas"]["ElectionTermView"];
             version: number;
@@ -7061,6 +7204,15 @@ export interface components {
             toPersonId: string | null;
             version: number;
         };
+        HeldView: {
+            atHand: boolean;
+            can: string[];
+            electionId: string;
+            meetingId: string | null;
+            next: components["schemas"]["NextRoundView"] | null;
+            rounds: components["schemas"]["RoundView"][];
+            witnesses: components["schemas"]["RoundPersonView"][];
+        };
         HolderView: {
             appointmentId: string;
             awayTo: string | null;
@@ -7351,6 +7503,18 @@ export interface components {
             state: "cancelled" | "closed" | "live" | "planned";
             version: number;
             year: number;
+        };
+        LotView: {
+            between: string[];
+            commitment: string;
+            digest: string | null;
+            drawn: string | null;
+            secret: string | null;
+            witnesses: components["schemas"]["TellerView"][];
+            words: string[];
+        };
+        LotWordDto: {
+            word: string;
         };
         MadeLetterView: {
             letter: components["schemas"]["LetterView"];
@@ -7858,6 +8022,13 @@ export interface components {
             hidden: boolean;
             title: string;
         };
+        NextRoundView: {
+            candidates: components["schemas"]["RoundPersonView"][];
+            findings: components["schemas"]["Finding"][];
+            methods: ("acclamation" | "hands" | "paper")[];
+            number: number;
+            tellers: components["schemas"]["RoundPersonView"][];
+        };
         NominateDto: {
             agreed: boolean;
             bases: ("nextOfKin" | "organisation" | "own")[];
@@ -8087,6 +8258,13 @@ export interface components {
         OpenGuardianDto: {
             /** @enum {string} */
             purpose: "consent" | "correction" | "emergency";
+        };
+        OpenRoundDto: {
+            /** @enum {string} */
+            method: "acclamation" | "hands" | "paper";
+            number: number;
+            reason?: string | null;
+            tellers?: string[];
         };
         OpenVoteDto: {
             /** Format: uuid */
@@ -9212,6 +9390,39 @@ export interface components {
             name: string;
             personId: string;
         };
+        RoundCandidateView: {
+            id: string;
+            name: string;
+            votes: number | null;
+        };
+        RoundPersonView: {
+            name: string;
+            personId: string;
+        };
+        RoundSumsView: {
+            blank: number;
+            no: number;
+            spoiled: number;
+        };
+        RoundView: {
+            abortedBecause: string | null;
+            attempt: number;
+            candidates: components["schemas"]["RoundCandidateView"][];
+            elected: string | null;
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            lot: components["schemas"]["LotView"] | null;
+            /** @enum {string} */
+            method: "acclamation" | "hands" | "paper";
+            number: number;
+            /** @enum {string|null} */
+            outcome: "acclamation" | "ballotAsked" | "elected" | "reopened" | "secondRound" | "tie" | null;
+            roll: string[];
+            /** @enum {string} */
+            state: "aborted" | "counted" | "open";
+            sums: components["schemas"]["RoundSumsView"] | null;
+            tellers: components["schemas"]["TellerView"][];
+        };
         RuleChangeRowView: {
             case: components["schemas"]["ChangeCaseView"] | null;
             id: string;
@@ -9625,6 +9836,9 @@ export interface components {
             on: string;
             until: string;
         };
+        StartLotDto: {
+            witnesses: string[];
+        };
         StartPauseDto: {
             minutes: number;
         };
@@ -9728,6 +9942,11 @@ export interface components {
             };
             tick: components["schemas"]["TickView"] | null;
             title_key: string;
+        };
+        TellerView: {
+            entered: boolean;
+            name: string;
+            personId: string;
         };
         TemplateItemDto: {
             key?: string;
@@ -10032,6 +10251,7 @@ export interface components {
 }
 export type AbortedVoteView = components['schemas']['AbortedVoteView'];
 export type AbortElectionDto = components['schemas']['AbortElectionDto'];
+export type AbortRoundDto = components['schemas']['AbortRoundDto'];
 export type AbortVoteDto = components['schemas']['AbortVoteDto'];
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type ActDto = components['schemas']['ActDto'];
@@ -10113,6 +10333,7 @@ export type CampaignRowView = components['schemas']['CampaignRowView'];
 export type CampaignVersionDto = components['schemas']['CampaignVersionDto'];
 export type CampaignView = components['schemas']['CampaignView'];
 export type CancelMeetingDto = components['schemas']['CancelMeetingDto'];
+export type CandidateCountDto = components['schemas']['CandidateCountDto'];
 export type CandidateDayView = components['schemas']['CandidateDayView'];
 export type CandidateView = components['schemas']['CandidateView'];
 export type CarryOverDto = components['schemas']['CarryOverDto'];
@@ -10173,6 +10394,7 @@ export type ContributionsView = components['schemas']['ContributionsView'];
 export type ContributionView = components['schemas']['ContributionView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
 export type CorrectionView = components['schemas']['CorrectionView'];
+export type CountDto = components['schemas']['CountDto'];
 export type CreateOrganisationDto = components['schemas']['CreateOrganisationDto'];
 export type CreatePersonDto = components['schemas']['CreatePersonDto'];
 export type CredentialView = components['schemas']['CredentialView'];
@@ -10268,6 +10490,7 @@ export type GuardianView = components['schemas']['GuardianView'];
 export type GuestView = components['schemas']['GuestView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
 export type HandoverTaskView = components['schemas']['HandoverTaskView'];
+export type HeldView = components['schemas']['HeldView'];
 export type HolderView = components['schemas']['HolderView'];
 export type HomeCaseView = components['schemas']['HomeCaseView'];
 export type HomeMeetingView = components['schemas']['HomeMeetingView'];
@@ -10303,6 +10526,8 @@ export type LetterView = components['schemas']['LetterView'];
 export type ListFileDto = components['schemas']['ListFileDto'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
+export type LotView = components['schemas']['LotView'];
+export type LotWordDto = components['schemas']['LotWordDto'];
 export type MadeLetterView = components['schemas']['MadeLetterView'];
 export type MadeRequestLetterView = components['schemas']['MadeRequestLetterView'];
 export type MailChoiceDto = components['schemas']['MailChoiceDto'];
@@ -10366,6 +10591,7 @@ export type NewOrganisationView = components['schemas']['NewOrganisationView'];
 export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
+export type NextRoundView = components['schemas']['NextRoundView'];
 export type NominateDto = components['schemas']['NominateDto'];
 export type NominateForOfficeDto = components['schemas']['NominateForOfficeDto'];
 export type NominationLinkDto = components['schemas']['NominationLinkDto'];
@@ -10398,6 +10624,7 @@ export type OpenedNeedsView = components['schemas']['OpenedNeedsView'];
 export type OpenedNomineeView = components['schemas']['OpenedNomineeView'];
 export type OpenedStatementView = components['schemas']['OpenedStatementView'];
 export type OpenGuardianDto = components['schemas']['OpenGuardianDto'];
+export type OpenRoundDto = components['schemas']['OpenRoundDto'];
 export type OpenVoteDto = components['schemas']['OpenVoteDto'];
 export type OpenVoteView = components['schemas']['OpenVoteView'];
 export type OrganisationContactDto = components['schemas']['OrganisationContactDto'];
@@ -10536,6 +10763,10 @@ export type ReviewAgendaDto = components['schemas']['ReviewAgendaDto'];
 export type ReviewEntryView = components['schemas']['ReviewEntryView'];
 export type RevokeLinkDto = components['schemas']['RevokeLinkDto'];
 export type RoomPersonView = components['schemas']['RoomPersonView'];
+export type RoundCandidateView = components['schemas']['RoundCandidateView'];
+export type RoundPersonView = components['schemas']['RoundPersonView'];
+export type RoundSumsView = components['schemas']['RoundSumsView'];
+export type RoundView = components['schemas']['RoundView'];
 export type RuleChangeRowView = components['schemas']['RuleChangeRowView'];
 export type RuleChangesView = components['schemas']['RuleChangesView'];
 export type RuleChangeView = components['schemas']['RuleChangeView'];
@@ -10585,6 +10816,7 @@ export type SignInDto = components['schemas']['SignInDto'];
 export type SoughtPlaceView = components['schemas']['SoughtPlaceView'];
 export type SoughtSeatView = components['schemas']['SoughtSeatView'];
 export type StaggerRemedyView = components['schemas']['StaggerRemedyView'];
+export type StartLotDto = components['schemas']['StartLotDto'];
 export type StartPauseDto = components['schemas']['StartPauseDto'];
 export type StartRecoveryDto = components['schemas']['StartRecoveryDto'];
 export type StartWrittenDto = components['schemas']['StartWrittenDto'];
@@ -10599,6 +10831,7 @@ export type SupporterView = components['schemas']['SupporterView'];
 export type TaskCaseView = components['schemas']['TaskCaseView'];
 export type TaskOwnerView = components['schemas']['TaskOwnerView'];
 export type TaskView = components['schemas']['TaskView'];
+export type TellerView = components['schemas']['TellerView'];
 export type TemplateItemDto = components['schemas']['TemplateItemDto'];
 export type TemplateItemView = components['schemas']['TemplateItemView'];
 export type TermAttendanceView = components['schemas']['TermAttendanceView'];
@@ -14487,6 +14720,36 @@ export interface operations {
             };
         };
     };
+    HeldController_held: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ElectionsController_answer: {
         parameters: {
             query?: never;
@@ -14508,6 +14771,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeldController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeldController_abort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbortRoundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeldController_acclaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeldController_askBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeldController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeldController_lot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartLotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HeldController_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotWordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -22,6 +22,7 @@ import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { ReadOnly } from '../ui/read-only';
 import { Skeleton } from '../ui/skeleton';
+import { HeldElection } from './held-election';
 import { OwnCandidacy } from './own-candidacy';
 
 /** One election: what it is to, who stands, one's own answer, and whom one may propose. */
@@ -35,6 +36,7 @@ import { OwnCandidacy } from './own-candidacy';
     DsInput,
     Empty,
     Finding,
+    HeldElection,
     OwnCandidacy,
     PageHead,
     ProblemNotice,
@@ -71,7 +73,7 @@ export class ElectionPage {
   });
   protected readonly lead = computed(() => {
     const view = this.page.value();
-    if (!view || view.state !== 'prepared') return '';
+    if (!view || view.state === 'held' || view.state === 'aborted') return '';
     const until = this.words.date(this.words.lastDay(view.term.to));
     return this.texts.t('elections.page.term', { from: this.words.date(view.term.from), until });
   });

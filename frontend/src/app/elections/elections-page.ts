@@ -45,7 +45,7 @@ import { Skeleton } from '../ui/skeleton';
               <p class="rowstate">
                 <span
                   class="sev"
-                  [class.part]="row.state === 'prepared'"
+                  [class.part]="row.state === 'prepared' || row.state === 'open'"
                   [class.ok]="row.state === 'held'"
                   >{{
                     (row.asked ? 'elections.list.asked' : 'elections.state.' + row.state)
