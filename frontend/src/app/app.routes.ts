@@ -71,7 +71,7 @@ export const APP_ROUTES: Routes = [
       {
         path: '',
         canMatch: [startsWith('moter', 'ordliste')],
-        canActivate: [withTexts('meetings', 'rules', 'statutes')],
+        canActivate: [withTexts('elections', 'meetings', 'rules', 'statutes')],
         loadChildren: () => import('./meetings/meetings.routes').then((m) => m.MEETINGS_ROUTES),
       },
       {

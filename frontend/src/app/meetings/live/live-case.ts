@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView } from '../../api/schema';
+import { ElectionLink } from '../../elections/election-link';
 import { Icon } from '../../ui/icon';
 import { Contributions } from '../papers/saying/contributions';
 import { DecisionCard } from '../decision-card';
@@ -31,6 +32,7 @@ const LAST = 1_000;
     DissentFor,
     DissentForm,
     EarlierDecisions,
+    ElectionLink,
     Icon,
     LiveTasks,
     LiveTimer,
@@ -54,6 +56,9 @@ const LAST = 1_000;
     <h1 class="h1" tabindex="-1">{{ item().title }}</h1>
     @if (store.running()) {
       <app-live-timer [item]="item()" />
+    }
+    @if (item().type === 'election') {
+      <app-election-link [caseId]="item().caseId" />
     }
     <app-case-room [item]="item()" />
     @if (item().votes.open; as vote) {
