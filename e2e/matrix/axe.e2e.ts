@@ -25,6 +25,8 @@ for (const screen of SCREENS) {
     await expect(page.locator('h1')).toHaveCount(1);
     const lost = screen.path === '/finnes-ikke' ? 1 : 0;
     await expect(page.getByRole('heading', { name: 'Vi finner ikke siden' })).toHaveCount(lost);
+    // A screen that could not be read would pass the rest easily.
+    await expect(page.locator('app-problem').getByText('Vi finner det ikke')).toHaveCount(0);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await expectNoSidewaysScroll(page);

@@ -93,6 +93,7 @@ describe('the composition board', () => {
     const small = board();
     const view = board({
       fields: small.fields.slice(0, 1),
+      alternates: small.alternates.filter(({ fieldId }) => fieldId === small.fields[0]?.id),
       seats: small.seats.slice(0, 2),
       timeline: small.timeline.slice(0, 2),
     });

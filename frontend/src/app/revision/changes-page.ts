@@ -26,7 +26,9 @@ import { Skeleton } from '../ui/skeleton';
       @if (page.value()?.can?.includes('propose')) {
         <a dsButton routerLink="/regler/revisjon/ny">{{ 'revision.list.propose' | transloco }}</a>
       }
-      <a routerLink="/regler/historikk">{{ 'revision.history.title' | transloco }}</a>
+      <a dsButton="secondary" routerLink="/regler/historikk">{{
+        'revision.history.title' | transloco
+      }}</a>
     </app-page-head>
     <app-problem [problem]="page.problem()" (reload)="page.reload()" />
     @if (page.value()) {

@@ -51,8 +51,8 @@ export class EditPage {
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
-  /** The draft; empty for a new one. */
-  readonly id = input('');
+  /** The draft; empty for a new one, whose address has none. */
+  readonly id = input('', { transform: (id: string | undefined) => id ?? '' });
   protected readonly act = attempt();
   protected readonly missing = signal<readonly FieldError[]>([]);
   protected readonly changed = signal<TypedPlan | null>(null);

@@ -32,7 +32,7 @@ import { Toasts } from '../ui/toasts';
     />
     <app-problem [problem]="register.problem()" (reload)="register.reload()" />
     @if (reading(); as one) {
-      <p>
+      <p class="block">
         {{
           'revision.reading.now'
             | transloco

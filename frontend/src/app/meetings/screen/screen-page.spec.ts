@@ -1,6 +1,6 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { signal } from '@angular/core';
 import type { ScreenView } from '../../api/schema';
+import { Announcer } from '../../kernel/announcer';
 import { Live } from '../../kernel/live';
 import { aSession, openPage } from '../../../testing/page-testing';
 import { ScreenPage } from './screen-page';
@@ -35,6 +35,7 @@ function aScreen(change: Partial<ScreenView> = {}): ScreenView {
 
 async function open(view: ScreenView) {
   const said: string[] = [];
+  const say = (text: string) => void said.push(text);
   const following = signal(true);
   const changes = signal(0);
   const live = { online: signal(true), following, topic: () => changes, any: changes };
@@ -45,7 +46,7 @@ async function open(view: ScreenView) {
     session: aSession({ personId: 'p0' }),
     providers: [
       { provide: Live, useValue: live },
-      { provide: LiveAnnouncer, useValue: { announce: (text: string) => said.push(text) } },
+      { provide: Announcer, useValue: { say, hint: say, interrupt: say } },
     ],
   });
   await opened.settle();

@@ -1,6 +1,6 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { TestBed } from '@angular/core/testing';
 import type { LiveItemView, LiveView, RecusalQuestionView } from '../../api/schema';
+import { Announcer } from '../../kernel/announcer';
 import { Live, OPEN_EVENTS } from '../../kernel/live';
 import {
   aLiveMeeting,
@@ -21,6 +21,7 @@ const MEMBER = { can: [], chair: { personId: 'p1', name: 'Jonas Eide' } };
 
 async function open(change: Partial<LiveItemView>, view: Partial<LiveView> = {}) {
   const said: string[] = [];
+  const say = (text: string) => void said.push(text);
   const events = Object.assign(new EventTarget(), { close: () => undefined });
   const opened: OpenedPage<LivePage> = await openPage(LivePage, {
     path: 'moter/:id/live',
@@ -29,7 +30,7 @@ async function open(change: Partial<LiveItemView>, view: Partial<LiveView> = {})
     session: aSession({ personId: 'p0' }),
     providers: [
       { provide: OPEN_EVENTS, useValue: () => events },
-      { provide: LiveAnnouncer, useValue: { announce: (text: string) => said.push(text) } },
+      { provide: Announcer, useValue: { say, hint: say, interrupt: say } },
     ],
   });
   TestBed.inject(Live).start();
