@@ -4,6 +4,23 @@ type Json = Record<string, unknown> & { id: string; version: number };
 
 /** A revision that has been put before the panel by whoever is signed in on the page. @returns its id */
 export async function aChange(page: Page): Promise<string> {
+  const { get, post } = await asker(page);
+  const open = await known(get, 'open');
+  if (open) return open;
+  const draft = await write(get, post);
+  await post(`/rule-changes/${draft.id}/opening`, { version: draft.version });
+  return draft.id;
+}
+
+/** A revision that whoever is signed in on the page has begun to write. @returns its id */
+export async function aDraft(page: Page): Promise<string> {
+  const { get, post } = await asker(page);
+  return (await known(get, 'draft')) ?? (await write(get, post)).id;
+}
+
+type Asker = Awaited<ReturnType<typeof asker>>;
+
+async function asker(page: Page) {
   const { request } = page.context();
   const { origin } = new URL((await request.get('/api/session')).url());
   const get = async (url: string) => (await request.get(`/api${url}`)).json();
@@ -13,18 +30,22 @@ export async function aChange(page: Page): Promise<string> {
     if (!reply.ok()) throw new Error(`${url}: ${reply.status()} ${await reply.text()}`);
     return (await reply.json()) as Json;
   };
-  const known = (await get('/rule-changes')) as { changes: { id: string; state: string }[] };
-  const open = known.changes.find(({ state }) => state === 'open');
-  if (open) return open.id;
+  return { get, post };
+}
+
+async function known(get: Asker['get'], wanted: string): Promise<string | undefined> {
+  const list = (await get('/rule-changes')) as { changes: { id: string; state: string }[] };
+  return list.changes.find(({ state }) => state === wanted)?.id;
+}
+
+async function write(get: Asker['get'], post: Asker['post']): Promise<Json> {
   const { statutesId, plan } = await get('/plan-to-change');
   plan.numbers.flexibleSeats = 2;
   plan.fields[0].seats.push('any');
   const clause = plan.clauses.find(({ id }: { id: string }) => id === '3.4');
   clause.text = clause.text.replace('10', '9');
-  const draft = await post('/rule-changes', {
+  return post('/rule-changes', {
     ...{ title: 'Ni representanter i panelet', reason: 'Det er vanskelig å fylle alle plassene.' },
     ...{ baseId: statutesId, fromDay: '2027-01-01', plan },
   });
-  await post(`/rule-changes/${draft.id}/opening`, { version: draft.version });
-  return draft.id;
 }

@@ -2,7 +2,7 @@ import { type Page } from '@playwright/test';
 import { anOrganisation, aRound } from './rounds';
 import { callsOf } from './calls';
 import { anUnsentMeeting, minutesIn } from './held-meetings';
-import { aChange } from './changes';
+import { aChange, aDraft } from './changes';
 import { type Who } from './panel';
 
 /**
@@ -108,6 +108,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/regler/revisjon', who: 'representative' },
   { path: '/regler/revisjon/ny', who: 'representative' },
   { path: '/regler/revisjon/:change', who: 'representative' },
+  { path: '/regler/revisjon/:draft/rediger', who: 'representative' },
   { path: '/regler/revisjon/tolkning/arrival', who: 'representative' },
   { path: '/taushet', who: 'representative' },
   { path: '/taushet/signer', who: 'representative' },
@@ -182,6 +183,7 @@ export async function pathOf(page: Page, { path }: Screen): Promise<string> {
     .replace(':round', path.includes(':round') ? await aRound(page) : '')
     .replace(':appointment', path.includes(':appointment') ? await designatedOne(get) : '')
     .replace(':change', path.includes(':change') ? await aChange(page) : '')
+    .replace(':draft', path.includes(':draft') ? await aDraft(page) : '')
     .replace(':left', path.includes(':left') ? await someoneWhoLeft(get) : '')
     .replace(':person', me.personId);
 }

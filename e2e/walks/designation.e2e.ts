@@ -92,11 +92,14 @@ async function askTheCouncil(page: Page): Promise<string> {
 
 /** The example panel sends no mail: the coordinator prints the letter, which holds a link of its own. */
 async function linkInTheLetter(page: Page): Promise<string> {
-  const [made] = await Promise.all([
-    page.waitForResponse(/organisation-requests\/[^/]+\/letters$/),
-    page.getByRole('button', { name: `Lag brev ${COUNCIL}` }).click(),
-  ]);
-  const { address } = (await made.json()) as { address: string };
+  let address = '';
+  // Taken on its way: the browser may have let go of an answer that the page has read.
+  await page.route(/organisation-requests\/[^/]+\/letters$/, async (route) => {
+    const response = await route.fetch();
+    ({ address } = (await response.json()) as { address: string });
+    await route.fulfill({ response });
+  });
+  await page.getByRole('button', { name: `Lag brev ${COUNCIL}` }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Last ned PDF' }).click(),

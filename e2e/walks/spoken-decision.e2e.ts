@@ -65,6 +65,7 @@ test('A decision is recorded with the keyboard alone, and every step is read alo
     await propose(page, 'Sakslista er godkjent.');
     await reader.hears('Forslaget er lagt fram. Nå kan dere avgjøre det.');
     await press(page, 'Tell stemmer');
+    await expect(page.getByLabel('For', { exact: true })).toBeFocused();
     await page.keyboard.type('2');
     await reader.hears(/^2 av 5 stemmer er talt\./);
     await tabTo(page, page.getByLabel('Mot', { exact: true }));
