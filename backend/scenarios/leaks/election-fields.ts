@@ -3,6 +3,12 @@ import { coordinator, Field, own, panel } from './who';
 
 const PAGES = ['GET /elections/:id', 'POST /elections*', 'PUT /elections/*'];
 
+/** A witness's word, which anyone may check the lot by. */
+const lotWord = (word: string): Field => ({
+  kept: [`election_lot.${word}`],
+  met: [{ who: panel, at: ['GET /elections/:id/held', 'POST /elections*'] }],
+});
+
 /** What is written in an election, which the whole panel reads. */
 export const ELECTION_FIELDS: Readonly<Record<string, Field>> = {
   'candidacy.statement': {
@@ -24,10 +30,8 @@ export const ELECTION_FIELDS: Readonly<Record<string, Field>> = {
     kept: ['election_round.aborted_because'],
     met: [{ who: panel, at: ['GET /elections/:id/held', 'POST /elections*'] }],
   },
-  'election_lot.word': {
-    kept: ['election_lot.word_one', 'election_lot.word_two'],
-    met: [{ who: panel, at: ['GET /elections/:id/held', 'POST /elections*'] }],
-  },
+  'election_lot.word_one': lotWord('word_one'),
+  'election_lot.word_two': lotWord('word_two'),
   'election.aborted_because': {
     kept: ['election.aborted_because'],
     met: [{ who: panel, at: PAGES }],

@@ -38,7 +38,9 @@ export async function sowElections(
     await tx.insert('election_lot', {
       ...{ id: newId(), round_id, secret: 'a'.repeat(64), commitment: 'b'.repeat(64) },
       ...{ witness_one: prepared_by, witness_two: person_id, digest: 'c'.repeat(64) },
-      ...{ word_one: canaries.sow('election_lot.word'), word_two: 'fjord', version: 1 },
+      word_one: canaries.sow('election_lot.word_one'),
+      word_two: canaries.sow('election_lot.word_two'),
+      version: 1,
     });
     await tx.insert('candidacy', {
       id: newId(),

@@ -25,7 +25,7 @@ const BY_NAME: readonly (readonly [RegExp, Shape])[] = [
   [/_days$/, 'days'],
   [/_time$/, 'time'],
   [/^route$/, 'route'],
-  [/^(?:sha256|root|salt|hash|secret|public_key|fingerprint|shuffle)$|_hash$|_digest$/, 'digest'],
+  [/^(?:sha256|root|salt|hash|digest|commitment|secret|public_key|fingerprint|shuffle)$|_hash$|_digest$/, 'digest'],
 ];
 
 /** Words of the program's own, column by column. */
@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<string, string>> = {
   declaration_text: 'version_label',
   election: 'office kind state',
   election_round: 'method state outcome elected teller_one teller_two',
-  election_lot: 'commitment witness_one witness_two digest drawn',
+  election_lot: 'witness_one witness_two drawn',
   candidacy: 'state',
   erasure_item: 'what outcome',
   installation: 'mode rp_id',
