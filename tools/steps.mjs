@@ -24,7 +24,10 @@ export const SLOW = [
   'scenarios/sign-in/(password|letters|two-person-recovery|typed-and-paper|recovery-codes)',
   'scenarios/declarations/refusing',
   'scenarios/meetings/(booklet|minutes-seal|writers)',
+  'elections/rules/offices-simulated',
 ];
+/** Pages that are mounted and pressed by the thousand: `npm run test:long` does it. */
+export const PRESSED = ['src/app/every-button'];
 /** What `npm test` asks PostgreSQL as well; `npm run test:long` asks it everything. */
 export const ON_POSTGRES = [
   'scenarios/kernel/(migrations|stress|events|requests)',
@@ -69,8 +72,11 @@ export const backend = (name, choice, env = {}, args = []) => ({
   run: () => jest(name, together(name, 'backend', choice), args, env).run(),
 });
 
-/** Specs of the pages, many files to a process. */
-export const pages = (name) => ({ name, run: () => jest(name, together(name, 'frontend')).run() });
+/** Specs of the pages, many files to a process. @param choice as `together` takes it */
+export const pages = (name, choice) => ({
+  name,
+  run: () => jest(name, together(name, 'frontend', choice)).run(),
+});
 
 /** Playwright with a project of e2e/playwright.config.ts. */
 export const walk = (name, args = [], env = {}) => ({

@@ -4,6 +4,7 @@ import {
   FUZZ,
   HEAVY,
   ON_POSTGRES,
+  PRESSED,
   SLOW,
   backend,
   pages,
@@ -19,7 +20,7 @@ await runSteps('test', [
     without: [FUZZ, ...HEAVY, ...SLOW, 'scenarios/vault/rotation', 'meetings/meeting-kills'],
   }),
   backend('main scenarios on PostgreSQL', { only: ON_POSTGRES }, { TEST_DATABASE: 'postgres' }),
-  pages('pages'),
+  pages('pages', { without: PRESSED }),
   program('budgets', 'node', ['tools/budgets.mjs']),
   walk('browser walks', ['--project=walks'], browser),
 ]);

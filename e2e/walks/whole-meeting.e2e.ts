@@ -92,6 +92,8 @@ test('Coordinator, leader and member hold a whole meeting in three browsers', as
     await expect(member.getByText('Du er uten nett.')).toBeVisible();
     await leader.getByRole('button', { name: 'Neste sak' }).click();
     await expect(heading(leader, 'Valg av nestleder')).toBeVisible();
+    // Whoever writes has followed: before that, the text would be of the case before.
+    await expect(heading(coordinator, 'Valg av nestleder')).toBeVisible();
     await writes(coordinator, 'Valget ble forberedt.');
     await member.context().setOffline(false);
     await expect(heading(member, 'Valg av nestleder')).toBeVisible();
