@@ -25,7 +25,10 @@ const BY_NAME: readonly (readonly [RegExp, Shape])[] = [
   [/_days$/, 'days'],
   [/_time$/, 'time'],
   [/^route$/, 'route'],
-  [/^(?:sha256|root|salt|hash|digest|commitment|secret|public_key|fingerprint|shuffle)$|_hash$|_digest$/, 'digest'],
+  [
+    /^(?:sha256|root|salt|hash|digest|commitment|secret|public_key|fingerprint|shuffle)$|_hash$|_digest$/,
+    'digest',
+  ],
 ];
 
 /** Words of the program's own, column by column. */
