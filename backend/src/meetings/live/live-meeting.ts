@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
-import { standingIn } from '../../elections/standing/election-rows';
+import { standingIn } from '../../elections/candidates-reader';
 import { Clock } from '../../kernel/clock';
 import { Db, ReadDb } from '../../kernel/db';
 import { osloDate } from '../../kernel/oslo';

@@ -11,7 +11,7 @@ interface Said {
 /** How long a dialog that an act has ended has to close. */
 const SETTLES_MS = 50;
 /** How long a text stands before the next one takes its place, so that a screen reader gets to read both. */
-const STANDS_MS = 300;
+const STANDS_MS = 600;
 
 /** Says things to screen readers without moving focus (WCAG 4.1.3), one after the other: none is lost to the next. */
 @Injectable({ providedIn: 'root' })
