@@ -72,8 +72,12 @@ function foreignIds({ path }: RouteEntry): string[] {
     .flatMap(([, ids]) => ids.slice(0, OF_EACH_KIND));
 }
 
+/** A decision by written procedure stands in the register under the id of the procedure. */
+const ALSO_DECISIONS = 'written-procedures';
+
 /** Two words of addresses may name the same things: a campaign is a call to those outside. */
 function sameThings(kind: string, word: string | undefined): boolean {
+  if (kind === ALSO_DECISIONS && word === 'decisions') return true;
   return TABLES[kind] !== undefined && TABLES[kind] === TABLES[word ?? ''];
 }
 
