@@ -1,18 +1,5 @@
-import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const text = (name: string, length: number, isNullable = false): TableColumnOptions => ({
-  name,
-  type: 'varchar',
-  length: String(length),
-  isNullable,
-});
-const longText = (name: string, isNullable = false): TableColumnOptions => ({
-  name,
-  type: 'text',
-  isNullable,
-});
-const number = (name: string): TableColumnOptions => ({ name, type: 'integer' });
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, integer, longText, varchar } from './columns';
 
 /**
  * Installation, accounts, sessions, sign-in codes, rate limits, preferences and the outbox.
@@ -25,12 +12,12 @@ export class Identity1700000000002 implements MigrationInterface {
         name: 'installation',
         columns: [
           id,
-          text('mode', 10),
-          text('panel_name', 120),
-          text('cluster_name', 120, true),
-          number('low_assurance'),
-          text('secret', 64),
-          text('created_at', 24),
+          varchar('mode', 10),
+          varchar('panel_name', 120),
+          varchar('cluster_name', 120, true),
+          integer('low_assurance'),
+          varchar('secret', 64),
+          varchar('created_at', 24),
         ],
       }),
     );
@@ -39,10 +26,10 @@ export class Identity1700000000002 implements MigrationInterface {
         name: 'account',
         columns: [
           id,
-          text('person_id', 36),
-          text('email', 254),
-          text('created_at', 24),
-          number('version'),
+          varchar('person_id', 36),
+          varchar('email', 254),
+          varchar('created_at', 24),
+          integer('version'),
         ],
         uniques: [
           { name: 'account_person', columnNames: ['person_id'] },
@@ -55,14 +42,14 @@ export class Identity1700000000002 implements MigrationInterface {
         name: 'session',
         columns: [
           id,
-          text('token_hash', 64),
-          text('person_id', 36),
-          text('account_id', 36, true),
-          text('method', 12),
-          text('created_at', 24),
-          text('expires_at', 24),
-          text('last_seen_at', 24),
-          text('ended_at', 24, true),
+          varchar('token_hash', 64),
+          varchar('person_id', 36),
+          varchar('account_id', 36, true),
+          varchar('method', 12),
+          varchar('created_at', 24),
+          varchar('expires_at', 24),
+          varchar('last_seen_at', 24),
+          varchar('ended_at', 24, true),
         ],
         uniques: [{ name: 'session_token', columnNames: ['token_hash'] }],
         indices: [{ name: 'session_person', columnNames: ['person_id'] }],
@@ -73,15 +60,15 @@ export class Identity1700000000002 implements MigrationInterface {
         name: 'sign_in_code',
         columns: [
           id,
-          text('account_id', 36, true),
-          text('email_hash', 64),
-          text('pre_hash', 64),
-          text('code_hash', 64),
-          text('created_at', 24),
-          text('expires_at', 24),
-          number('tries'),
-          text('used_at', 24, true),
-          number('mailed'),
+          varchar('account_id', 36, true),
+          varchar('email_hash', 64),
+          varchar('pre_hash', 64),
+          varchar('code_hash', 64),
+          varchar('created_at', 24),
+          varchar('expires_at', 24),
+          integer('tries'),
+          varchar('used_at', 24, true),
+          integer('mailed'),
         ],
         indices: [
           { name: 'sign_in_code_pre', columnNames: ['pre_hash'] },
@@ -92,7 +79,7 @@ export class Identity1700000000002 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'rate_limit',
-        columns: [id, text('bucket', 80), text('at', 24)],
+        columns: [id, varchar('bucket', 80), varchar('at', 24)],
         indices: [{ name: 'rate_limit_bucket', columnNames: ['bucket', 'at'] }],
       }),
     );
@@ -100,10 +87,10 @@ export class Identity1700000000002 implements MigrationInterface {
       new Table({
         name: 'preference',
         columns: [
-          { ...text('person_id', 36), isPrimary: true },
-          text('language', 8),
-          number('text_size'),
-          text('color_scheme', 5),
+          { ...varchar('person_id', 36), isPrimary: true },
+          varchar('language', 8),
+          integer('text_size'),
+          varchar('color_scheme', 5),
         ],
       }),
     );
@@ -112,14 +99,14 @@ export class Identity1700000000002 implements MigrationInterface {
         name: 'outbox_mail',
         columns: [
           id,
-          text('to_address', 254),
-          text('subject', 200),
+          varchar('to_address', 254),
+          varchar('subject', 200),
           longText('body', true),
-          text('kind', 30),
-          text('created_at', 24),
-          text('sent_at', 24, true),
-          text('next_try_at', 24, true),
-          number('attempts'),
+          varchar('kind', 30),
+          varchar('created_at', 24),
+          varchar('sent_at', 24, true),
+          varchar('next_try_at', 24, true),
+          integer('attempts'),
         ],
         indices: [{ name: 'outbox_mail_waiting', columnNames: ['sent_at', 'next_try_at'] }],
       }),

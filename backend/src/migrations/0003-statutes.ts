@@ -1,12 +1,5 @@
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
-
-const id = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const day = (name: string, isNullable = false) => ({
-  name,
-  type: 'varchar',
-  length: '10',
-  isNullable,
-});
+import { day, id } from './columns';
 
 /** Versions of the development plan, and the panel's decisions on how to read it. */
 export class Statutes1700000000003 implements MigrationInterface {

@@ -1,21 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function number(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'integer', isNullable };
-}
+import { MigrationInterface, QueryRunner, Table, TableForeignKeyOptions } from 'typeorm';
+import { id, integer, varchar, version } from './columns';
 
 function refers(name: string, column: string, table: string): TableForeignKeyOptions {
   return {
@@ -35,13 +19,13 @@ export class Membership1700000000004 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'person',
-        columns: [id, text('name', 120), text('email', 254, true), version],
+        columns: [id, varchar('name', 120), varchar('email', 254, true), version],
       }),
     );
     await runner.createTable(
       new Table({
         name: 'organisation',
-        columns: [id, text('name', 160), text('kind', 12), version],
+        columns: [id, varchar('name', 160), varchar('kind', 12), version],
         uniques: [{ name: 'organisation_name', columnNames: ['name'] }],
       }),
     );
@@ -50,9 +34,9 @@ export class Membership1700000000004 implements MigrationInterface {
         name: 'seat',
         columns: [
           id,
-          number('number'),
-          text('field_id', 40, true),
-          text('requirement', 12),
+          integer('number'),
+          varchar('field_id', 40, true),
+          varchar('requirement', 12),
           version,
         ],
         uniques: [{ name: 'seat_number', columnNames: ['number'] }],
@@ -64,9 +48,9 @@ export class Membership1700000000004 implements MigrationInterface {
         name: 'secretariat_duty',
         columns: [
           id,
-          text('person_id', 36),
-          text('from_date', 10),
-          text('to_date', 10, true),
+          varchar('person_id', 36),
+          varchar('from_date', 10),
+          varchar('to_date', 10, true),
           version,
         ],
         indices: [{ name: 'secretariat_duty_person', columnNames: ['person_id'] }],
@@ -87,23 +71,23 @@ function appointmentTable(): Table {
     name: 'appointment',
     columns: [
       id,
-      text('person_id', 36),
-      text('kind', 16),
-      text('seat_id', 36, true),
-      text('field_id', 40, true),
-      text('other_field', 120, true),
-      number('alternate_order', true),
-      text('basis', 12),
-      text('organisation_id', 36, true),
-      text('from_date', 10),
-      text('to_date', 10),
-      text('term_to', 10),
-      text('end_reason', 12, true),
-      text('track', 12),
-      text('track_on', 10),
-      text('source', 200),
-      number('letter_on_record'),
-      text('statutes_id', 36),
+      varchar('person_id', 36),
+      varchar('kind', 16),
+      varchar('seat_id', 36, true),
+      varchar('field_id', 40, true),
+      varchar('other_field', 120, true),
+      integer('alternate_order', true),
+      varchar('basis', 12),
+      varchar('organisation_id', 36, true),
+      varchar('from_date', 10),
+      varchar('to_date', 10),
+      varchar('term_to', 10),
+      varchar('end_reason', 12, true),
+      varchar('track', 12),
+      varchar('track_on', 10),
+      varchar('source', 200),
+      integer('letter_on_record'),
+      varchar('statutes_id', 36),
       { name: 'frozen', type: 'text' },
       version,
     ],

@@ -1,10 +1,5 @@
-import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-
-function text(name: string, length: number): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length) };
-}
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, varchar } from './columns';
 
 /**
  * Who was elected to what. `office` has one row per office: a command takes its lock before it reads, so that
@@ -18,7 +13,7 @@ export class Elections1700000000005 implements MigrationInterface {
       new Table({
         name: 'office',
         columns: [
-          { ...text('name', 16), isPrimary: true },
+          { ...varchar('name', 16), isPrimary: true },
           { name: 'version', type: 'integer' },
         ],
       }),
@@ -31,15 +26,15 @@ export class Elections1700000000005 implements MigrationInterface {
         name: 'office_term',
         columns: [
           id,
-          text('office', 16),
-          text('person_id', 36),
-          text('elected_on', 10),
-          text('from_date', 10),
-          text('to_date', 10),
-          text('kind', 16),
-          text('source', 200),
+          varchar('office', 16),
+          varchar('person_id', 36),
+          varchar('elected_on', 10),
+          varchar('from_date', 10),
+          varchar('to_date', 10),
+          varchar('kind', 16),
+          varchar('source', 200),
           { name: 'before_installation', type: 'integer' },
-          text('statutes_id', 36),
+          varchar('statutes_id', 36),
           { name: 'frozen', type: 'text' },
           { name: 'version', type: 'integer' },
         ],

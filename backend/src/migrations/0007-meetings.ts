@@ -1,7 +1,5 @@
 import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { id, instant, integer, longText, reference, to, version } from './columns';
 
 /** Meetings, cases and their papers, who was in the room when, and what was proposed, decided and written. */
 export class Meetings1700000000007 implements MigrationInterface {
@@ -25,7 +23,7 @@ function plan(): Table[] {
         integer('year'),
         instant('starts_at'),
         instant('ends_at'),
-        text('place'),
+        longText('place'),
         word('mode'),
         word('state'),
         instant('opened_at', true),
@@ -43,9 +41,9 @@ function plan(): Table[] {
         id,
         integer('number'),
         integer('year'),
-        text('title'),
+        longText('title'),
         word('type'),
-        text('goal', true),
+        longText('goal', true),
         integer('closed'),
         instant('created_at'),
         version,
@@ -78,10 +76,10 @@ function plan(): Table[] {
       columns: [
         id,
         reference('case_id'),
-        text('summary'),
-        text('question'),
-        text('background'),
-        text('proposal'),
+        longText('summary'),
+        longText('question'),
+        longText('background'),
+        longText('proposal'),
         word('language'),
         word('state'),
         instant('released_at', true),
@@ -123,7 +121,7 @@ function room(): Table[] {
         reference('for_person_id', true),
         reference('seat_id', true),
         reference('item_id', true),
-        text('by_decision', true),
+        longText('by_decision', true),
         instant('started_at'),
         instant('ended_at', true),
       ],
@@ -158,7 +156,7 @@ function outcome(): Table[] {
       columns: [
         id,
         reference('item_id'),
-        text('text'),
+        longText('text'),
         reference('by_person_id'),
         instant('created_at'),
         version,
@@ -175,7 +173,7 @@ function outcome(): Table[] {
         id,
         reference('item_id'),
         reference('proposal_id'),
-        text('text'),
+        longText('text'),
         word('method'),
         integer('votes_for'),
         integer('votes_against'),
@@ -184,9 +182,9 @@ function outcome(): Table[] {
         word('outcome'),
         integer('by_chairs_vote'),
         instant('decided_at'),
-        text('reason', true),
+        longText('reason', true),
         reference('statutes_id'),
-        text('frozen'),
+        longText('frozen'),
       ],
       uniques: [{ name: 'decision_proposal', columnNames: ['proposal_id'] }],
       indices: [{ name: 'decision_of', columnNames: ['item_id'] }],
@@ -202,7 +200,7 @@ function outcome(): Table[] {
         id,
         reference('item_id'),
         reference('author_id'),
-        text('text'),
+        longText('text'),
         instant('written_at'),
         version,
       ],
@@ -215,32 +213,6 @@ function outcome(): Table[] {
   ];
 }
 
-function to(table: string, column: string, referenced: string) {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName: referenced,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
-}
-
-function reference(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: '36', isNullable };
-}
-
-function instant(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: '24', isNullable };
-}
-
 function word(name: string, isNullable = false): TableColumnOptions {
   return { name, type: 'varchar', length: '12', isNullable };
-}
-
-function text(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'text', isNullable };
-}
-
-function integer(name: string): TableColumnOptions {
-  return { name, type: 'integer' };
 }

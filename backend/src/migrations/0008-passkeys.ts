@@ -1,24 +1,16 @@
 import { MigrationInterface, QueryRunner, Table, TableColumn, TableColumnOptions } from 'typeorm';
+import { id, integer, longText, varchar } from './columns';
 
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const text = (name: string, length: number, isNullable = false): TableColumnOptions => ({
-  name,
-  type: 'varchar',
-  length: String(length),
-  isNullable,
-});
-const longText = (name: string): TableColumnOptions => ({ name, type: 'text' });
-const number = (name: string): TableColumnOptions => ({ name, type: 'integer' });
-const flag = (name: string): TableColumnOptions => ({ ...number(name), default: 0 });
+const flag = (name: string): TableColumnOptions => ({ ...integer(name), default: 0 });
 
-const ACCOUNT = [text('first_sign_in_at', 24, true), text('first_sign_in_by', 12, true)];
-const INSTALLATION = [text('rp_id', 253, true)];
+const ACCOUNT = [varchar('first_sign_in_at', 24, true), varchar('first_sign_in_by', 12, true)];
+const INSTALLATION = [varchar('rp_id', 253, true)];
 const SESSION = [
   flag('strong'),
-  text('proved_at', 24, true),
-  text('proved_by', 12, true),
-  text('roles', 120, true),
-  text('device', 40, true),
+  varchar('proved_at', 24, true),
+  varchar('proved_by', 12, true),
+  varchar('roles', 120, true),
+  varchar('device', 40, true),
   flag('own_device'),
 ];
 
@@ -54,14 +46,14 @@ function tables(): Table[] {
       name: 'proof_code',
       columns: [
         id,
-        text('session_id', 36),
-        text('person_id', 36),
-        text('code_hash', 64),
-        text('created_at', 24),
-        text('expires_at', 24),
-        number('tries'),
-        text('used_at', 24, true),
-        number('on_page'),
+        varchar('session_id', 36),
+        varchar('person_id', 36),
+        varchar('code_hash', 64),
+        varchar('created_at', 24),
+        varchar('expires_at', 24),
+        integer('tries'),
+        varchar('used_at', 24, true),
+        integer('on_page'),
       ],
       indices: [
         { name: 'proof_code_session', columnNames: ['session_id'] },
@@ -72,11 +64,11 @@ function tables(): Table[] {
       name: 'known_browser',
       columns: [
         id,
-        text('person_id', 36),
-        text('token_hash', 64),
-        text('device', 40),
-        text('first_at', 24),
-        text('last_at', 24),
+        varchar('person_id', 36),
+        varchar('token_hash', 64),
+        varchar('device', 40),
+        varchar('first_at', 24),
+        varchar('last_at', 24),
       ],
       uniques: [{ name: 'known_browser_token', columnNames: ['person_id', 'token_hash'] }],
     }),
@@ -84,19 +76,19 @@ function tables(): Table[] {
       name: 'passkey',
       columns: [
         id,
-        text('person_id', 36),
-        text('credential_id', 1400),
+        varchar('person_id', 36),
+        varchar('credential_id', 1400),
         longText('public_key'),
         // A counter has 32 bits without a sign, one more than an integer column holds.
-        text('counter', 10),
-        text('transports', 120),
-        number('backup_eligible'),
-        number('backed_up'),
-        text('label', 60),
-        text('created_at', 24),
-        text('last_used_at', 24, true),
-        text('revoked_at', 24, true),
-        number('version'),
+        varchar('counter', 10),
+        varchar('transports', 120),
+        integer('backup_eligible'),
+        integer('backed_up'),
+        varchar('label', 60),
+        varchar('created_at', 24),
+        varchar('last_used_at', 24, true),
+        varchar('revoked_at', 24, true),
+        integer('version'),
       ],
       uniques: [{ name: 'passkey_credential', columnNames: ['credential_id'] }],
       indices: [{ name: 'passkey_person', columnNames: ['person_id'] }],
@@ -105,12 +97,12 @@ function tables(): Table[] {
       name: 'passkey_challenge',
       columns: [
         id,
-        text('challenge_hash', 64),
-        text('purpose', 12),
-        text('bound_to', 64),
-        text('created_at', 24),
-        text('expires_at', 24),
-        text('used_at', 24, true),
+        varchar('challenge_hash', 64),
+        varchar('purpose', 12),
+        varchar('bound_to', 64),
+        varchar('created_at', 24),
+        varchar('expires_at', 24),
+        varchar('used_at', 24, true),
       ],
       uniques: [{ name: 'passkey_challenge_hash', columnNames: ['challenge_hash'] }],
     }),

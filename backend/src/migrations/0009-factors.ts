@@ -1,18 +1,7 @@
-import { MigrationInterface, QueryRunner, Table, TableColumn, TableColumnOptions } from 'typeorm';
+import { MigrationInterface, QueryRunner, Table, TableColumn } from 'typeorm';
+import { id, integer, varchar } from './columns';
 
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const text = (name: string, length: number, isNullable = false): TableColumnOptions => ({
-  name,
-  type: 'varchar',
-  length: String(length),
-  isNullable,
-});
-const number = (name: string, isNullable = false): TableColumnOptions => ({
-  name,
-  type: 'integer',
-  isNullable,
-});
-const person = { ...text('person_id', 36), isPrimary: true };
+const person = { ...varchar('person_id', 36), isPrimary: true };
 
 /**
  * Password with one-time codes, recovery codes, one-time setup codes (letters, recovery, the host's command) and
@@ -35,11 +24,11 @@ export class Factors1700000000009 implements MigrationInterface {
 /** SQLite builds the table anew: as many accounts must stand in it afterwards. */
 async function letAccountsLackEmail(runner: QueryRunner): Promise<void> {
   const before = await accounts(runner);
-  const email = new TableColumn(text('email', 254));
-  await runner.changeColumn('account', email, new TableColumn(text('email', 254, true)));
+  const email = new TableColumn(varchar('email', 254));
+  await runner.changeColumn('account', email, new TableColumn(varchar('email', 254, true)));
   await runner.addColumn(
     'account',
-    new TableColumn({ ...text('sign_in_name', 60, true), isUnique: true }),
+    new TableColumn({ ...varchar('sign_in_name', 60, true), isUnique: true }),
   );
   if ((await accounts(runner)) !== before) throw new Error('Accounts were lost');
 }
@@ -53,28 +42,33 @@ function waysIn(): Table[] {
   return [
     new Table({
       name: 'password',
-      columns: [person, text('hash', 200), text('created_at', 24), text('last_used_at', 24, true)],
+      columns: [
+        person,
+        varchar('hash', 200),
+        varchar('created_at', 24),
+        varchar('last_used_at', 24, true),
+      ],
     }),
     new Table({
       name: 'totp_secret',
       columns: [
         person,
-        text('sealed', 400, true),
+        varchar('sealed', 400, true),
         // Waits until a code has proved that the app holds it.
-        text('pending', 400, true),
+        varchar('pending', 400, true),
         // The newest half minute whose code was used: none is taken twice.
-        number('last_step'),
+        integer('last_step'),
       ],
     }),
     new Table({
       name: 'recovery_code',
       columns: [
         id,
-        text('person_id', 36),
-        text('code_hash', 64),
-        text('created_at', 24),
-        text('used_at', 24, true),
-        text('ended_at', 24, true),
+        varchar('person_id', 36),
+        varchar('code_hash', 64),
+        varchar('created_at', 24),
+        varchar('used_at', 24, true),
+        varchar('ended_at', 24, true),
       ],
       indices: [{ name: 'recovery_code_person', columnNames: ['person_id'] }],
     }),
@@ -87,17 +81,17 @@ function recoveries(): Table[] {
       name: 'setup_code',
       columns: [
         id,
-        text('person_id', 36),
-        text('kind', 10),
-        text('code_hash', 64),
-        text('created_by', 36, true),
-        text('created_at', 24),
-        text('expires_at', 24),
-        text('session_id', 36, true),
-        text('used_at', 24, true),
-        text('ended_at', 24, true),
-        text('seen_at', 24, true),
-        text('reported_at', 24, true),
+        varchar('person_id', 36),
+        varchar('kind', 10),
+        varchar('code_hash', 64),
+        varchar('created_by', 36, true),
+        varchar('created_at', 24),
+        varchar('expires_at', 24),
+        varchar('session_id', 36, true),
+        varchar('used_at', 24, true),
+        varchar('ended_at', 24, true),
+        varchar('seen_at', 24, true),
+        varchar('reported_at', 24, true),
       ],
       uniques: [{ name: 'setup_code_hash', columnNames: ['code_hash'] }],
       indices: [{ name: 'setup_code_person', columnNames: ['person_id'] }],
@@ -106,18 +100,18 @@ function recoveries(): Table[] {
       name: 'recovery',
       columns: [
         id,
-        text('person_id', 36),
-        text('started_by', 36),
-        text('started_at', 24),
-        text('new_email', 254, true),
-        text('confirmed_by', 36, true),
-        text('confirmed_at', 24, true),
-        text('recognised', 10, true),
-        text('ready_at', 24, true),
-        text('cancelled_by', 36, true),
-        text('cancelled_at', 24, true),
-        text('completed_at', 24, true),
-        number('version'),
+        varchar('person_id', 36),
+        varchar('started_by', 36),
+        varchar('started_at', 24),
+        varchar('new_email', 254, true),
+        varchar('confirmed_by', 36, true),
+        varchar('confirmed_at', 24, true),
+        varchar('recognised', 10, true),
+        varchar('ready_at', 24, true),
+        varchar('cancelled_by', 36, true),
+        varchar('cancelled_at', 24, true),
+        varchar('completed_at', 24, true),
+        integer('version'),
       ],
       indices: [{ name: 'recovery_person', columnNames: ['person_id'] }],
     }),

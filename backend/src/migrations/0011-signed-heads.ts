@@ -1,22 +1,5 @@
-import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const text = (name: string, length: number, isNullable = false): TableColumnOptions => ({
-  name,
-  type: 'varchar',
-  length: String(length),
-  isNullable,
-});
-const longText = (name: string, isNullable = false): TableColumnOptions => ({
-  name,
-  type: 'text',
-  isNullable,
-});
-const number = (name: string, isNullable = false): TableColumnOptions => ({
-  name,
-  type: 'integer',
-  isNullable,
-});
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, integer, longText, varchar } from './columns';
 
 /**
  * Signed heads of the audit chain, which can only grow; what was mailed as anchors; when the chain was verified;
@@ -40,31 +23,35 @@ function heads(): Table[] {
     new Table({
       name: 'signed_head',
       columns: [
-        { ...number('size'), isPrimary: true },
-        text('root', 44),
-        text('last_hash', 64),
-        text('signed_at', 24),
-        text('cause', 8),
+        { ...integer('size'), isPrimary: true },
+        varchar('root', 44),
+        varchar('last_hash', 64),
+        varchar('signed_at', 24),
+        varchar('cause', 8),
         longText('note'),
-        text('public_key', 200),
+        varchar('public_key', 200),
         longText('subtrees'),
       ],
     }),
     new Table({
       name: 'anchor_mail',
-      columns: [{ ...text('day', 10), isPrimary: true }, number('size'), text('made_at', 24)],
+      columns: [
+        { ...varchar('day', 10), isPrimary: true },
+        integer('size'),
+        varchar('made_at', 24),
+      ],
     }),
     new Table({
       name: 'audit_check',
       columns: [
         id,
-        text('checked_at', 24),
-        text('person_id', 36, true),
-        number('ok'),
-        number('entries'),
-        number('heads'),
-        number('broken_at', true),
-        text('reason', 12, true),
+        varchar('checked_at', 24),
+        varchar('person_id', 36, true),
+        integer('ok'),
+        integer('entries'),
+        integer('heads'),
+        integer('broken_at', true),
+        varchar('reason', 12, true),
         longText('clock_back'),
       ],
       indices: [{ name: 'audit_check_at', columnNames: ['checked_at'] }],
@@ -77,19 +64,19 @@ function ownData(): Table[] {
     new Table({
       name: 'mail_refusal',
       columns: [
-        { ...text('person_id', 36), isPrimary: true },
-        { ...text('kind', 30), isPrimary: true },
-        text('since', 24),
+        { ...varchar('person_id', 36), isPrimary: true },
+        { ...varchar('kind', 30), isPrimary: true },
+        varchar('since', 24),
       ],
     }),
     new Table({
       name: 'consent',
       columns: [
         id,
-        text('person_id', 36),
-        text('kind', 20),
-        text('given_at', 24),
-        text('withdrawn_at', 24, true),
+        varchar('person_id', 36),
+        varchar('kind', 20),
+        varchar('given_at', 24),
+        varchar('withdrawn_at', 24, true),
       ],
       indices: [{ name: 'consent_of', columnNames: ['person_id', 'kind'] }],
     }),
@@ -97,14 +84,14 @@ function ownData(): Table[] {
       name: 'correction_request',
       columns: [
         id,
-        text('person_id', 36),
+        varchar('person_id', 36),
         longText('wish'),
-        text('asked_at', 24),
+        varchar('asked_at', 24),
         longText('answer', true),
-        text('answered_at', 24, true),
-        text('answered_by', 36, true),
-        text('outcome', 12, true),
-        number('version'),
+        varchar('answered_at', 24, true),
+        varchar('answered_by', 36, true),
+        varchar('outcome', 12, true),
+        integer('version'),
       ],
       indices: [{ name: 'correction_request_of', columnNames: ['person_id', 'asked_at'] }],
     }),
@@ -112,11 +99,11 @@ function ownData(): Table[] {
       name: 'data_copy',
       columns: [
         id,
-        text('person_id', 36),
-        text('session_id', 36),
-        text('language', 8),
-        text('made_at', 24),
-        text('expires_at', 24),
+        varchar('person_id', 36),
+        varchar('session_id', 36),
+        varchar('language', 8),
+        varchar('made_at', 24),
+        varchar('expires_at', 24),
       ],
       indices: [{ name: 'data_copy_of', columnNames: ['person_id'] }],
     }),

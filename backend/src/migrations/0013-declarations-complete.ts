@@ -1,4 +1,5 @@
-import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { day, id, instant, reference, to } from './columns';
 
 /**
  * Versions written by the coordinator, refusals, reminders, challenges for passkeys and scanned sheets (UP 6.1),
@@ -33,8 +34,6 @@ const COLUMNS = [
 
 /** The sealed document a mail brings along. */
 const ATTACHMENT = 'attachment_id varchar(36)';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
 
 function tables(): Table[] {
   return [guests(), refusals(), notices(), challenges(), scans()];
@@ -129,26 +128,4 @@ function scans(): Table {
     uniques: [{ name: 'declaration_scan_of', columnNames: ['signature_id'] }],
     foreignKeys: [to('declaration_scan', 'signature_id', 'declaration_signature')],
   });
-}
-
-function to(table: string, column: string, referenced: string) {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName: referenced,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
-}
-
-function reference(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: '36', isNullable };
-}
-
-function instant(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: '24', isNullable };
-}
-
-function day(name: string): TableColumnOptions {
-  return { name, type: 'varchar', length: '10' };
 }

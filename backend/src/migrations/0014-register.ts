@@ -1,7 +1,5 @@
-import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, to, varchar, version } from './columns';
 
 /** What happens to a membership between appointment and farewell, and whom the panel's organisations answer by. */
 export class Register1700000000014 implements MigrationInterface {
@@ -20,10 +18,10 @@ function tables(): Table[] {
       name: 'renewal_question',
       columns: [
         id,
-        text('appointment_id', 36),
-        text('asked_on', 10),
-        text('answer', 3, true),
-        text('answered_on', 10, true),
+        varchar('appointment_id', 36),
+        varchar('asked_on', 10),
+        varchar('answer', 3, true),
+        varchar('answered_on', 10, true),
         version,
       ],
       uniques: [{ name: 'renewal_question_of', columnNames: ['appointment_id'] }],
@@ -33,9 +31,9 @@ function tables(): Table[] {
       name: 'membership_pause',
       columns: [
         id,
-        text('appointment_id', 36),
-        text('from_date', 10),
-        text('to_date', 10),
+        varchar('appointment_id', 36),
+        varchar('from_date', 10),
+        varchar('to_date', 10),
         version,
       ],
       indices: [{ name: 'membership_pause_of', columnNames: ['appointment_id'] }],
@@ -45,13 +43,13 @@ function tables(): Table[] {
       name: 'basis_lapse',
       columns: [
         id,
-        text('appointment_id', 36),
-        text('since', 10),
-        text('asked_on', 10, true),
-        text('asked_by', 10, true),
-        text('outcome', 10, true),
-        text('reference', 200, true),
-        text('decided_on', 10, true),
+        varchar('appointment_id', 36),
+        varchar('since', 10),
+        varchar('asked_on', 10, true),
+        varchar('asked_by', 10, true),
+        varchar('outcome', 10, true),
+        varchar('reference', 200, true),
+        varchar('decided_on', 10, true),
         version,
       ],
       indices: [{ name: 'basis_lapse_of', columnNames: ['appointment_id'] }],
@@ -61,11 +59,11 @@ function tables(): Table[] {
       name: 'acting_alternate',
       columns: [
         id,
-        text('seat_id', 36),
-        text('person_id', 36),
-        text('from_date', 10),
-        text('to_date', 10, true),
-        text('decision', 200),
+        varchar('seat_id', 36),
+        varchar('person_id', 36),
+        varchar('from_date', 10),
+        varchar('to_date', 10, true),
+        varchar('decision', 200),
         version,
       ],
       indices: [
@@ -81,9 +79,9 @@ function tables(): Table[] {
       name: 'handover_task',
       columns: [
         id,
-        text('person_id', 36),
-        text('task', 200),
-        text('to_person_id', 36, true),
+        varchar('person_id', 36),
+        varchar('task', 200),
+        varchar('to_person_id', 36, true),
         version,
       ],
       indices: [{ name: 'handover_task_of', columnNames: ['person_id'] }],
@@ -93,18 +91,4 @@ function tables(): Table[] {
       ],
     }),
   ];
-}
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function to(table: string, column: string, referenced: string) {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName: referenced,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

@@ -1,11 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKey,
-  TableForeignKeyOptions,
-} from 'typeorm';
+import { MigrationInterface, QueryRunner, Table, TableForeignKey } from 'typeorm';
+import { id, instant, reference, to } from './columns';
 
 /**
  * Campaigns, the seats they seek, applications without an account, and what is counted against floods (UP 3.2).
@@ -30,8 +24,6 @@ export class Recruitment1700000000016 implements MigrationInterface {
     }
   }
 }
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
 
 function tables(): Table[] {
   return [campaigns(), seats(), applications(), attempts()];
@@ -118,22 +110,4 @@ function attempts(): Table {
       { name: 'application_attempt_at', columnNames: ['at'] },
     ],
   });
-}
-
-function reference(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: '36', isNullable };
-}
-
-function instant(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: '24', isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

@@ -1,4 +1,5 @@
-import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, to, varchar, version } from './columns';
 
 /**
  * Contacts of organisations, and the second track of UP 3.2: what organisations are asked for, what they answer and
@@ -20,9 +21,6 @@ export class Requests1700000000017 implements MigrationInterface {
   }
 }
 
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
-
 function tables(): Table[] {
   return [contacts(), campaigns(), seats(), requests(), links(), nominations()];
 }
@@ -32,11 +30,11 @@ function contacts(): Table {
     name: 'organisation_contact',
     columns: [
       id,
-      text('organisation_id', 36),
-      text('name', 120),
-      text('role', 120, true),
-      text('email', 200, true),
-      text('language', 2),
+      varchar('organisation_id', 36),
+      varchar('name', 120),
+      varchar('role', 120, true),
+      varchar('email', 200, true),
+      varchar('language', 2),
       { name: 'main', type: 'integer' },
     ],
     indices: [{ name: 'organisation_contact_of', columnNames: ['organisation_id'] }],
@@ -51,17 +49,17 @@ function campaigns(): Table {
       id,
       { name: 'number', type: 'integer' },
       { name: 'year', type: 'integer' },
-      text('title', 160),
+      varchar('title', 160),
       { name: 'text_nb', type: 'text' },
       { name: 'text_nn', type: 'text', isNullable: true },
       { name: 'text_en', type: 'text', isNullable: true },
-      text('deadline', 10),
-      text('state', 20),
-      text('shuffle', 64),
-      text('created_at', 24),
-      text('opened_at', 24, true),
-      text('closed_at', 24, true),
-      text('case_id', 36, true),
+      varchar('deadline', 10),
+      varchar('state', 20),
+      varchar('shuffle', 64),
+      varchar('created_at', 24),
+      varchar('opened_at', 24, true),
+      varchar('closed_at', 24, true),
+      varchar('case_id', 36, true),
       version,
     ],
     uniques: [{ name: 'request_campaign_number', columnNames: ['year', 'number'] }],
@@ -72,7 +70,7 @@ function campaigns(): Table {
 function seats(): Table {
   return new Table({
     name: 'request_campaign_seat',
-    columns: [id, text('campaign_id', 36), text('seat_id', 36)],
+    columns: [id, varchar('campaign_id', 36), varchar('seat_id', 36)],
     uniques: [{ name: 'request_campaign_seat_once', columnNames: ['campaign_id', 'seat_id'] }],
     foreignKeys: [
       to('request_campaign_seat', 'campaign_id', 'request_campaign'),
@@ -86,22 +84,22 @@ function requests(): Table {
     name: 'organisation_request',
     columns: [
       id,
-      text('campaign_id', 36),
-      text('organisation_id', 36),
-      text('contact_name', 120, true),
-      text('email', 200, true),
-      text('language', 2),
-      text('channel', 10),
-      text('state', 20),
-      text('due_on', 10),
+      varchar('campaign_id', 36),
+      varchar('organisation_id', 36),
+      varchar('contact_name', 120, true),
+      varchar('email', 200, true),
+      varchar('language', 2),
+      varchar('channel', 10),
+      varchar('state', 20),
+      varchar('due_on', 10),
       { name: 'letter', type: 'text' },
       { name: 'note', type: 'text', isNullable: true },
       { name: 'reminders', type: 'integer' },
-      text('asked_at', 24),
-      text('reminded_at', 24, true),
-      text('answered_at', 24, true),
-      text('replaced_on', 10, true),
-      text('closed_at', 24, true),
+      varchar('asked_at', 24),
+      varchar('reminded_at', 24, true),
+      varchar('answered_at', 24, true),
+      varchar('replaced_on', 10, true),
+      varchar('closed_at', 24, true),
       version,
     ],
     uniques: [
@@ -122,7 +120,7 @@ function requests(): Table {
 function links(): Table {
   return new Table({
     name: 'nomination_link',
-    columns: [id, text('request_id', 36), text('token_hash', 64), text('created_at', 24)],
+    columns: [id, varchar('request_id', 36), varchar('token_hash', 64), varchar('created_at', 24)],
     uniques: [{ name: 'nomination_link_token', columnNames: ['token_hash'] }],
     indices: [{ name: 'nomination_link_of', columnNames: ['request_id'] }],
     foreignKeys: [to('nomination_link', 'request_id', 'organisation_request')],
@@ -134,19 +132,19 @@ function nominations(): Table {
     name: 'nomination',
     columns: [
       id,
-      text('request_id', 36),
-      text('nominee_id', 36),
-      text('state', 20),
-      text('name', 120),
-      text('email', 200, true),
+      varchar('request_id', 36),
+      varchar('nominee_id', 36),
+      varchar('state', 20),
+      varchar('name', 120),
+      varchar('email', 200, true),
       { name: 'bases', type: 'text' },
       { name: 'fields', type: 'text' },
       { name: 'sealed_text', type: 'text', isNullable: true },
-      text('consent_text', 20),
+      varchar('consent_text', 20),
       { name: 'place', type: 'integer', isNullable: true },
-      text('created_at', 24),
-      text('decided_at', 24, true),
-      text('answered_at', 24, true),
+      varchar('created_at', 24),
+      varchar('decided_at', 24, true),
+      varchar('answered_at', 24, true),
       version,
     ],
     uniques: [
@@ -155,18 +153,4 @@ function nominations(): Table {
     ],
     foreignKeys: [to('nomination', 'request_id', 'organisation_request')],
   });
-}
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string) {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

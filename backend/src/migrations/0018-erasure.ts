@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, to, varchar, version } from './columns';
 
 /** Guardians of those who are not of age, and the runs in which two people let what is due be erased. */
 export class Erasure1700000000018 implements MigrationInterface {
@@ -28,9 +20,9 @@ function tables(): Table[] {
       name: 'guardian',
       columns: [
         id,
-        column('person_id', 36),
-        column('full_age_on', 10),
-        column('consented_on', 10, true),
+        varchar('person_id', 36),
+        varchar('full_age_on', 10),
+        varchar('consented_on', 10, true),
         { name: 'sealed_text', type: 'text', isNullable: true },
         version,
       ],
@@ -41,11 +33,11 @@ function tables(): Table[] {
       name: 'erasure_run',
       columns: [
         id,
-        column('prepared_at', 30),
-        column('first_by', 36, true),
-        column('first_at', 30, true),
-        column('second_by', 36, true),
-        column('done_at', 30, true),
+        varchar('prepared_at', 30),
+        varchar('first_by', 36, true),
+        varchar('first_at', 30, true),
+        varchar('second_by', 36, true),
+        varchar('done_at', 30, true),
         version,
       ],
       foreignKeys: [
@@ -57,11 +49,11 @@ function tables(): Table[] {
       name: 'erasure_item',
       columns: [
         id,
-        column('run_id', 36),
-        column('person_id', 36),
-        column('what', 20),
-        column('due_on', 10),
-        column('outcome', 10, true),
+        varchar('run_id', 36),
+        varchar('person_id', 36),
+        varchar('what', 20),
+        varchar('due_on', 10),
+        varchar('outcome', 10, true),
       ],
       uniques: [{ name: 'erasure_item_once', columnNames: ['run_id', 'person_id', 'what'] }],
       foreignKeys: [
@@ -70,18 +62,4 @@ function tables(): Table[] {
       ],
     }),
   ];
-}
-
-function column(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, integer, to, varchar, version } from './columns';
 
 /** The plan of a year: its meetings, the days they may be on, and what people answered; and what became of a meeting. */
 export class Year1700000000020 implements MigrationInterface {
@@ -32,16 +24,16 @@ function plan(): Table {
     columns: [
       id,
       integer('year'),
-      text('state', 12),
-      text('region', 20),
-      text('steering_days', 200),
-      text('start_time', 5),
-      text('end_time', 5),
-      text('place', 200),
-      text('mode', 12),
-      text('created_at', 24),
-      text('poll_closes_on', 10, true),
-      text('adopted_at', 24, true),
+      varchar('state', 12),
+      varchar('region', 20),
+      varchar('steering_days', 200),
+      varchar('start_time', 5),
+      varchar('end_time', 5),
+      varchar('place', 200),
+      varchar('mode', 12),
+      varchar('created_at', 24),
+      varchar('poll_closes_on', 10, true),
+      varchar('adopted_at', 24, true),
       version,
     ],
     uniques: [{ name: 'year_plan_year', columnNames: ['year'] }],
@@ -53,10 +45,10 @@ function meeting(): Table {
     name: 'planned_meeting',
     columns: [
       id,
-      text('plan_id', 36),
+      varchar('plan_id', 36),
       integer('number'),
-      text('chosen_day', 10, true),
-      text('meeting_id', 36, true),
+      varchar('chosen_day', 10, true),
+      varchar('meeting_id', 36, true),
       version,
     ],
     uniques: [{ name: 'planned_meeting_number', columnNames: ['plan_id', 'number'] }],
@@ -70,7 +62,7 @@ function meeting(): Table {
 function candidate(): Table {
   return new Table({
     name: 'meeting_candidate',
-    columns: [id, text('planned_id', 36), text('day', 10), integer('position')],
+    columns: [id, varchar('planned_id', 36), varchar('day', 10), integer('position')],
     uniques: [{ name: 'meeting_candidate_day', columnNames: ['planned_id', 'day'] }],
     foreignKeys: [to('meeting_candidate', 'planned_id', 'planned_meeting')],
   });
@@ -81,10 +73,10 @@ function answer(): Table {
     name: 'date_answer',
     columns: [
       id,
-      text('candidate_id', 36),
-      text('person_id', 36),
-      text('answer', 12),
-      text('answered_at', 24),
+      varchar('candidate_id', 36),
+      varchar('person_id', 36),
+      varchar('answer', 12),
+      varchar('answered_at', 24),
       version,
     ],
     uniques: [{ name: 'date_answer_once', columnNames: ['candidate_id', 'person_id'] }],
@@ -101,10 +93,10 @@ function link(): Table {
     name: 'date_link',
     columns: [
       id,
-      text('plan_id', 36),
-      text('person_id', 36),
-      text('token_hash', 64),
-      text('expires_at', 24),
+      varchar('plan_id', 36),
+      varchar('person_id', 36),
+      varchar('token_hash', 64),
+      varchar('expires_at', 24),
     ],
     uniques: [
       { name: 'date_link_token', columnNames: ['token_hash'] },
@@ -119,34 +111,16 @@ function change(): Table {
     name: 'meeting_change',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('kind', 12),
+      varchar('meeting_id', 36),
+      varchar('kind', 12),
       { name: 'reason', type: 'text' },
-      text('starts_at', 24),
-      text('ends_at', 24),
-      text('place', 200),
-      text('mode', 12),
-      text('changed_at', 24),
+      varchar('starts_at', 24),
+      varchar('ends_at', 24),
+      varchar('place', 200),
+      varchar('mode', 12),
+      varchar('changed_at', 24),
     ],
     indices: [{ name: 'meeting_change_of', columnNames: ['meeting_id', 'changed_at'] }],
     foreignKeys: [to('meeting_change', 'meeting_id', 'meeting')],
   });
-}
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function integer(name: string): TableColumnOptions {
-  return { name, type: 'integer' };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table, TableForeignKeyOptions } from 'typeorm';
+import { id, varchar, version } from './columns';
 
 /** How one takes part in a meeting from elsewhere, who is there to help, and meetings beyond the year's plan. */
 export class Place1700000000022 implements MigrationInterface {
@@ -32,12 +24,12 @@ function place(): Table {
     name: 'meeting_place',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('join_link', 500, true),
-      text('dial_in_number', 40, true),
-      text('dial_in_code', 40, true),
-      text('interpreter', 200, true),
-      text('support_person', 200, true),
+      varchar('meeting_id', 36),
+      varchar('join_link', 500, true),
+      varchar('dial_in_number', 40, true),
+      varchar('dial_in_code', 40, true),
+      varchar('interpreter', 200, true),
+      varchar('support_person', 200, true),
     ],
     uniques: [{ name: 'meeting_place_meeting', columnNames: ['meeting_id'] }],
     foreignKeys: [to('meeting_place', 'meeting_id', 'meeting')],
@@ -49,10 +41,10 @@ function extra(): Table {
     name: 'extra_meeting',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('reason', 500),
-      text('called_by', 36),
-      text('called_at', 24),
+      varchar('meeting_id', 36),
+      varchar('reason', 500),
+      varchar('called_by', 36),
+      varchar('called_at', 24),
       { name: 'finding', type: 'text' },
     ],
     uniques: [{ name: 'extra_meeting_meeting', columnNames: ['meeting_id'] }],
@@ -68,11 +60,11 @@ function demand(): Table {
     name: 'meeting_demand',
     columns: [
       id,
-      text('person_id', 36),
-      text('reason', 500),
-      text('demanded_at', 24),
-      text('meeting_id', 36, true),
-      text('withdrawn_at', 24, true),
+      varchar('person_id', 36),
+      varchar('reason', 500),
+      varchar('demanded_at', 24),
+      varchar('meeting_id', 36, true),
+      varchar('withdrawn_at', 24, true),
       version,
     ],
     indices: [{ name: 'meeting_demand_person', columnNames: ['person_id'] }],
@@ -81,10 +73,6 @@ function demand(): Table {
       to('meeting_demand', 'meeting_id', 'meeting'),
     ],
   });
-}
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
 }
 
 function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {

@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, to, varchar, version } from './columns';
 
 /** Cases people raise, what AU answers, standing items of the agenda, and AU's look at it. */
 export class Cases1700000000023 implements MigrationInterface {
@@ -34,12 +26,12 @@ function raised(): Table {
     name: 'raised_case',
     columns: [
       id,
-      text('case_id', 36),
-      text('raised_by', 36),
-      text('raised_at', 24),
+      varchar('case_id', 36),
+      varchar('raised_by', 36),
+      varchar('raised_at', 24),
       { name: 'why', type: 'text' },
       { name: 'ask', type: 'text' },
-      text('withdrawn_at', 24, true),
+      varchar('withdrawn_at', 24, true),
     ],
     uniques: [{ name: 'raised_case_once', columnNames: ['case_id'] }],
     indices: [{ name: 'raised_case_by', columnNames: ['raised_by'] }],
@@ -55,13 +47,13 @@ function answer(): Table {
     name: 'case_answer',
     columns: [
       id,
-      text('case_id', 36),
-      text('kind', 12),
+      varchar('case_id', 36),
+      varchar('kind', 12),
       { name: 'text', type: 'text' },
-      text('until_day', 10, true),
-      text('given_by', 36, true),
-      text('given_at', 24),
-      text('overtaken_at', 24, true),
+      varchar('until_day', 10, true),
+      varchar('given_by', 36, true),
+      varchar('given_at', 24),
+      varchar('overtaken_at', 24, true),
     ],
     indices: [{ name: 'case_answer_of', columnNames: ['case_id', 'given_at'] }],
     foreignKeys: [
@@ -74,7 +66,7 @@ function answer(): Table {
 function template(): Table {
   return new Table({
     name: 'agenda_template',
-    columns: [id, text('name', 100), { name: 'items', type: 'text' }, version],
+    columns: [id, varchar('name', 100), { name: 'items', type: 'text' }, version],
     uniques: [{ name: 'agenda_template_name', columnNames: ['name'] }],
   });
 }
@@ -84,12 +76,12 @@ function review(): Table {
     name: 'agenda_review',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('kind', 12),
-      text('person_id', 36, true),
+      varchar('meeting_id', 36),
+      varchar('kind', 12),
+      varchar('person_id', 36, true),
       { name: 'text', type: 'text' },
-      text('agenda_hash', 64),
-      text('made_at', 24),
+      varchar('agenda_hash', 64),
+      varchar('made_at', 24),
     ],
     indices: [{ name: 'agenda_review_of', columnNames: ['meeting_id', 'made_at'] }],
     foreignKeys: [
@@ -97,18 +89,4 @@ function review(): Table {
       to('agenda_review', 'person_id', 'person'),
     ],
   });
-}
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

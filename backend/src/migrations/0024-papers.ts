@@ -1,8 +1,6 @@
-import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, longText, to, varchar, version } from './columns';
 import { firstWords } from './0024/first-words';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
 
 /**
  * The structured case paper with the texts it had when members could read it, who has marked what as read, what
@@ -53,11 +51,11 @@ function edition(): Table {
     name: 'paper_edition',
     columns: [
       id,
-      word('paper_id', 36),
+      varchar('paper_id', 36),
       { name: 'number', type: 'integer' },
-      text('texts'),
-      word('made_at', 24),
-      word('made_by', 36),
+      longText('texts'),
+      varchar('made_at', 24),
+      varchar('made_by', 36),
     ],
     uniques: [{ name: 'paper_edition_number', columnNames: ['paper_id', 'number'] }],
     foreignKeys: [
@@ -73,10 +71,10 @@ function reading(): Table {
     name: 'paper_reading',
     columns: [
       id,
-      word('person_id', 36),
-      word('case_id', 36),
+      varchar('person_id', 36),
+      varchar('case_id', 36),
       { name: 'edition', type: 'integer' },
-      word('read_at', 24),
+      varchar('read_at', 24),
     ],
     uniques: [{ name: 'paper_reading_of', columnNames: ['person_id', 'case_id'] }],
     foreignKeys: [
@@ -91,11 +89,11 @@ function contribution(): Table {
     name: 'contribution',
     columns: [
       id,
-      word('person_id', 36),
-      word('case_id', 36),
-      text('text'),
-      word('written_at', 24),
-      word('changed_at', 24),
+      varchar('person_id', 36),
+      varchar('case_id', 36),
+      longText('text'),
+      varchar('written_at', 24),
+      varchar('changed_at', 24),
       version,
     ],
     uniques: [{ name: 'contribution_of', columnNames: ['case_id', 'person_id'] }],
@@ -112,24 +110,6 @@ function glossary(): Table {
   const meanings = ['meaning_nb', 'meaning_nn', 'meaning_en', 'meaning_lett'];
   return new Table({
     name: 'glossary_word',
-    columns: [id, ...[...names, ...meanings].map((name) => text(name)), version],
+    columns: [id, ...[...names, ...meanings].map((name) => longText(name)), version],
   });
-}
-
-function to(table: string, column: string, referenced: string) {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName: referenced,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
-}
-
-function word(name: string, length: number): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length) };
-}
-
-function text(name: string): TableColumnOptions {
-  return { name, type: 'text' };
 }

@@ -1,4 +1,5 @@
 import { MigrationInterface, QueryRunner, Table, TableColumnOptions } from 'typeorm';
+import { instant } from './columns';
 
 /** Attachments to papers, sealed in pieces, and when, why and by what ground of law a case was closed. */
 export class CaseFiles1700000000025 implements MigrationInterface {
@@ -16,10 +17,6 @@ export class CaseFiles1700000000025 implements MigrationInterface {
 
 function id(name = 'id', more: Partial<TableColumnOptions> = {}): TableColumnOptions {
   return { name, type: 'varchar', length: '36', ...more };
-}
-
-function instant(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: '24', isNullable };
 }
 
 function to(table: string, column: string, other: string) {

@@ -1,14 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumn,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table, TableColumn, TableColumnOptions } from 'typeorm';
+import { id, integer, to, varchar, version } from './columns';
 
 /** What a mail is about, when what goes out is put together as it is sent: a link and a calendar part of its own. */
 const about = { name: 'about_id', type: 'varchar', length: '36', isNullable: true };
@@ -37,15 +28,15 @@ function notice(): Table {
     name: 'meeting_notice',
     columns: [
       id,
-      text('meeting_id', 36),
+      varchar('meeting_id', 36),
       integer('number'),
-      text('kind', 12),
-      text('sent_at', 24),
-      text('sent_by', 36, true),
-      text('answer_by', 10, true),
+      varchar('kind', 12),
+      varchar('sent_at', 24),
+      varchar('sent_by', 36, true),
+      varchar('answer_by', 10, true),
       { name: 'note', type: 'text', isNullable: true },
       ...times(),
-      text('due_on', 10),
+      varchar('due_on', 10),
       integer('days_late'),
     ],
     uniques: [{ name: 'meeting_notice_number', columnNames: ['meeting_id', 'number'] }],
@@ -58,21 +49,21 @@ function receipt(): Table {
     name: 'notice_receipt',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('notice_id', 36),
-      text('person_id', 36),
-      text('role', 20),
-      text('kind', 12),
-      text('channel', 12),
-      text('to_address', 320, true),
-      text('language', 2),
-      text('subject', 200),
+      varchar('meeting_id', 36),
+      varchar('notice_id', 36),
+      varchar('person_id', 36),
+      varchar('role', 20),
+      varchar('kind', 12),
+      varchar('channel', 12),
+      varchar('to_address', 320, true),
+      varchar('language', 2),
+      varchar('subject', 200),
       { name: 'body', type: 'text' },
       integer('sequence'),
-      text('method', 12, true),
+      varchar('method', 12, true),
       ...times(),
-      text('sent_at', 24),
-      text('posted_at', 24, true),
+      varchar('sent_at', 24),
+      varchar('posted_at', 24, true),
       version,
     ],
     uniques: [
@@ -95,10 +86,10 @@ function link(): Table {
     name: 'answer_link',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('person_id', 36),
-      text('token_hash', 64),
-      text('made_at', 24),
+      varchar('meeting_id', 36),
+      varchar('person_id', 36),
+      varchar('token_hash', 64),
+      varchar('made_at', 24),
     ],
     uniques: [{ name: 'answer_link_token', columnNames: ['token_hash'] }],
     indices: [{ name: 'answer_link_of', columnNames: ['meeting_id', 'person_id'] }],
@@ -114,12 +105,12 @@ function answer(): Table {
     name: 'meeting_answer',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('person_id', 36),
-      text('answer', 12, true),
-      text('how', 12),
-      text('recorded_by', 36, true),
-      text('answered_at', 24),
+      varchar('meeting_id', 36),
+      varchar('person_id', 36),
+      varchar('answer', 12, true),
+      varchar('how', 12),
+      varchar('recorded_by', 36, true),
+      varchar('answered_at', 24),
       version,
     ],
     uniques: [{ name: 'meeting_answer_once', columnNames: ['meeting_id', 'person_id'] }],
@@ -136,11 +127,11 @@ function needs(): Table {
     name: 'meeting_needs',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('person_id', 36),
+      varchar('meeting_id', 36),
+      varchar('person_id', 36),
       { name: 'sealed_text', type: 'text', isNullable: true },
-      text('consent_text', 12),
-      text('written_at', 24),
+      varchar('consent_text', 12),
+      varchar('written_at', 24),
     ],
     uniques: [{ name: 'meeting_needs_once', columnNames: ['meeting_id', 'person_id'] }],
     indices: [{ name: 'meeting_needs_person', columnNames: ['person_id'] }],
@@ -156,15 +147,15 @@ function absence(): Table {
     name: 'meeting_absence',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('person_id', 36),
-      text('item_id', 36, true),
+      varchar('meeting_id', 36),
+      varchar('person_id', 36),
+      varchar('item_id', 36, true),
       // The item's id, or 'meeting': two empty values would not count as the same.
-      text('part', 36),
-      text('state', 12),
+      varchar('part', 36),
+      varchar('state', 12),
       integer('round'),
-      text('since', 24),
-      text('ended_at', 24, true),
+      varchar('since', 24),
+      varchar('ended_at', 24, true),
       version,
     ],
     uniques: [{ name: 'meeting_absence_once', columnNames: ['meeting_id', 'person_id', 'part'] }],
@@ -181,13 +172,13 @@ function call(): Table {
     name: 'alternate_call',
     columns: [
       id,
-      text('absence_id', 36),
-      text('alternate_id', 36),
+      varchar('absence_id', 36),
+      varchar('alternate_id', 36),
       integer('round'),
-      text('state', 12),
-      text('asked_at', 24),
-      text('due_at', 24),
-      text('decided_at', 24, true),
+      varchar('state', 12),
+      varchar('asked_at', 24),
+      varchar('due_at', 24),
+      varchar('decided_at', 24, true),
       version,
     ],
     uniques: [
@@ -206,11 +197,11 @@ function reminder(): Table {
     name: 'notice_reminder',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('person_id', 36),
-      text('kind', 12),
+      varchar('meeting_id', 36),
+      varchar('person_id', 36),
+      varchar('kind', 12),
       integer('days'),
-      text('sent_at', 24),
+      varchar('sent_at', 24),
     ],
     uniques: [
       { name: 'notice_reminder_once', columnNames: ['meeting_id', 'person_id', 'kind', 'days'] },
@@ -224,23 +215,10 @@ function reminder(): Table {
 }
 
 function times(): TableColumnOptions[] {
-  return [text('starts_at', 24), text('ends_at', 24), text('place', 200), text('mode', 12)];
-}
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function integer(name: string): TableColumnOptions {
-  return { name, type: 'integer' };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
+  return [
+    varchar('starts_at', 24),
+    varchar('ends_at', 24),
+    varchar('place', 200),
+    varchar('mode', 12),
+  ];
 }

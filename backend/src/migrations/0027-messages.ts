@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, to, varchar, version } from './columns';
 
 /** What became of each mail, texts the coordinator has changed, reminders that are stopped, and calendar feeds. */
 export class Messages1700000000027 implements MigrationInterface {
@@ -51,12 +43,12 @@ function template(): Table {
     name: 'mail_template',
     columns: [
       id,
-      text('kind', 40),
-      text('language', 2),
-      text('subject', 120),
+      varchar('kind', 40),
+      varchar('language', 2),
+      varchar('subject', 120),
       { name: 'body', type: 'text' },
-      text('changed_at', 24),
-      text('changed_by', 36),
+      varchar('changed_at', 24),
+      varchar('changed_by', 36),
       version,
     ],
     uniques: [{ name: 'mail_template_once', columnNames: ['kind', 'language'] }],
@@ -68,9 +60,9 @@ function stop(): Table {
   return new Table({
     name: 'reminder_stop',
     columns: [
-      { ...text('person_id', 36), isPrimary: true },
-      { ...text('kind', 30), isPrimary: true },
-      text('since', 24),
+      { ...varchar('person_id', 36), isPrimary: true },
+      { ...varchar('kind', 30), isPrimary: true },
+      varchar('since', 24),
     ],
     foreignKeys: [to('reminder_stop', 'person_id', 'person')],
   });
@@ -81,27 +73,13 @@ function feed(): Table {
     name: 'calendar_feed',
     columns: [
       id,
-      text('person_id', 36),
-      text('token_hash', 64),
-      text('made_at', 24),
-      text('revoked_at', 24, true),
+      varchar('person_id', 36),
+      varchar('token_hash', 64),
+      varchar('made_at', 24),
+      varchar('revoked_at', 24, true),
     ],
     uniques: [{ name: 'calendar_feed_token', columnNames: ['token_hash'] }],
     indices: [{ name: 'calendar_feed_person', columnNames: ['person_id'] }],
     foreignKeys: [to('calendar_feed', 'person_id', 'person')],
   });
-}
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

@@ -5,9 +5,7 @@ import {
   TableColumnOptions,
   TableForeignKeyOptions,
 } from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { id, instant, reference, version } from './columns';
 
 /** Amendments and their order, open votes with a frozen roll, dissent, and input without a decision. */
 export class Votes1700000000028 implements MigrationInterface {
@@ -129,16 +127,8 @@ function input(): Table {
   });
 }
 
-function reference(name: string): TableColumnOptions {
-  return { name, type: 'varchar', length: '36' };
-}
-
 function word(name: string, isNullable = false): TableColumnOptions {
   return { name, type: 'varchar', length: '12', isNullable };
-}
-
-function instant(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: '24', isNullable };
 }
 
 function to(table: string, column: string, other: string): TableForeignKeyOptions {

@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, to, varchar, version } from './columns';
 
 /** The room while a meeting is held: questions of recusal, who was given the chair, pauses, and raised hands. */
 export class Room1700000000029 implements MigrationInterface {
@@ -32,17 +24,17 @@ function question(): Table {
     name: 'recusal_question',
     columns: [
       id,
-      text('item_id', 36),
-      text('person_id', 36),
-      text('ground', 12, true),
+      varchar('item_id', 36),
+      varchar('person_id', 36),
+      varchar('ground', 12, true),
       { name: 'own_wish', type: 'integer' },
-      text('recusal_id', 36, true),
-      text('raised_at', 24),
-      text('answer', 12, true),
-      text('method', 12, true),
+      varchar('recusal_id', 36, true),
+      varchar('raised_at', 24),
+      varchar('answer', 12, true),
+      varchar('method', 12, true),
       { name: 'votes_for', type: 'integer', isNullable: true },
       { name: 'votes_against', type: 'integer', isNullable: true },
-      text('answered_at', 24, true),
+      varchar('answered_at', 24, true),
       { name: 'frozen', type: 'text', isNullable: true },
       version,
     ],
@@ -60,11 +52,11 @@ function handover(): Table {
     name: 'chair_handover',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('person_id', 36),
-      text('kind', 12),
-      text('started_at', 24),
-      text('ended_at', 24, true),
+      varchar('meeting_id', 36),
+      varchar('person_id', 36),
+      varchar('kind', 12),
+      varchar('started_at', 24),
+      varchar('ended_at', 24, true),
     ],
     indices: [{ name: 'chair_handover_of', columnNames: ['meeting_id'] }],
     foreignKeys: [
@@ -79,10 +71,10 @@ function pause(): Table {
     name: 'meeting_pause',
     columns: [
       id,
-      text('meeting_id', 36),
+      varchar('meeting_id', 36),
       { name: 'minutes', type: 'integer' },
-      text('started_at', 24),
-      text('ended_at', 24, true),
+      varchar('started_at', 24),
+      varchar('ended_at', 24, true),
     ],
     indices: [{ name: 'meeting_pause_of', columnNames: ['meeting_id'] }],
     foreignKeys: [to('meeting_pause', 'meeting_id', 'meeting')],
@@ -93,25 +85,17 @@ function pause(): Table {
 function signal(): Table {
   return new Table({
     name: 'room_signal',
-    columns: [id, text('meeting_id', 36), text('person_id', 36), text('kind', 12), text('at', 24)],
+    columns: [
+      id,
+      varchar('meeting_id', 36),
+      varchar('person_id', 36),
+      varchar('kind', 12),
+      varchar('at', 24),
+    ],
     uniques: [{ name: 'room_signal_once', columnNames: ['meeting_id', 'person_id', 'kind'] }],
     foreignKeys: [
       to('room_signal', 'meeting_id', 'meeting'),
       to('room_signal', 'person_id', 'person'),
     ],
   });
-}
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, to, varchar, version } from './columns';
 
 /** Every wording a paragraph of the minutes has had, and statements of experience, which stay in the room. */
 export class Writing1700000000030 implements MigrationInterface {
@@ -43,12 +35,12 @@ function versions(): Table {
     name: 'minutes_entry_version',
     columns: [
       id,
-      text('entry_id', 36),
-      text('item_id', 36),
-      text('author_id', 36),
+      varchar('entry_id', 36),
+      varchar('item_id', 36),
+      varchar('author_id', 36),
       { name: 'text', type: 'text' },
-      text('written_at', 24),
-      text('saved_at', 24),
+      varchar('written_at', 24),
+      varchar('saved_at', 24),
       version,
     ],
     uniques: [{ name: 'minutes_entry_version_once', columnNames: ['entry_id', 'version'] }],
@@ -65,13 +57,13 @@ function statements(): Table {
     name: 'statement',
     columns: [
       id,
-      text('item_id', 36),
-      text('person_id', 36),
-      text('noted_by', 36),
+      varchar('item_id', 36),
+      varchar('person_id', 36),
+      varchar('noted_by', 36),
       { name: 'sealed_text', type: 'text', isNullable: true },
-      text('said_at', 24),
-      text('release', 10),
-      text('decided_at', 24, true),
+      varchar('said_at', 24),
+      varchar('release', 10),
+      varchar('decided_at', 24, true),
       version,
     ],
     indices: [
@@ -84,18 +76,4 @@ function statements(): Table {
       to('statement', 'noted_by', 'person'),
     ],
   });
-}
-
-function text(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

@@ -5,9 +5,7 @@ import {
   TableColumnOptions,
   TableForeignKeyOptions,
 } from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { id, varchar, version } from './columns';
 
 /** Minutes as a record of their own: who was asked, what they said of them, how they were approved and corrected. */
 export class Minutes1700000000031 implements MigrationInterface {
@@ -32,12 +30,12 @@ function minutes(): Table {
     name: 'minutes',
     columns: [
       id,
-      text('meeting_id', 36),
-      text('state', 10),
-      text('language', 2),
-      text('sent_at', 24),
-      text('sent_by', 36),
-      text('objections_on', 10),
+      varchar('meeting_id', 36),
+      varchar('state', 10),
+      varchar('language', 2),
+      varchar('sent_at', 24),
+      varchar('sent_by', 36),
+      varchar('objections_on', 10),
       optional('ready_at', 24),
       optional('ready_by', 36),
       optional('approval_case_id', 36),
@@ -69,9 +67,9 @@ function reader(): Table {
     name: 'minutes_reader',
     columns: [
       id,
-      text('minutes_id', 36),
-      text('person_id', 36),
-      text('asked_at', 24),
+      varchar('minutes_id', 36),
+      varchar('person_id', 36),
+      varchar('asked_at', 24),
       optional('fine_at', 24),
       version,
     ],
@@ -89,15 +87,15 @@ function comment(): Table {
     name: 'minutes_comment',
     columns: [
       id,
-      text('minutes_id', 36),
+      varchar('minutes_id', 36),
       optional('item_id', 36),
       optional('entry_id', 36),
       { name: 'quoted', type: 'text', isNullable: true },
-      text('author_id', 36),
+      varchar('author_id', 36),
       { name: 'text', type: 'text', isNullable: true },
       { name: 'wording', type: 'text', isNullable: true },
-      text('written_at', 24),
-      text('state', 10),
+      varchar('written_at', 24),
+      varchar('state', 10),
       { name: 'answer', type: 'text', isNullable: true },
       optional('answered_by', 36),
       optional('answered_at', 24),
@@ -119,12 +117,12 @@ function mention(): Table {
     name: 'minutes_mention',
     columns: [
       id,
-      text('minutes_id', 36),
-      text('person_id', 36),
-      text('sentence_hash', 64),
-      text('choice', 10),
+      varchar('minutes_id', 36),
+      varchar('person_id', 36),
+      varchar('sentence_hash', 64),
+      varchar('choice', 10),
       { name: 'wish', type: 'text', isNullable: true },
-      text('answered_at', 24),
+      varchar('answered_at', 24),
       version,
     ],
     uniques: [
@@ -146,8 +144,8 @@ function change(): Table {
     name: 'minutes_change',
     columns: [
       id,
-      text('minutes_id', 36),
-      text('item_id', 36),
+      varchar('minutes_id', 36),
+      varchar('item_id', 36),
       { name: 'before_text', type: 'text' },
       { name: 'after_text', type: 'text' },
     ],
@@ -164,17 +162,17 @@ function addendum(): Table {
     name: 'minutes_addendum',
     columns: [
       id,
-      text('minutes_id', 36),
+      varchar('minutes_id', 36),
       optional('item_id', 36),
       { name: 'number', type: 'integer' },
-      text('kind', 10),
+      varchar('kind', 10),
       { name: 'reason', type: 'text' },
       { name: 'text', type: 'text' },
       optional('decision_id', 36),
       { name: 'public_texts', type: 'text', isNullable: true },
-      text('written_at', 24),
-      text('written_by', 36),
-      text('document_id', 36),
+      varchar('written_at', 24),
+      varchar('written_by', 36),
+      varchar('document_id', 36),
     ],
     uniques: [{ name: 'minutes_addendum_number', columnNames: ['minutes_id', 'number'] }],
     foreignKeys: [
@@ -187,12 +185,8 @@ function addendum(): Table {
   });
 }
 
-function text(name: string, length: number): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length) };
-}
-
 function optional(name: string, length: number): TableColumnOptions {
-  return { ...text(name, length), isNullable: true };
+  return { ...varchar(name, length), isNullable: true };
 }
 
 function to(table: string, column: string, target: string): TableForeignKeyOptions {

@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, longText, to, varchar, version } from './columns';
 
 /** What comes after a meeting: tasks, what a case waits for, decisions replaced, and written procedure. */
 export class After1700000000032 implements MigrationInterface {
@@ -31,16 +23,16 @@ function task(): Table {
     name: 'meeting_task',
     columns: [
       id,
-      word('item_id', 36),
-      long('text'),
-      word('owner_id', 36),
-      word('due_on', 10),
-      word('state', 12),
-      long('reason', true),
-      word('made_by', 36),
-      word('made_at', 24),
-      word('ended_by', 36, true),
-      word('ended_at', 24, true),
+      varchar('item_id', 36),
+      longText('text'),
+      varchar('owner_id', 36),
+      varchar('due_on', 10),
+      varchar('state', 12),
+      longText('reason', true),
+      varchar('made_by', 36),
+      varchar('made_at', 24),
+      varchar('ended_by', 36, true),
+      varchar('ended_at', 24, true),
       version,
     ],
     indices: [
@@ -61,13 +53,13 @@ function followUp(): Table {
     name: 'case_follow_up',
     columns: [
       id,
-      word('case_id', 36),
-      word('kind', 12),
-      long('text'),
-      word('until_day', 10, true),
-      word('made_by', 36),
-      word('made_at', 24),
-      word('overtaken_at', 24, true),
+      varchar('case_id', 36),
+      varchar('kind', 12),
+      longText('text'),
+      varchar('until_day', 10, true),
+      varchar('made_by', 36),
+      varchar('made_at', 24),
+      varchar('overtaken_at', 24, true),
     ],
     indices: [{ name: 'case_follow_up_of', columnNames: ['case_id', 'made_at'] }],
     foreignKeys: [
@@ -83,11 +75,11 @@ function mark(): Table {
     name: 'decision_mark',
     columns: [
       id,
-      word('decision_id', 36),
-      long('addressee', true),
-      word('superseded_by', 36, true),
-      word('marked_by', 36),
-      word('marked_at', 24),
+      varchar('decision_id', 36),
+      longText('addressee', true),
+      varchar('superseded_by', 36, true),
+      varchar('marked_by', 36),
+      varchar('marked_at', 24),
       version,
     ],
     uniques: [{ name: 'decision_mark_once', columnNames: ['decision_id'] }],
@@ -104,18 +96,18 @@ function procedure(): Table {
     name: 'written_procedure',
     columns: [
       id,
-      word('case_id', 36),
-      word('weight', 16),
-      long('question'),
-      long('background'),
-      long('proposal'),
-      word('closes_at', 24),
-      word('state', 12),
-      word('started_by', 36),
-      word('started_at', 24),
-      word('closed_at', 24, true),
-      word('statutes_id', 36, true),
-      long('frozen', true),
+      varchar('case_id', 36),
+      varchar('weight', 16),
+      longText('question'),
+      longText('background'),
+      longText('proposal'),
+      varchar('closes_at', 24),
+      varchar('state', 12),
+      varchar('started_by', 36),
+      varchar('started_at', 24),
+      varchar('closed_at', 24, true),
+      varchar('statutes_id', 36, true),
+      longText('frozen', true),
       version,
     ],
     indices: [
@@ -136,9 +128,9 @@ function answer(): Table {
     name: 'written_answer',
     columns: [
       id,
-      word('procedure_id', 36),
-      word('person_id', 36),
-      word('answer', 12, true),
+      varchar('procedure_id', 36),
+      varchar('person_id', 36),
+      varchar('answer', 12, true),
       version,
     ],
     uniques: [{ name: 'written_answer_once', columnNames: ['procedure_id', 'person_id'] }],
@@ -148,22 +140,4 @@ function answer(): Table {
       to('written_answer', 'person_id', 'person'),
     ],
   });
-}
-
-function word(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function long(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'text', isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

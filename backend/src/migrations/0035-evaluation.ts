@@ -1,12 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
+import { MigrationInterface, QueryRunner, Table, TableForeignKeyOptions } from 'typeorm';
+import { id, varchar } from './columns';
 
 /**
  * What people thought of a meeting, as sums, and apart from them who has answered while it lasts. Replies kept for
@@ -35,9 +28,9 @@ function evaluation(): Table {
     name: 'evaluation',
     columns: [
       id,
-      word('meeting_id', 36),
-      word('state', 12),
-      word('closes_at', 24),
+      varchar('meeting_id', 36),
+      varchar('state', 12),
+      varchar('closes_at', 24),
       { name: 'sealed_sums', type: 'text', isNullable: true },
       { name: 'answered', type: 'integer', isNullable: true },
     ],
@@ -51,8 +44,8 @@ function place(): Table {
   return new Table({
     name: 'evaluation_place',
     columns: [
-      { ...word('evaluation_id', 36), isPrimary: true },
-      { ...word('person_id', 36), isPrimary: true },
+      { ...varchar('evaluation_id', 36), isPrimary: true },
+      { ...varchar('person_id', 36), isPrimary: true },
       { name: 'answered', type: 'integer' },
     ],
     indices: [{ name: 'evaluation_place_person', columnNames: ['person_id'] }],
@@ -67,17 +60,13 @@ function sum(): Table {
   return new Table({
     name: 'evaluation_sum',
     columns: [
-      { ...word('evaluation_id', 36), isPrimary: true },
-      { ...word('question', 16), isPrimary: true },
-      { ...word('choice', 16), isPrimary: true },
+      { ...varchar('evaluation_id', 36), isPrimary: true },
+      { ...varchar('question', 16), isPrimary: true },
+      { ...varchar('choice', 16), isPrimary: true },
       { name: 'answers', type: 'integer' },
     ],
     foreignKeys: [to('evaluation_sum', 'evaluation_id', 'evaluation')],
   });
-}
-
-function word(name: string, length: number): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length) };
 }
 
 function to(table: string, column: string, target: string): TableForeignKeyOptions {

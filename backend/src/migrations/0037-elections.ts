@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, longText, to, varchar, version } from './columns';
 
 /** Elections as they are prepared, and who stands in them (UP 3.3). */
 export class Elections1700000000037 implements MigrationInterface {
@@ -31,19 +23,19 @@ function election(): Table {
     name: 'election',
     columns: [
       id,
-      word('case_id', 36),
-      word('office', 16),
-      word('kind', 16),
-      word('by_decision', 200, true),
-      word('begins_on', 10, true),
+      varchar('case_id', 36),
+      varchar('office', 16),
+      varchar('kind', 16),
+      varchar('by_decision', 200, true),
+      varchar('begins_on', 10, true),
       { name: 'statement_max', type: 'integer' },
-      word('state', 12),
-      word('prepared_by', 36),
-      word('prepared_at', 24),
-      word('ended_at', 24, true),
-      long('reason', true),
-      long('aborted_because', true),
-      word('term_id', 36, true),
+      varchar('state', 12),
+      varchar('prepared_by', 36),
+      varchar('prepared_at', 24),
+      varchar('ended_at', 24, true),
+      longText('reason', true),
+      longText('aborted_because', true),
+      varchar('term_id', 36, true),
       version,
     ],
     indices: [
@@ -63,13 +55,13 @@ function candidacy(): Table {
     name: 'candidacy',
     columns: [
       id,
-      word('election_id', 36),
-      word('person_id', 36),
-      word('nominated_by', 36),
-      word('nominated_at', 24),
-      word('state', 12),
-      long('statement'),
-      word('answered_at', 24, true),
+      varchar('election_id', 36),
+      varchar('person_id', 36),
+      varchar('nominated_by', 36),
+      varchar('nominated_at', 24),
+      varchar('state', 12),
+      longText('statement'),
+      varchar('answered_at', 24, true),
       version,
     ],
     uniques: [{ name: 'candidacy_once', columnNames: ['election_id', 'person_id'] }],
@@ -80,22 +72,4 @@ function candidacy(): Table {
       to('candidacy', 'nominated_by', 'person'),
     ],
   });
-}
-
-function word(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function long(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'text', isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

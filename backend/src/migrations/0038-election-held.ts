@@ -1,12 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, longText, to, varchar } from './columns';
 
 /** Elections as they are held: rounds, what each teller counted, and lots (UP 3.3). */
 export class ElectionHeld1700000000038 implements MigrationInterface {
@@ -30,24 +23,24 @@ function round(): Table {
     name: 'election_round',
     columns: [
       id,
-      word('election_id', 36),
+      varchar('election_id', 36),
       { name: 'number', type: 'integer' },
-      word('method', 16),
-      word('state', 12),
-      long('candidates'),
-      long('roll'),
-      long('frozen'),
-      word('teller_one', 36, true),
-      word('teller_two', 36, true),
+      varchar('method', 16),
+      varchar('state', 12),
+      longText('candidates'),
+      longText('roll'),
+      longText('frozen'),
+      varchar('teller_one', 36, true),
+      varchar('teller_two', 36, true),
       { name: 'attempt', type: 'integer' },
-      word('opened_by', 36),
-      word('opened_at', 24),
-      word('ended_at', 24, true),
-      word('outcome', 16, true),
-      long('sums', true),
-      long('findings', true),
-      word('elected', 36, true),
-      long('aborted_because', true),
+      varchar('opened_by', 36),
+      varchar('opened_at', 24),
+      varchar('ended_at', 24, true),
+      varchar('outcome', 16, true),
+      longText('sums', true),
+      longText('findings', true),
+      varchar('elected', 36, true),
+      longText('aborted_because', true),
       { name: 'version', type: 'integer' },
     ],
     indices: [{ name: 'election_round_of', columnNames: ['election_id'] }],
@@ -65,11 +58,11 @@ function tally(): Table {
     name: 'election_tally',
     columns: [
       id,
-      word('round_id', 36),
-      word('teller_id', 36),
+      varchar('round_id', 36),
+      varchar('teller_id', 36),
       { name: 'attempt', type: 'integer' },
-      long('sums'),
-      word('entered_at', 24),
+      longText('sums'),
+      varchar('entered_at', 24),
     ],
     uniques: [{ name: 'election_tally_once', columnNames: ['round_id', 'teller_id', 'attempt'] }],
     foreignKeys: [
@@ -84,16 +77,16 @@ function lot(): Table {
     name: 'election_lot',
     columns: [
       id,
-      word('round_id', 36),
-      word('secret', 64),
-      word('commitment', 64),
-      word('witness_one', 36),
-      word('witness_two', 36),
-      word('word_one', 60, true),
-      word('word_two', 60, true),
-      word('digest', 64, true),
-      word('drawn', 36, true),
-      word('drawn_at', 24, true),
+      varchar('round_id', 36),
+      varchar('secret', 64),
+      varchar('commitment', 64),
+      varchar('witness_one', 36),
+      varchar('witness_two', 36),
+      varchar('word_one', 60, true),
+      varchar('word_two', 60, true),
+      varchar('digest', 64, true),
+      varchar('drawn', 36, true),
+      varchar('drawn_at', 24, true),
       { name: 'version', type: 'integer' },
     ],
     uniques: [{ name: 'election_lot_once', columnNames: ['round_id'] }],
@@ -103,22 +96,4 @@ function lot(): Table {
       to('election_lot', 'witness_two', 'person'),
     ],
   });
-}
-
-function word(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function long(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'text', isNullable };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

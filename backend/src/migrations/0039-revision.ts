@@ -1,13 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
-
-const id: TableColumnOptions = { name: 'id', type: 'varchar', length: '36', isPrimary: true };
-const version: TableColumnOptions = { name: 'version', type: 'integer' };
+import { MigrationInterface, QueryRunner, Table, TableForeignKeyOptions } from 'typeorm';
+import { id, longText, varchar, version } from './columns';
 
 /** Changes of the rules: what is proposed, who supports it, what the panel decided on, and what was set right. */
 export class Revision1700000000039 implements MigrationInterface {
@@ -47,21 +39,21 @@ function change(): Table {
     name: 'rule_change',
     columns: [
       id,
-      word('kind', 16),
-      word('title', 200),
-      long('reason'),
-      long('content'),
-      word('base_id', 36),
-      word('from_day', 10, true),
-      word('state', 12),
-      word('proposed_by', 36),
-      word('made_at', 24),
-      word('opened_at', 24, true),
-      word('case_id', 36, true),
-      word('decision_id', 36, true),
-      word('decided_on', 10, true),
-      word('in_force_from', 10, true),
-      word('statutes_id', 36, true),
+      varchar('kind', 16),
+      varchar('title', 200),
+      longText('reason'),
+      longText('content'),
+      varchar('base_id', 36),
+      varchar('from_day', 10, true),
+      varchar('state', 12),
+      varchar('proposed_by', 36),
+      varchar('made_at', 24),
+      varchar('opened_at', 24, true),
+      varchar('case_id', 36, true),
+      varchar('decision_id', 36, true),
+      varchar('decided_on', 10, true),
+      varchar('in_force_from', 10, true),
+      varchar('statutes_id', 36, true),
       version,
     ],
     indices: [{ name: 'rule_change_case', columnNames: ['case_id'] }],
@@ -81,12 +73,12 @@ function support(): Table {
     name: 'rule_change_support',
     columns: [
       id,
-      word('change_id', 36),
-      word('person_id', 36),
-      word('answer', 12),
-      word('channel', 12),
-      word('given_at', 24),
-      word('entered_by', 36, true),
+      varchar('change_id', 36),
+      varchar('person_id', 36),
+      varchar('answer', 12),
+      varchar('channel', 12),
+      varchar('given_at', 24),
+      varchar('entered_by', 36, true),
     ],
     uniques: [{ name: 'rule_change_support_once', columnNames: ['change_id', 'person_id'] }],
     foreignKeys: [
@@ -101,7 +93,7 @@ function support(): Table {
 function tabled(): Table {
   return new Table({
     name: 'rule_change_proposal',
-    columns: [id, word('change_id', 36), word('proposal_id', 36)],
+    columns: [id, varchar('change_id', 36), varchar('proposal_id', 36)],
     uniques: [{ name: 'rule_change_proposal_once', columnNames: ['proposal_id'] }],
     foreignKeys: [
       to('rule_change_proposal', 'change_id', 'rule_change'),
@@ -116,13 +108,13 @@ function editorial(): Table {
     name: 'editorial_fix',
     columns: [
       id,
-      word('statutes_id', 36),
-      word('clause', 20),
-      word('kind', 12),
-      long('before_text'),
-      long('after_text'),
-      word('made_by', 36),
-      word('made_at', 24),
+      varchar('statutes_id', 36),
+      varchar('clause', 20),
+      varchar('kind', 12),
+      longText('before_text'),
+      longText('after_text'),
+      varchar('made_by', 36),
+      varchar('made_at', 24),
     ],
     indices: [{ name: 'editorial_fix_of', columnNames: ['statutes_id', 'made_at'] }],
     foreignKeys: [
@@ -130,14 +122,6 @@ function editorial(): Table {
       to('editorial_fix', 'made_by', 'person'),
     ],
   });
-}
-
-function word(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function long(name: string): TableColumnOptions {
-  return { name, type: 'text' };
 }
 
 function to(table: string, column: string, other: string): TableForeignKeyOptions {
