@@ -39,6 +39,9 @@ await runSteps('test-long', [
     jest('twenty double clicks on every button', 'frontend/jest.config.cjs', PRESSED, {
       DOUBLE_CLICKS: '20',
     }),
+    jest('every property of the rules ten thousand times', config, ['src/.*/rules/'], {
+      PROPERTY_RUNS: '10000',
+    }),
     jest('long fuzzing', config, [FUZZ], { FUZZ_REQUESTS: '300' }),
     ...onBoth('vault, twenty kills', ['scenarios/vault/rotation'], {
       VAULT_ROWS: '10000',

@@ -100,7 +100,7 @@ describe('UP 4.1: a year of meetings on the annual wheel', () => {
         const served = steeringServed(facts.steeringDays, proposed, STEERING_LEAD_DAYS);
         expect(served.filter(({ servedOn }) => servedOn === null)).toEqual([]);
       }),
-      { ...PROPERTY_RUNS, numRuns: 2_000 },
+      { ...PROPERTY_RUNS, numRuns: Math.min(PROPERTY_RUNS.numRuns, 2_000) },
     );
   });
 
