@@ -101,7 +101,7 @@ describe('Asking for the signature in a real panel', () => {
   });
 
   function round(): Promise<number> {
-    return app.nest.get(DeclarationReminders).send();
+    return app.nest.get(DeclarationReminders).round();
   }
 
   function remind(who: string) {
@@ -126,7 +126,7 @@ describe('Asking for the signature in the example panel', () => {
   it('never goes out by itself', async () => {
     const app = await startApp();
     await app.install('example');
-    expect(await app.nest.get(DeclarationReminders).send()).toBe(0);
+    expect(await app.nest.get(DeclarationReminders).round()).toBe(0);
     await app.close();
   });
 });

@@ -40,8 +40,8 @@ export class LeakPanel {
     return this.lines.join('');
   }
 
-  sendMails(): Promise<void> {
-    return this.app.nest.get(MailSender, { strict: false }).sendWaiting();
+  sendMails(): Promise<number> {
+    return this.app.nest.get(MailSender, { strict: false }).round();
   }
 
   /** The code of the mail that an act sends at once, beside what leaves the outbox meanwhile. */

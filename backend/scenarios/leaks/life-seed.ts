@@ -50,7 +50,7 @@ export class LifeSeed {
 
   /** What the one who left was promised to have erased: one has said yes, and the second is waited for. */
   private async forget(): Promise<void> {
-    await this.panel.app.nest.get(PrepareErasure, { strict: false }).prepare();
+    await this.panel.app.nest.get(PrepareErasure, { strict: false }).round();
     const { run } = await must(this.coordinator.get('/erasures'));
     const path = `/erasure-runs/${run.id}/approve`;
     await must(this.coordinator.post(path, { version: run.version }));

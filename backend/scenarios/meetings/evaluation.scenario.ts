@@ -121,7 +121,7 @@ describe('The evaluation of a meeting in three questions', () => {
 
   it('shows nothing to anybody while people answer, also when four have', async () => {
     await answer(person(3), YES);
-    expect(await app.nest.get(EvaluationRound).count()).toBe(0);
+    expect(await app.nest.get(EvaluationRound).round()).toBe(0);
     for (const who of ['coordinator', 'leader', person(5), person(0)]) {
       expect(await see(who)).toMatchObject({ state: 'open', answered: null, questions: [] });
     }
@@ -131,8 +131,8 @@ describe('The evaluation of a meeting in three questions', () => {
     app.clock.set('2026-11-20T00:01');
     expect((await see('leader')).state).toBe('counting');
     expect((await answer(person(4))).body.errors[0].constraint).toBe('evaluation-closed');
-    expect(await app.nest.get(EvaluationRound).count()).toBe(1);
-    expect(await app.nest.get(EvaluationRound).count()).toBe(0);
+    expect(await app.nest.get(EvaluationRound).round()).toBe(1);
+    expect(await app.nest.get(EvaluationRound).round()).toBe(0);
     for (const who of ['coordinator', 'alternate', absent()]) {
       expect(await see(who)).toMatchObject({
         state: 'shown',

@@ -75,9 +75,9 @@ describe('The reminder of a draft of minutes', () => {
     expect(coming.map(({ name }) => name).sort()).toEqual(['Alma', 'Kari', 'Per', 'Rolf']);
     const [on = ''] = new Set(coming.map((each) => each.on));
     expect((Date.parse(lastDay) - Date.parse(on)) / 86_400_000).toBe(3);
-    expect(await reminders().send()).toBe(0);
+    expect(await reminders().round()).toBe(0);
     app.clock.set(`${on}T07:30`);
-    expect(await reminders().send()).toBe(0);
+    expect(await reminders().round()).toBe(0);
     app.clock.set(`${on}T09:00`);
   });
 
@@ -88,9 +88,9 @@ describe('The reminder of a draft of minutes', () => {
     await runAs(as('Per'), () => comments.write(meetingId, said, as('Per')));
     await leaveOut('Alma', true);
     const before = await app.auditCount();
-    const rounds = await Promise.all([reminders().send(), reminders().send()]);
+    const rounds = await Promise.all([reminders().round(), reminders().round()]);
     expect(rounds).toEqual([1, 1]);
-    expect(await reminders().send()).toBe(0);
+    expect(await reminders().round()).toBe(0);
     expect((await mails()).map(({ person_id }) => person_id)).toEqual([id('Rolf')]);
     expect(await app.auditCount()).toBe(before + 1);
   });
@@ -110,7 +110,7 @@ describe('The reminder of a draft of minutes', () => {
     expect(await reminders().coming()).toEqual([]);
     const next = new Date(Date.parse(lastDay) + 86_400_000).toISOString().slice(0, 10);
     app.clock.set(`${next}T10:00`);
-    expect(await reminders().send()).toBe(0);
+    expect(await reminders().round()).toBe(0);
     expect(await mails()).toHaveLength(1);
   });
 });

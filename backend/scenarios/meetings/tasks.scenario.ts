@@ -195,10 +195,10 @@ describe('The reminder of a task', () => {
     const reminders = app.nest.get(TaskReminders);
     const person = { kind: 'task', personId, name: 'Kari Mjelde', on: '2026-11-17' };
     expect(await reminders.coming()).toEqual([person]);
-    expect(await reminders.send()).toBe(0);
+    expect(await reminders.round()).toBe(0);
     app.clock.set('2026-11-17T09:00:00.000Z');
-    expect(await reminders.send()).toBe(1);
-    expect(await reminders.send()).toBe(0);
+    expect(await reminders.round()).toBe(1);
+    expect(await reminders.round()).toBe(0);
     expect(await reminders.coming()).toEqual([]);
     const [mail] = await app.db.query<{ body: string }>(
       "SELECT body FROM outbox_mail WHERE kind = 'task-reminder'",

@@ -126,7 +126,7 @@ describe('A light case settled in writing (UP 3.4)', () => {
     for (const who of able.slice(0, 6)) await answer(body.id, who, 'for');
     app.clock.set('2026-11-20T23:30:00.000Z');
     expect((await answer(body.id, able[6] ?? '', 'against')).status).toBe(409);
-    await app.nest.get(WrittenRound).close();
+    await app.nest.get(WrittenRound).round();
     const closed = await view(body.id);
     expect(closed).toMatchObject({
       status: 'provisional',
@@ -136,7 +136,7 @@ describe('A light case settled in writing (UP 3.4)', () => {
     expect(closed.answers.filter((each: Body) => each.answer === 'for')).toHaveLength(6);
     const { body: meeting } = await app.as('leader').get(`/meetings/${closed.meeting.meetingId}`);
     expect(meeting.agenda.map((each: Body) => each.caseId)).toContain(body.caseId);
-    await app.nest.get(WrittenRound).close();
+    await app.nest.get(WrittenRound).round();
     expect((await view(body.id)).status).toBe('provisional');
     const [line] = await registered(body.id);
     expect(line).toMatchObject({
@@ -156,7 +156,7 @@ describe('A light case settled in writing (UP 3.4)', () => {
     for (const who of able.slice(1)) await answer(body.id, who, 'for');
     await answer(body.id, able[0] ?? '', 'object');
     app.clock.set('2026-11-20T23:30:00.000Z');
-    await app.nest.get(WrittenRound).close();
+    await app.nest.get(WrittenRound).round();
     const closed = await view(body.id);
     expect(closed).toMatchObject({ status: 'objected', sums: { objections: 1 } });
     expect(closed.findings[0]).toMatchObject({ ok: false, remedy: 'meeting' });
@@ -170,7 +170,7 @@ describe('A light case settled in writing (UP 3.4)', () => {
     const able = await signed(asked, body.id);
     for (const who of able.slice(0, 4)) await answer(body.id, who, 'for');
     app.clock.set('2026-11-20T23:30:00.000Z');
-    await app.nest.get(WrittenRound).close();
+    await app.nest.get(WrittenRound).round();
     const closed = await view(body.id);
     expect(closed).toMatchObject({ status: 'lapsed', sums: { answered: 4 } });
     expect(closed.findings[0].facts).toMatchObject({ answered: 4, needed: 5 });
@@ -208,7 +208,7 @@ describe('A light case settled in writing (UP 3.4)', () => {
     const able = await signed(asked, body.id);
     for (const who of able.slice(0, 6)) await answer(body.id, who, 'for');
     app.clock.set('2026-12-01T23:30:00.000Z');
-    await app.nest.get(WrittenRound).close();
+    await app.nest.get(WrittenRound).round();
     expect((await registered(body.id))[0]).toMatchObject({ written: 'provisional' });
     const { item } = await takenUp(body.id);
     const [{ id: proposalId, text }] = item.proposals;

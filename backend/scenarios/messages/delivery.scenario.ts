@@ -218,8 +218,8 @@ describe('What becomes of a mail', () => {
     return app.get(UnitOfWork).housekeeping((tx) => app.get(Outbox).add(tx, about));
   }
 
-  function send(): Promise<void> {
-    return running.app.get(MailSender).sendWaiting();
+  function send(): Promise<number> {
+    return running.app.get(MailSender).round();
   }
 
   async function outbox(): Promise<{ id: string }[]> {

@@ -16,7 +16,7 @@ describe('Reminders that go out by themselves', () => {
   });
   afterEach(() => book.close());
 
-  const round = () => app.nest.get(DeclarationReminders).send();
+  const round = () => app.nest.get(DeclarationReminders).round();
   const coming = async () => (await book.coordinator.get<ComingRemindersView[]>('/reminders')).body;
   const kari = () => ({ personId, name: 'Kari Mjelde', stopped: false });
 

@@ -123,7 +123,7 @@ describe('Calling alternates', () => {
       await book.answer('Anne', 'no');
       book.at('2026-11-18T10:00');
       const other = await book.another();
-      const rounds = [book.running, other].map(({ app }) => app.get(NoticeRounds).send());
+      const rounds = [book.running, other].map(({ app }) => app.get(NoticeRounds).round());
       const [here = 0, there = 0] = await Promise.all(rounds);
       // Four silent, one warned, one alternate asked.
       expect(here + there).toBe(6);

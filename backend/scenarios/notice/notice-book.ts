@@ -85,13 +85,13 @@ export class NoticeBook {
 
   /** One round of what happens by itself, and what it sends. */
   async round(): Promise<number> {
-    const done = await this.running.app.get(NoticeRounds).send();
+    const done = await this.running.app.get(NoticeRounds).round();
     await this.deliver();
     return done;
   }
 
   async deliver(): Promise<void> {
-    for (let n = 0; n < 3; n++) await this.running.app.get(MailSender).sendWaiting();
+    for (let n = 0; n < 3; n++) await this.running.app.get(MailSender).round();
   }
 
   notice() {

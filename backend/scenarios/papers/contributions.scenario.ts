@@ -100,7 +100,7 @@ describe('Saying one’s piece before the meeting', () => {
   });
 
   it('is erased by the clock three months after the meeting, with the marks of what was read', async () => {
-    const round = () => book.app.nest.get(OldContributions).erase();
+    const round = () => book.app.nest.get(OldContributions).round();
     await book.released(1);
     await book.app.as('representative').put(`${book.at(1)}/reading`, { read: true });
     expect(await round()).toBe(0);

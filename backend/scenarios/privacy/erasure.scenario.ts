@@ -13,7 +13,7 @@ let leader: Client;
 let personId: string;
 let appointmentId: string;
 
-const clock = () => app.nest.get(PrepareErasure).prepare();
+const clock = () => app.nest.get(PrepareErasure).round();
 const mine = async (sql: string): Promise<Body[]> => app.db.query<Body>(sql, [personId]);
 const erasures = async (): Promise<Body> => (await coordinator.get('/erasures')).body;
 const approve = async (who: Client, run: Body) => {

@@ -114,7 +114,7 @@ it('Filling a vacant seat through an open call, from the proposal to the seat an
 });
 
 it('What was answered is erased after half a year; the person who was admitted stays', async () => {
-  const erase = () => app.nest.get(OldApplications).erase();
+  const erase = () => app.nest.get(OldApplications).round();
   app.clock.set('2027-05-12T10:00');
   expect(await erase()).toBe(0);
   app.clock.set('2027-05-13T10:00');

@@ -120,7 +120,7 @@ describe('What applicants write', () => {
 });
 
 describe('The clock', () => {
-  const erase = () => app.nest.get(OldApplications).erase();
+  const erase = () => app.nest.get(OldApplications).round();
   const count = async () => (await app.db.query('SELECT id FROM application')).length;
 
   it('erases what was sent a year after the last day to apply, and says in the log how many', async () => {

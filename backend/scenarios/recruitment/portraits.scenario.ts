@@ -121,7 +121,7 @@ describe('A portrait on «Om panelet»', () => {
 
   it('does not outlive its owner’s place in the panel', async () => {
     await put(aPortrait());
-    const erase = () => app.nest.get(OldApplications).erase();
+    const erase = () => app.nest.get(OldApplications).round();
     await erase();
     expect(await stored()).toHaveLength(1);
     app.clock.set('2040-01-01T10:00');

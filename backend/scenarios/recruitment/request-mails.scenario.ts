@@ -55,20 +55,20 @@ describe('Mails to an organisation of a real panel', () => {
 
   it('remind a week before the last day and the day before, once each, in the daytime', async () => {
     at('2026-11-23T10:00');
-    expect(await reminders().send()).toBe(0);
+    expect(await reminders().round()).toBe(0);
     at('2026-11-24T07:00');
-    expect(await reminders().send()).toBe(0);
+    expect(await reminders().round()).toBe(0);
     at('2026-11-24T10:00');
-    expect(await reminders().send()).toBe(1);
+    expect(await reminders().round()).toBe(1);
     expect(await panel.code('organisation-request')).toMatch(/\/nominer#[\w-]{43}$/);
-    expect(await reminders().send()).toBe(0);
+    expect(await reminders().round()).toBe(0);
     at('2026-11-28T10:00');
-    expect(await reminders().send()).toBe(0);
+    expect(await reminders().round()).toBe(0);
     at('2026-11-30T10:00');
-    expect(await reminders().send()).toBe(1);
+    expect(await reminders().round()).toBe(1);
     expect(await panel.code('organisation-request')).not.toBe('');
     at('2026-12-01T10:00');
-    expect(await reminders().send()).toBe(0);
+    expect(await reminders().round()).toBe(0);
     await signInAnew();
     expect(await waiting()).toMatchObject({ reminders: 2, state: 'asked' });
     expect((await outbox()).map(({ subject }) => subject)).toEqual([

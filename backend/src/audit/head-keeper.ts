@@ -1,8 +1,9 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { chainHead } from '../kernel/audit-chain';
 import { Clock, SystemClock } from '../kernel/clock';
 import { ReadDb } from '../kernel/db';
 import { Log } from '../kernel/log';
+import { Rounds } from '../kernel/rounds';
 import { UnitOfWork } from '../kernel/unit-of-work';
 import { AnchorMail } from './anchor-mail';
 import { newestHead } from './signed-head-rows';
@@ -16,42 +17,29 @@ const SIGN_EVERY_MS = 60 * 60_000;
  * neither is audited: an entry for each head would give the next hour something to sign for ever.
  */
 @Injectable()
-export class HeadKeeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> | null = null;
-
+export class HeadKeeper extends Rounds {
   constructor(
     private readonly readDb: ReadDb,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly heads: SignedHeads,
     private readonly mail: AnchorMail,
-    private readonly log: Log,
-  ) {}
+    log: Log,
+  ) {
+    super('audit-head', LOOK_EVERY_MS, log);
+  }
 
   /** A clock that stands still does not drive anything by itself. */
-  onApplicationBootstrap(): void {
-    if (!(this.clock instanceof SystemClock)) return;
-    this.timer = setInterval(() => void this.round(), LOOK_EVERY_MS);
-    this.timer.unref();
+  protected override begins(): boolean {
+    return this.clock instanceof SystemClock;
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
-  }
-
-  /** One look; one that is under way is joined. A failure is logged, and the next round tries again. */
-  round(): Promise<void> {
-    this.running ??= this.look()
-      .catch((error: unknown) => this.log.failure('audit-head', error))
-      .finally(() => (this.running = null));
-    return this.running;
-  }
-
-  private async look(): Promise<void> {
-    if (await this.isDue()) await this.work.housekeeping((tx) => this.heads.sign(tx, 'hour'));
+  /** @returns how many heads were signed */
+  protected async oneRound(): Promise<number> {
+    const due = await this.isDue();
+    if (due) await this.work.housekeeping((tx) => this.heads.sign(tx, 'hour'));
     await this.mail.sendWhenDue();
+    return due ? 1 : 0;
   }
 
   private async isDue(): Promise<boolean> {

@@ -1,5 +1,6 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Log } from '../kernel/log';
+import { Rounds } from '../kernel/rounds';
 import { MailAttachments } from './mail-attachments';
 import { MailGate } from './mail-gate';
 import { MailTransport } from './mail-transport';
@@ -14,43 +15,32 @@ const EVERY_MS = 5_000;
  * is refused for good is not tried again.
  */
 @Injectable()
-export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private round: Promise<void> | null = null;
-
+export class MailSender extends Rounds {
   constructor(
     private readonly queue: OutboxQueue,
     private readonly gate: MailGate,
     private readonly transport: MailTransport,
     private readonly attachments: MailAttachments,
     private readonly personal: PersonalMail,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!this.transport.works) return;
-    this.timer = setInterval(() => void this.sendWaiting(), EVERY_MS);
-    this.timer.unref();
+    log: Log,
+  ) {
+    super('outbox', EVERY_MS, log);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.round;
+  protected override begins(): boolean {
+    return this.transport.works;
   }
 
-  /** One round; a round that is under way is joined, not doubled. */
-  sendWaiting(): Promise<void> {
-    this.round ??= this.sendAll()
-      .catch((error: unknown) => this.log.failure('outbox', error))
-      .finally(() => (this.round = null));
-    return this.round;
-  }
-
-  private async sendAll(): Promise<void> {
-    if (!(await this.gate.isOpen())) return;
+  /** @returns how many mails were tried */
+  protected async oneRound(): Promise<number> {
+    if (!(await this.gate.isOpen())) return 0;
+    let claimed = 0;
     for (const mail of await this.queue.waiting()) {
-      if (await this.queue.claim(mail)) await this.send(mail);
+      if (!(await this.queue.claim(mail))) continue;
+      claimed += 1;
+      await this.send(mail);
     }
+    return claimed;
   }
 
   private async send(mail: WaitingMail): Promise<void> {

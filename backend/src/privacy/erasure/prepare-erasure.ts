@@ -1,7 +1,8 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
 import { Log } from '../../kernel/log';
+import { Rounds } from '../../kernel/rounds';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { DueErasuresReader } from './due-erasures-reader';
 import { EraseLeft } from './erase-left';
@@ -14,39 +15,21 @@ const EVERY_MS = 60 * 60_000;
  * time: what falls due meanwhile is in the next. A guardian of who has come of age goes without asking anyone.
  */
 @Injectable()
-export class PrepareErasure implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private round: Promise<number> | null = null;
-
+export class PrepareErasure extends Rounds {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly runs: ErasureReader,
     private readonly due: DueErasuresReader,
     private readonly eraser: EraseLeft,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.prepare(), EVERY_MS);
-    this.timer.unref();
+    log: Log,
+  ) {
+    super('prepare-erasure', EVERY_MS, log);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.round;
-  }
-
-  /** One round; a round that is under way is joined. @returns how much waits in the new run, 0 for none */
-  prepare(): Promise<number> {
-    this.round ??= this.work
-      .write((tx) => this.begin(tx))
-      .catch((error: unknown) => {
-        this.log.failure('prepare-erasure', error);
-        return 0;
-      })
-      .finally(() => (this.round = null));
-    return this.round;
+  /** @returns how much waits in the new run, 0 for none */
+  protected oneRound(): Promise<number> {
+    return this.work.write((tx) => this.begin(tx));
   }
 
   private async begin(tx: Tx): Promise<number> {

@@ -1,6 +1,7 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { Log } from '../../kernel/log';
+import { Rounds } from '../../kernel/rounds';
 import { addMonths, osloInstant } from '../../kernel/oslo';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { OldPortraits } from '../about/old-portraits';
@@ -18,41 +19,23 @@ const KEPT_MONTHS = 12;
  * nobody has to remember; how many is in the audit log.
  */
 @Injectable()
-export class OldApplications implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private round: Promise<number> | null = null;
-
+export class OldApplications extends Rounds {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly eraser: EraseApplication,
     private readonly portraits: OldPortraits,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.erase(), EVERY_MS);
-    this.timer.unref();
+    log: Log,
+  ) {
+    super('old-applications', EVERY_MS, log);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.round;
-  }
-
-  /** One round; a round that is under way is joined. @returns how many applications were erased */
-  erase(): Promise<number> {
-    this.round ??= this.work
-      .write(async (tx) => {
-        if ((await this.portraits.erase(tx)) > 0) tx.changed('panel');
-        return this.eraseOld(tx);
-      })
-      .catch((error: unknown) => {
-        this.log.failure('old-applications', error);
-        return 0;
-      })
-      .finally(() => (this.round = null));
-    return this.round;
+  /** @returns how many applications were erased */
+  protected oneRound(): Promise<number> {
+    return this.work.write(async (tx) => {
+      if ((await this.portraits.erase(tx)) > 0) tx.changed('panel');
+      return this.eraseOld(tx);
+    });
   }
 
   private answeredBefore(): string {

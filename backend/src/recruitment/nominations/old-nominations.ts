@@ -1,6 +1,7 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock';
 import { Log } from '../../kernel/log';
+import { Rounds } from '../../kernel/rounds';
 import { addMonths, osloInstant } from '../../kernel/oslo';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { ANSWERED_MONTHS } from '../applications/old-applications';
@@ -19,37 +20,19 @@ type Old = Pick<NominationRow, 'id' | 'nomineeId' | 'email'>;
  * an organisation put aside. The clock does it, so that nobody has to remember; how many is in the audit log.
  */
 @Injectable()
-export class OldNominations implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private round: Promise<number> | null = null;
-
+export class OldNominations extends Rounds {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly eraser: EraseNomination,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.erase(), EVERY_MS);
-    this.timer.unref();
+    log: Log,
+  ) {
+    super('old-nominations', EVERY_MS, log);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.round;
-  }
-
-  /** One round; a round that is under way is joined. @returns how many people, notes and contacts were erased */
-  erase(): Promise<number> {
-    this.round ??= this.work
-      .write((tx) => this.eraseOld(tx))
-      .catch((error: unknown) => {
-        this.log.failure('old-nominations', error);
-        return 0;
-      })
-      .finally(() => (this.round = null));
-    return this.round;
+  /** @returns how many people, notes and contacts were erased */
+  protected oneRound(): Promise<number> {
+    return this.work.write((tx) => this.eraseOld(tx));
   }
 
   private async eraseOld(tx: Tx): Promise<number> {

@@ -1,6 +1,7 @@
-import { Injectable, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock';
 import { Log } from '../../../kernel/log';
+import { Rounds } from '../../../kernel/rounds';
 import { addMonths, osloInstant } from '../../../kernel/oslo';
 import { UnitOfWork } from '../../../kernel/unit-of-work';
 
@@ -20,38 +21,16 @@ const OLD_MARKS = OLD.replace('FROM contribution', 'FROM paper_reading');
  * the audit log.
  */
 @Injectable()
-export class OldContributions implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private round: Promise<number> | null = null;
-
+export class OldContributions extends Rounds {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.erase(), EVERY_MS);
-    this.timer.unref();
+    log: Log,
+  ) {
+    super('old-contributions', EVERY_MS, log);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.round;
-  }
-
-  /** One round; a round that is under way is joined. @returns how many contributions were erased */
-  erase(): Promise<number> {
-    this.round ??= this.eraseOld()
-      .catch((error: unknown) => {
-        this.log.failure('old-contributions', error);
-        return 0;
-      })
-      .finally(() => (this.round = null));
-    return this.round;
-  }
-
-  private async eraseOld(): Promise<number> {
+  protected async oneRound(): Promise<number> {
     const before = osloInstant(`${addMonths(this.clock.today(), -KEPT_MONTHS)}T00:00`);
     await this.work.housekeeping((tx) =>
       tx.execute(`DELETE FROM paper_reading WHERE id IN (${OLD_MARKS})`, [before]),
