@@ -21,7 +21,13 @@ export async function asksForWording(page: Page, from: string, to: string): Prom
   const part = page.getByRole('main').getByText(from).first();
   const next = page.getByRole('button', { name: 'Neste', exact: true });
   await expect(next).toBeVisible();
-  for (let turned = 0; turned < 20 && !(await part.isVisible()); turned += 1) await next.click();
+  const place = page.getByText(/Del \d+ av \d+/);
+  for (let turned = 0; turned < 20 && !(await part.isVisible()); turned += 1) {
+    const before = await place.innerText();
+    await next.click();
+    // A busy machine may show the next one later than the press ends.
+    await expect(place).not.toHaveText(before);
+  }
   const wording = page.getByLabel('Forslag til ny tekst');
   await wording.fill((await wording.inputValue()).replace(from, to));
   await page.getByLabel('Hva vil du si?').fill('Slik var det.');

@@ -15,10 +15,19 @@ export class ScreenReader {
   /** What was heard and not asked for yet, in order. */
   readonly heard: string[] = [];
   private listening = true;
-  private standing: readonly string[] = [];
+  /** What each region said when it was last listened to, by its node. */
+  private standing: ReadonlyMap<number, string> = new Map();
+  /** Regions that were emptied or filled since. The same words said anew are heard anew. */
+  private readonly changed = new Set<number>();
+  private root: number | null = null;
   private last: Promise<void> = Promise.resolve();
 
-  private constructor(private readonly session: CDPSession) {}
+  private constructor(private readonly session: CDPSession) {
+    session.on('DOM.childNodeCountUpdated', ({ nodeId }) => this.changed.add(nodeId));
+    session.on('DOM.childNodeInserted', ({ parentNodeId }) => this.changed.add(parentNodeId));
+    session.on('DOM.childNodeRemoved', ({ parentNodeId }) => this.changed.add(parentNodeId));
+    session.on('DOM.documentUpdated', () => (this.root = null));
+  }
 
   static async on(page: Page): Promise<ScreenReader> {
     const session = await page.context().newCDPSession(page);
@@ -47,22 +56,29 @@ export class ScreenReader {
 
   private async listen(): Promise<void> {
     while (this.listening) {
-      const now = await this.regions();
-      this.heard.push(...now.filter((text) => !this.standing.includes(text)));
+      const now = new Map<number, string>();
+      for (const nodeId of await this.regions()) {
+        const text = await this.textOf(nodeId);
+        const anew = this.changed.delete(nodeId);
+        now.set(nodeId, text);
+        if (text !== '' && (anew || text !== this.standing.get(nodeId))) this.heard.push(text);
+      }
       this.standing = now;
       await new Promise((resume) => setTimeout(resume, LISTENS_EVERY_MS));
     }
   }
 
-  /** The text of every live region that is in the tree: what is hidden or behind a dialog is not. */
-  private async regions(): Promise<string[]> {
-    const { root } = await this.session.send('DOM.getDocument', { depth: 0 });
-    const found = { nodeId: root.nodeId, selector: REGIONS };
-    const { nodeIds } = await this.session.send('DOM.querySelectorAll', found);
-    const texts = await Promise.all(nodeIds.map((nodeId) => this.textOf(nodeId)));
-    return texts.filter((text) => text !== '');
+  /** Every live region of the page, by its node. */
+  private async regions(): Promise<number[]> {
+    this.root ??= (await this.session.send('DOM.getDocument', { depth: 0 })).root.nodeId;
+    const found = { nodeId: this.root, selector: REGIONS };
+    // The document may have been replaced in between.
+    const asked = await this.session.send('DOM.querySelectorAll', found).catch(() => null);
+    if (asked === null) this.root = null;
+    return asked?.nodeIds ?? [];
   }
 
+  /** The text of a region that is in the tree: what is hidden or behind a dialog is not. */
   private async textOf(nodeId: number): Promise<string> {
     const asked = this.session.send('Accessibility.queryAXTree', { nodeId, role: 'StaticText' });
     // It may have left the page in between.
