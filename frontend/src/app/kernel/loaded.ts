@@ -1,6 +1,7 @@
-import { Signal, WritableSignal, effect, signal, untracked } from '@angular/core';
+import { Signal, WritableSignal, effect, inject, signal, untracked } from '@angular/core';
 import type { Problem } from '../api/schema';
-import { toProblem } from './api-problem';
+import { noAnswer, toProblem } from './api-problem';
+import { Live } from './live';
 
 /** What a page reads from the server: a value, a problem, or neither while it is on its way. */
 export interface Loaded<T> {
@@ -23,16 +24,20 @@ export interface Loaded<T> {
 
 /**
  * Reads when the page opens and again whenever a signal that `read` touches before its first await
- * changes: an input, or `live.topic('board')()`. Call it in an injection context.
+ * changes: an input, or `live.topic('board')()`. What failed because the server could not be reached is read again
+ * when it is heard from. Call it in an injection context.
  */
 export function loaded<T>(read: () => Promise<T>): Loaded<T> {
   const value: WritableSignal<T | null> = signal(null);
   const problem = signal<Problem | null>(null);
   const loading = signal(true);
+  const live = inject(Live);
   let latest = 0;
+  let heard = 0;
 
   const settle = async (answer: Promise<T>): Promise<void> => {
     const mine = ++latest;
+    const heardBefore = heard;
     loading.set(true);
     const outcome = await answer.then(
       (got) => ({ got }),
@@ -43,6 +48,11 @@ export function loaded<T>(read: () => Promise<T>): Loaded<T> {
     loading.set(false);
     problem.set('thrown' in outcome ? toProblem(outcome.thrown) : null);
     if ('got' in outcome) value.set(outcome.got);
+    else if (heard !== heardBefore) void again();
+  };
+  const again = async (): Promise<void> => {
+    const failed = problem();
+    if (failed && noAnswer(failed) && live.online() && live.following()) await reload();
   };
   const reload = (): Promise<void> => untracked(() => settle(read()));
   const take = (given: T): void => {
@@ -60,6 +70,12 @@ export function loaded<T>(read: () => Promise<T>): Loaded<T> {
     else await reload();
     return given;
   };
+  effect(() => {
+    // Whatever is heard, and a network or stream that is back, tells that the server is there again.
+    for (const sign of [live.any, live.online, live.following]) sign();
+    heard++;
+    untracked(() => void again());
+  });
   effect(() => {
     const answer = read();
     untracked(() => void settle(answer));

@@ -6,7 +6,6 @@ import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Words } from '../../kernel/words';
-import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -42,7 +41,6 @@ interface Chosen {
     Skeleton,
     TranslocoPipe,
   ],
-  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decisions-page.html',
 })
