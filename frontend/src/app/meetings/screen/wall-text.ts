@@ -1,0 +1,119 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  afterRenderEffect,
+  computed,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DsButton } from '../../ui/ds-button';
+
+/** Shares of the full size. The last is the least that is read from the back wall: then the text turns its pages. */
+const SIZES = [1, 0.85];
+/** So long a page stands before the next, in ms. */
+const PAGE_MS = 12_000;
+/** So much of a page is new when it turns: the last lines stand on both. */
+const STEP = 0.85;
+
+/**
+ * What stands on the table, on a screen nobody scrolls. It is written smaller until it fits; when it still does not,
+ * it turns its pages by itself, says which one this is, and stops when somebody presses stop or scrolls.
+ */
+@Component({
+  selector: 'section[app-wall-text]',
+  imports: [DsButton, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: {
+    class: 'walltext',
+    tabindex: '0',
+    '[style.--fit]': 'size()',
+    '(scroll)': 'seen()',
+    '(wheel)': 'turning.set(false)',
+    '(touchmove)': 'turning.set(false)',
+    '(keydown)': 'turning.set(false)',
+  },
+  template: `
+    <ng-content />
+    @if (pages() > 1) {
+      <div class="wallpage">
+        <b>{{ 'meetings.screen.page' | transloco: { page: page(), pages: pages() } }}</b>
+        <button
+          dsButton="secondary"
+          type="button"
+          (click)="turning.set(!turning())"
+          (keydown)="$event.stopPropagation()"
+        >
+          {{ (turning() ? 'meetings.screen.stop' : 'meetings.screen.goOn') | transloco }}
+        </button>
+      </div>
+    }
+  `,
+})
+export class WallText {
+  private readonly box: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** What it says: another text is measured anew, and read from its beginning. */
+  readonly said = input.required<string>();
+  protected readonly size = signal(1);
+  protected readonly turning = signal(true);
+  /** How often it must turn to show the end; 0 when all of it is seen. */
+  private readonly turns = signal(0);
+  private readonly turned = signal(0);
+  protected readonly pages = computed(() => this.turns() + 1);
+  protected readonly page = computed(() => Math.min(this.turned(), this.turns()) + 1);
+
+  constructor() {
+    afterRenderEffect({ mixedReadWrite: () => this.begin(this.said()) });
+    const turner = setInterval(() => this.turn(), PAGE_MS);
+    const sizes =
+      typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.measure());
+    sizes?.observe(this.box);
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(turner);
+      sizes?.disconnect();
+    });
+  }
+
+  /** Where it has come to, whoever scrolled it there. */
+  protected seen(): void {
+    const atEnd = this.box.scrollTop >= this.over() - 1;
+    const turned = Math.round(this.box.scrollTop / this.step());
+    this.turned.set(atEnd ? this.turns() : Math.min(turned, this.turns()));
+  }
+
+  private begin(said: string): void {
+    if (said === '') return;
+    this.box.scrollTop = 0;
+    this.turned.set(0);
+    this.turning.set(true);
+    this.measure();
+  }
+
+  /** The largest letters that show all of it, else the smallest, with pages. */
+  private measure(): void {
+    const fits = SIZES.find((size) => {
+      this.box.style.setProperty('--fit', String(size));
+      return this.over() <= 1;
+    });
+    this.size.set(fits ?? SIZES.at(-1) ?? 1);
+    this.turns.set(fits === undefined ? Math.ceil(this.over() / this.step()) : 0);
+  }
+
+  private turn(): void {
+    if (this.turns() === 0 || !this.turning()) return;
+    const next = this.turned() >= this.turns() ? 0 : this.turned() + 1;
+    this.box.scrollTop = next * this.step();
+    this.turned.set(next);
+  }
+
+  private over(): number {
+    return this.box.scrollHeight - this.box.clientHeight;
+  }
+
+  private step(): number {
+    return Math.max(1, this.box.clientHeight * STEP);
+  }
+}
