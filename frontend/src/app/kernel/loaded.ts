@@ -1,4 +1,4 @@
-import { Signal, WritableSignal, effect, inject, signal, untracked } from '@angular/core';
+import { Signal, WritableSignal, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { Problem } from '../api/schema';
 import { noAnswer, toProblem } from './api-problem';
 import { Live } from './live';
@@ -7,6 +7,11 @@ import { Live } from './live';
 export interface Loaded<T> {
   readonly value: Signal<T | null>;
   readonly problem: Signal<Problem | null>;
+  /**
+   * The problem when it may pass: nobody answered, or the server failed. A refusal is none: what the page does without
+   * when the reader may not have it.
+   */
+  readonly failure: Signal<Problem | null>;
   readonly loading: Signal<boolean>;
   /** Reads again; what is on the page stays until the new answer is here. */
   reload(): Promise<void>;
@@ -30,6 +35,10 @@ export interface Loaded<T> {
 export function loaded<T>(read: () => Promise<T>): Loaded<T> {
   const value: WritableSignal<T | null> = signal(null);
   const problem = signal<Problem | null>(null);
+  const failure = computed(() => {
+    const met = problem();
+    return met && (noAnswer(met) || met.status >= 500) ? met : null;
+  });
   const loading = signal(true);
   const live = inject(Live);
   let latest = 0;
@@ -80,5 +89,5 @@ export function loaded<T>(read: () => Promise<T>): Loaded<T> {
     const answer = read();
     untracked(() => void settle(answer));
   });
-  return { value, problem, loading, take, follow, reload };
+  return { value, problem, failure, loading, take, follow, reload };
 }

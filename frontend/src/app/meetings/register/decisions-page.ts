@@ -69,7 +69,7 @@ export class DecisionsPage {
       page: Math.max(1, Math.min(100_000, Number.parseInt(this.side() ?? '1', 10) || 1)),
     });
   });
-  private readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
+  protected readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
   protected readonly isNarrowed = computed(
     () =>
       this.sought() !== '' ||

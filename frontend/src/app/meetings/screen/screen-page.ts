@@ -20,6 +20,7 @@ import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
 import { Icon } from '../../ui/icon';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { Skeleton } from '../../ui/skeleton';
 import { WallText } from './wall-text';
 import { minutesUntil, pauseEnds, usedOf, wholeOf } from '../live/case-time';
 
@@ -30,7 +31,7 @@ const LONG_TITLE = 70;
 /** What everyone in the room looks at: one case, in letters that reach the back wall. Nobody's name stands here. */
 @Component({
   selector: 'app-screen-page',
-  imports: [Icon, ProblemNotice, TranslocoPipe, WallText],
+  imports: [Icon, ProblemNotice, Skeleton, TranslocoPipe, WallText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './screen-page.html',
   host: { class: 'wall' },
