@@ -11,6 +11,9 @@ import { ExampleWritten } from './written-2026';
 
 /** Plays what comes after the meetings: tasks, minutes on their way, and cases settled in writing. */
 export class AfterMeetings {
+  /** Tasks by the agenda item they were given in, with their ids. */
+  private readonly given = new Map<string, (ExampleTask & { id: string; version: number })[]>();
+
   constructor(
     private readonly tx: Tx,
     private readonly clock: FixedClock,
@@ -19,9 +22,24 @@ export class AfterMeetings {
     private readonly people: People,
   ) {}
 
-  /** What was taken on in a case, and what has come of it. */
+  /** What people take on in a case while the meeting deals with it: its minutes tell of it. */
+  async give(itemId: string, { tasks = [] }: ExampleCase, by: Actor): Promise<void> {
+    const given = [];
+    for (const task of tasks) {
+      const wish = { text: task.text, ownerId: idOf(this.people, task.owner), dueOn: task.dueOn };
+      const { id, version } = await this.after.addTask.run(itemId, wish, by);
+      given.push({ ...task, id, version });
+    }
+    this.given.set(itemId, given);
+  }
+
+  /** What has come of what was taken on in a case, and of the case itself. */
   async followUp(itemId: string, caseId: string, each: ExampleCase, by: Actor): Promise<void> {
-    for (const task of each.tasks ?? []) await this.task(itemId, task, by);
+    for (const { id, version, owner, doneOn } of this.given.get(itemId) ?? []) {
+      if (!doneOn) continue;
+      this.on(doneOn);
+      await this.after.endTask.run(id, { state: 'done', version }, this.member(owner));
+    }
     for (const { kind, on, text, until } of each.follows ?? []) {
       this.on(on);
       const version = await this.versionOf('panel_case', caseId);
@@ -76,15 +94,6 @@ export class AfterMeetings {
   async closeWritten(id: string, { closesOn }: ExampleWritten): Promise<void> {
     this.on(closesOn, '23:59');
     await this.after.closeWritten.close(this.tx, await writtenById(this.tx, id));
-  }
-
-  private async task(itemId: string, task: ExampleTask, by: Actor): Promise<void> {
-    const { text, owner, dueOn, doneOn } = task;
-    const wish = { text, ownerId: idOf(this.people, owner), dueOn };
-    const { id, version } = await this.after.addTask.run(itemId, wish, by);
-    if (!doneOn) return;
-    this.on(doneOn);
-    await this.after.endTask.run(id, { state: 'done', version }, this.member(owner));
   }
 
   private async comment(

@@ -134,6 +134,7 @@ export class ExampleMeetings {
       live = await this.acts.takeUp.run(id, { itemId, version: live.version }, by);
       const begun = Date.parse(this.clock.now());
       await this.deal(itemOf(live, each), each, people, by);
+      await after.give(itemId, each, by);
       this.at(begun + each.minutes * MINUTE);
     }
     live = await this.acts.close.run(id, { version: live.version }, by);

@@ -32,6 +32,24 @@ describe('The example panel’s meetings of 2026', () => {
     expect(body.agenda[5].paper).toBe('draft');
   });
 
+  it('has in the minutes of each meeting what people took on in it', async () => {
+    const list = await app.as('representative').get('/meetings?year=2026');
+    const taken: string[][] = [];
+    for (const { id, state } of list.body.meetings) {
+      if (state !== 'closed') continue;
+      const { body } = await app.as('representative').get(`/meetings/${id}/minutes`);
+      const said = JSON.stringify(body);
+      const given = await app.db.query<{ text: string }>(
+        `SELECT t.text FROM meeting_task t JOIN agenda_item i ON i.id = t.item_id
+          WHERE i.meeting_id = $1`,
+        [id],
+      );
+      taken.push(given.map(({ text }) => text).filter((text) => said.includes(text)));
+      expect(taken.at(-1)).toHaveLength(given.length);
+    }
+    expect(taken.flat().length).toBeGreaterThan(5);
+  });
+
   it('locks the papers for the one who has not signed', async () => {
     const list = await app.as('leader').get('/meetings?year=2026');
     const id = list.body.meetings[5].id;

@@ -2,6 +2,7 @@ import { TestApp } from '../harness';
 import { Body } from '../panel-book';
 import { leavesNoTrace } from '../real-panel';
 import { MEETING_TABLES, MeetingBook, quorumIn } from './meeting-book';
+import { VoteBook } from './vote-book';
 
 const TABLES = [...MEETING_TABLES, 'recusal_question'];
 
@@ -89,6 +90,42 @@ describe('The panel decides whether somebody is recused', () => {
       expect(refused.body.findings[0].rule).toBe('recusal');
     });
     expect(untouched).toBe(true);
+  });
+
+  it('refuses every way to decide in the case until the question is answered, and nothing is written', async () => {
+    const { book } = await asked(7);
+    const proposalId = await book.propose(1);
+    const path = `/agenda-items/${book.item(1).id}`;
+    const decision = { proposalId, text: 'Panelet sier ja.', method: 'consensus' };
+    const untouched = await leavesNoTrace(app, TABLES, async () => {
+      for (const refused of [
+        await book.send(`${path}/votes`, { proposalId }),
+        await book.send(`${path}/decisions`, decision),
+        await book.send(`${path}/decisions`, { ...decision, ...book.count(6, 0, 0, 'for') }),
+      ]) {
+        expect(refused.status).toBe(422);
+        expect(refused.body.findings[0]).toMatchObject({
+          ...{ rule: 'recusal-question', clause: 'UP 3.4', ok: false, facts: { open: 1 } },
+        });
+      }
+    });
+    expect(untouched).toBe(true);
+    await book.answerQuestion(1, { method: 'consensus' });
+    expect((await book.send(`${path}/decisions`, decision)).status).toBe(201);
+  });
+
+  it('lets a vote that was open when the question was put be closed when the question is answered', async () => {
+    const book = await VoteBook.started(app, 7);
+    const proposalId = await book.propose(1);
+    await book.openVote(proposalId);
+    for (const personId of book.came.slice(0, 5)) await book.answer(personId, 'for');
+    await book.ask(1, { personId: book.came[6] });
+    const refused = await book.closeVote();
+    expect(refused.status).toBe(422);
+    expect(refused.body.findings.map(({ rule }: Body) => rule)).toEqual(['recusal-question']);
+    await book.answerQuestion(1, { method: 'consensus' });
+    expect((await book.closeVote()).status).toBe(201);
+    expect(book.item(1).decisions).toHaveLength(1);
   });
 
   it('lets neither of two who are asked about decide on the other', async () => {

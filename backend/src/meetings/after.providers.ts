@@ -21,6 +21,7 @@ import { FollowUpPage } from './tasks/follow-up-page';
 import { AddTask, ChangeTask, EndTask } from './tasks/give-task';
 import { OwnTasksReader } from './tasks/own-tasks-reader';
 import { TaskGate } from './tasks/task-gate';
+import { ReminderDesk } from './reminding/reminder-desk';
 import { TaskReminders } from './tasks/task-reminders';
 import { TasksController } from './tasks/tasks.controller';
 import { FollowCase } from './tasks/follow-case';
@@ -34,7 +35,8 @@ export const AFTER_CONTROLLERS = [
   ...EVALUATION_CONTROLLERS,
 ];
 
-const TASKS = [TaskGate, FollowUpPage, AddTask, ChangeTask, EndTask, TaskReminders, FollowCase];
+const TASKS = [TaskGate, FollowUpPage, AddTask, ChangeTask, EndTask, FollowCase];
+const REMINDERS = [ReminderDesk, TaskReminders];
 const REGISTER = [DecisionIndex, ReadableDecisions, DecisionRegister, DecisionRecord, MarkDecision];
 
 const WRITTEN = [
@@ -51,6 +53,7 @@ const WRITTEN = [
 
 export const AFTER_PROVIDERS = [
   ...TASKS,
+  ...REMINDERS,
   OwnTasksReader,
   ...REGISTER,
   ...WRITTEN,

@@ -47,6 +47,7 @@ export const RULES = [
   { rule: 'quorum', clause: 'UP 3.4', force: 'must', acts: 'refuses' },
   { rule: 'substitution', clause: 'UP 3.4', force: 'must', acts: 'refuses' },
   { rule: 'recusal', clause: 'UP 3.4', force: 'must', acts: 'refuses' },
+  { rule: 'recusal-question', clause: 'UP 3.4', force: 'must', acts: 'refuses' },
   { rule: 'votes', clause: 'UP 3.4', force: 'must', acts: 'refuses' },
   { rule: 'majority', clause: 'UP 3.4', force: 'must', acts: 'finding' },
   { rule: 'chair', clause: 'UP 4.1', force: 'must', acts: 'finding' },

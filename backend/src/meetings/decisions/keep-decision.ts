@@ -7,6 +7,7 @@ import { Tx } from '../../kernel/unit-of-work';
 import type { Judged } from '../attendance/room';
 import { judgeItem, LiveMeeting, LiveMeetings } from '../live/live-meeting';
 import { caseNumber, ItemRow, requireState } from '../meeting-rows';
+import { openQuestions } from '../recusal/question-rows';
 import { KnownProposal, textOf } from '../votes/proposal-rows';
 import { Ballot, freeze, Ruling, ruleOn } from './judge-decision';
 import { askedIn, Weighing, WeightyCases, WeightyOutcome } from './weighty-cases-reader';
@@ -57,7 +58,8 @@ export class KeepDecision {
 
   /**
    * Writes the decision with all it was judged by. What is adopted to a proposal changes how that reads.
-   * @throws 422 with all findings when the panel is not quorate or the count does not add up
+   * @throws 422 with all findings when the panel is not quorate, the count does not add up, or a question of recusal in
+   * the case is not answered
    * @returns id of the decision
    */
   async keep(tx: Tx, deciding: Deciding, said: ToKeep): Promise<string> {
@@ -67,8 +69,11 @@ export class KeepDecision {
     const { proposal, text, ballot, reason } = what;
     const ruling = ruleOn(live, live.item, judged, ballot, { sittingIds, weighing });
     const { id: statutes } = live.panel.statutes;
-    const refused = refusals(ruling.findings);
-    if (refused.length > 0) throw new RuleViolation(told(ballot, refused, ruling), statutes);
+    const against = refusals([await openQuestions(tx, live)]);
+    const refused = [...against, ...refusals(ruling.findings)];
+    if (refused.length > 0) {
+      throw new RuleViolation(told(ballot, refused, [...against, ...ruling.findings]), statutes);
+    }
     const { rollIds } = ballot;
     const frozen = JSON.stringify(freeze(live, judged, ruling, { chairId, rollIds, sittingIds }));
     const row = { ...rowOf(what, ruling), reason, statutes_id: statutes, frozen };
@@ -87,8 +92,8 @@ export class KeepDecision {
 }
 
 /** A vote that could not be closed stays open: its sums are not told, only what stood in the way. */
-function told({ method }: Ballot, refused: Finding[], { findings }: Ruling): Finding[] {
-  return method === 'openVote' ? refused : findings;
+function told({ method }: Ballot, refused: Finding[], all: Finding[]): Finding[] {
+  return method === 'openVote' ? refused : all;
 }
 
 function rowOf({ proposal, text, ballot }: ToKeep, { counted, outcome, byChairsVote }: Ruling) {

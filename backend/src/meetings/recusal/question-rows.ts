@@ -1,5 +1,8 @@
 import { Db } from '../../kernel/db';
 import type { Finding } from '../../kernel/finding';
+import type { LiveMeeting } from '../live/live-meeting';
+import type { ItemRow } from '../meeting-rows';
+import { recusalQuestion } from '../rules/recusal-question';
 import type { RecusalGround } from './recusal.view';
 
 /** Whether somebody is recused in a case, put to the panel. Open until answered. */
@@ -34,11 +37,19 @@ export interface FrozenQuestion {
   findings: Finding[];
 }
 
+type Asked = LiveMeeting & { item: ItemRow };
 type Stored = Omit<QuestionRow, 'frozen'> & { frozen: string | null };
 
 const FIND =
   'SELECT q.* FROM recusal_question q JOIN agenda_item i ON i.id = q.item_id WHERE i.meeting_id = $1 ' +
   'ORDER BY q.raised_at, q.id';
+
+const OPEN = 'SELECT id FROM recusal_question WHERE item_id = $1 AND answer IS NULL';
+
+/** What stands against deciding in a case while the panel has yet to say who takes part in it (UP 3.4). */
+export async function openQuestions(db: Db, { item, panel }: Asked): Promise<Finding> {
+  return recusalQuestion((await db.query(OPEN, [item.id])).length, panel.statutes.data);
+}
 
 /** Every question of a meeting, oldest first. */
 export async function questionsOf(db: Db, meetingId: string): Promise<QuestionRow[]> {

@@ -8,6 +8,7 @@ import type { AttendanceMode, CaseFacts, SubstitutionFacts } from './presence';
 import { presence } from './presence';
 import { caseQuorum, quorum, quorumNeed } from './quorum';
 import { recusal, recusalVoters } from './recusal';
+import { recusalQuestion } from './recusal-question';
 import { substitution } from './substitution';
 
 const data = POLYFON_STATUTES;
@@ -311,6 +312,19 @@ describe('UP 3.4: recused, arriving, unsigned', () => {
       ok: true,
       facts: { present: 5 },
     });
+  });
+
+  test('while the panel has yet to say whether somebody is recused, nothing is decided in the case', () => {
+    expect(recusalQuestion(1, data)).toEqual({
+      rule: 'recusal-question',
+      clause: 'UP 3.4',
+      force: 'must',
+      acts: 'refuses',
+      ok: false,
+      facts: { open: 1 },
+      remedy: 'answerFirst',
+    });
+    expect(recusalQuestion(0, data)).toMatchObject({ ok: true, facts: { open: 0 }, remedy: null });
   });
 
   test('without a quorum nobody decides on recusal', () => {

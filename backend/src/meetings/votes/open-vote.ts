@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
+import { refusals } from '../../kernel/finding';
 import { newId } from '../../kernel/ids';
 import { RuleViolation } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
@@ -8,6 +9,7 @@ import { KeepDecision } from '../decisions/keep-decision';
 import { LiveMeetings } from '../live/live-meeting';
 import { LivePage } from '../live/live-page';
 import { LiveView } from '../live/live.view';
+import { openQuestions } from '../recusal/question-rows';
 import { proposalsOf, requireTurn } from './proposal-rows';
 import { requireNoOpenVote } from './vote-rows';
 import { OpenVoteDto } from './votes.dto';
@@ -22,7 +24,7 @@ export class OpenVote {
     private readonly page: LivePage,
   ) {}
 
-  /** @throws 422 below quorum; 409 while another vote is open, or something goes before the proposal */
+  /** @throws 422 below quorum, or while a question of recusal is open; 409 while another vote is open, or something goes before the proposal */
   run(itemId: string, { proposalId }: OpenVoteDto, actor: Actor): Promise<LiveView> {
     return this.work.write(async (tx) => {
       const live = await this.meetings.loadByItem(itemId, tx);
@@ -32,7 +34,8 @@ export class OpenVote {
       requireTurn(await proposalsOf(tx, itemId), proposalId);
       await requireNoOpenVote(tx, itemId);
       const { id: statutes } = live.panel.statutes;
-      if (!judged.finding.ok) throw new RuleViolation([judged.finding], statutes);
+      const refused = refusals([await openQuestions(tx, live), judged.finding]);
+      if (refused.length > 0) throw new RuleViolation(refused, statutes);
       const id = newId();
       const vote = { item_id: itemId, proposal_id: proposalId, method: 'openVote', state: 'open' };
       const opened = { opened_at: live.now, opened_by: actor.personId, version: 1 };

@@ -28,6 +28,13 @@ export function offlineProblem(): Problem {
   return { type: '/problems/offline', title: 'No answer from the server', status: 0 };
 }
 
+const AWAY: readonly number[] = [0, 502, 503, 504];
+
+/** Whether the server could not be reached, or what stands before it said so. */
+export function noAnswer({ status }: Problem): boolean {
+  return AWAY.includes(status);
+}
+
 /** Whatever was thrown, as a problem a page can show. */
 export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof ApiProblem) return thrown.problem;

@@ -25,9 +25,15 @@ export class Api {
   private readonly inFlight = new Map<string, Promise<unknown>>();
   /** Idempotency keys of acts whose outcome is unknown: the next try of the same act reuses its key. */
   private readonly openActs = new Map<string, string>();
+  private sent = 0;
   private readonly signedOutSubject = new Subject<void>();
   /** Emits when the server says that the session has ended. */
   readonly signedOut = this.signedOutSubject.asObservable();
+
+  /** How many acts have been sent from this tab: who looks before and after knows whether a press sent one. */
+  get acts(): number {
+    return this.sent;
+  }
 
   /**
    * Reads; an unchanged answer (304) is taken from memory. Parts of a page that ask in the same breath share one
@@ -148,6 +154,7 @@ export class Api {
   /** Two clicks on the same button are one act: the second gets the first one's answer. */
   private act<T>(method: Method, path: string, body: unknown): Promise<T> {
     const act = actOf(method, path, body);
+    this.sent += 1;
     return this.once(act, () => this.proving(() => this.send<T>(method, path, body, act)));
   }
 

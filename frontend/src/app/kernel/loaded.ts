@@ -1,11 +1,17 @@
-import { Signal, WritableSignal, effect, signal, untracked } from '@angular/core';
+import { Signal, WritableSignal, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { Problem } from '../api/schema';
-import { toProblem } from './api-problem';
+import { noAnswer, toProblem } from './api-problem';
+import { Live } from './live';
 
 /** What a page reads from the server: a value, a problem, or neither while it is on its way. */
 export interface Loaded<T> {
   readonly value: Signal<T | null>;
   readonly problem: Signal<Problem | null>;
+  /**
+   * The problem when it may pass: nobody answered, or the server failed. A refusal is none: what the page does without
+   * when the reader may not have it.
+   */
+  readonly failure: Signal<Problem | null>;
   readonly loading: Signal<boolean>;
   /** Reads again; what is on the page stays until the new answer is here. */
   reload(): Promise<void>;
@@ -23,16 +29,24 @@ export interface Loaded<T> {
 
 /**
  * Reads when the page opens and again whenever a signal that `read` touches before its first await
- * changes: an input, or `live.topic('board')()`. Call it in an injection context.
+ * changes: an input, or `live.topic('board')()`. What failed because the server could not be reached is read again
+ * when it is heard from. Call it in an injection context.
  */
 export function loaded<T>(read: () => Promise<T>): Loaded<T> {
   const value: WritableSignal<T | null> = signal(null);
   const problem = signal<Problem | null>(null);
+  const failure = computed(() => {
+    const met = problem();
+    return met && (noAnswer(met) || met.status >= 500) ? met : null;
+  });
   const loading = signal(true);
+  const live = inject(Live);
   let latest = 0;
+  let heard = 0;
 
   const settle = async (answer: Promise<T>): Promise<void> => {
     const mine = ++latest;
+    const heardBefore = heard;
     loading.set(true);
     const outcome = await answer.then(
       (got) => ({ got }),
@@ -43,6 +57,11 @@ export function loaded<T>(read: () => Promise<T>): Loaded<T> {
     loading.set(false);
     problem.set('thrown' in outcome ? toProblem(outcome.thrown) : null);
     if ('got' in outcome) value.set(outcome.got);
+    else if (heard !== heardBefore) void again();
+  };
+  const again = async (): Promise<void> => {
+    const failed = problem();
+    if (failed && noAnswer(failed) && live.online() && live.following()) await reload();
   };
   const reload = (): Promise<void> => untracked(() => settle(read()));
   const take = (given: T): void => {
@@ -61,8 +80,14 @@ export function loaded<T>(read: () => Promise<T>): Loaded<T> {
     return given;
   };
   effect(() => {
+    // Whatever is heard, and a network or stream that is back, tells that the server is there again.
+    for (const sign of [live.any, live.online, live.following]) sign();
+    heard++;
+    untracked(() => void again());
+  });
+  effect(() => {
     const answer = read();
     untracked(() => void settle(answer));
   });
-  return { value, problem, loading, take, follow, reload };
+  return { value, problem, failure, loading, take, follow, reload };
 }

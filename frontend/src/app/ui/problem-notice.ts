@@ -17,6 +17,8 @@ import { Texts } from '../kernel/texts';
 import { DsButton } from './ds-button';
 import { Finding } from './finding';
 
+let count = 0;
+
 /**
  * What went wrong and what can be done. It takes focus when it appears. Field errors link to the
  * fields through `fields` (server field → id of the control); a refusal shows clause, sum and way
@@ -32,6 +34,8 @@ export class ProblemNotice {
   private readonly texts = inject(Texts);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
   protected readonly coordinator = inject(SessionStore).coordinator;
+  /** More than one thing may have gone wrong on a page. */
+  protected readonly titleId = `problem-title-${++count}`;
   readonly problem = input.required<Problem | null>();
   /** Server field name → id of its control on the page. */
   readonly fields = input<Readonly<Record<string, string>>>({});

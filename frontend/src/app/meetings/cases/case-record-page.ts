@@ -68,7 +68,7 @@ export class CaseRecordPage {
     this.live.topic('cases')();
     return this.api.get<CaseRecordView>(`/cases/${this.id()}/record`);
   });
-  private readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
+  protected readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
   protected readonly row = computed(() => this.record.value()?.case ?? null);
   protected readonly heading = computed(() => {
     const row = this.row();

@@ -7,15 +7,17 @@ import { loaded } from '../../kernel/loaded';
 import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
 import { Icon } from '../../ui/icon';
+import { ProblemNotice } from '../../ui/problem-notice';
 import { FileActs } from './file-acts';
 import { FileUpload } from './file-upload';
 
 /** The attachments of a case to download; those who prepare add, name, order and remove them here. */
 @Component({
   selector: 'app-case-files',
-  imports: [FileActs, FileUpload, Icon, TranslocoPipe],
+  imports: [FileActs, FileUpload, Icon, ProblemNotice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    <app-problem [problem]="files.failure()" (reload)="files.reload()" />
     @if (shown()) {
       <section class="block" aria-labelledby="case-files">
         <h2 class="h2" id="case-files">{{ 'files.title' | transloco }}</h2>

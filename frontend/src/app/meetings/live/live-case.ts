@@ -84,9 +84,12 @@ const LAST = 1_000;
     @for (proposal of open(); track proposal.id) {
       <app-proposal-card [item]="item()" [proposal]="proposal" />
     }
-    @if (store.canChair() || item().votes.maySuggest) {
-      <app-new-proposal [item]="item()" />
-    }
+    <div class="answers caseacts">
+      @if (store.canChair() || item().votes.maySuggest) {
+        <app-new-proposal [item]="item()" />
+      }
+      <app-live-tasks [item]="item()" />
+    </div>
     @if (item().entries !== null) {
       <app-contributions
         [caseId]="item().caseId"
@@ -95,7 +98,6 @@ const LAST = 1_000;
       />
     }
     <app-earlier-decisions [item]="item()" />
-    <app-live-tasks [item]="item()" />
     <app-minutes-writer [item]="item()" />
   `,
 })

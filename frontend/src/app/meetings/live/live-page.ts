@@ -23,6 +23,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { AttendanceList } from './attendance-list';
 import { CloseMeeting } from './close-meeting';
+import { HalfWritten } from './half-written';
 import { LiveAgenda } from './live-agenda';
 import { LiveCase } from './live-case';
 import { LiveStore } from './live-store';
@@ -60,7 +61,11 @@ import { ToOpenVote } from '../votes/to-open-vote';
     ToOpenVote,
     TranslocoPipe,
   ],
-  providers: [LiveStore, { provide: ACTS_WAIT, useFactory: () => inject(LiveStore).lost }],
+  providers: [
+    HalfWritten,
+    LiveStore,
+    { provide: ACTS_WAIT, useFactory: () => inject(LiveStore).lost },
+  ],
   hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './live-page.html',

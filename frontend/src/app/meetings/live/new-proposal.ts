@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItemView } from '../../api/schema';
 import { attempt } from '../../kernel/attempt';
@@ -9,10 +18,27 @@ import { DsInput } from '../../ui/ds-input';
 import { Icon } from '../../ui/icon';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { isHere } from './is-here';
+import { HalfWritten } from './half-written';
 import { LiveStore } from './live-store';
 
 /** So much of a proposal tells it from the others in a list. */
 const SHORT = 60;
+
+/** What is chosen beside the text. */
+interface Form {
+  /** Undefined: open while something is written in it. */
+  open: boolean | undefined;
+  /** Kind and id of what it amends or is an alternative to; empty for a proposal of its own. */
+  relation: string;
+  by: string | null;
+}
+interface LeftBehind {
+  what: string;
+  caseNumber: string;
+  text: string;
+}
+
+const UNTOUCHED: Form = { open: undefined, relation: '', by: null };
 
 /** A new proposal in the case at hand: its text and who puts it forward. */
 @Component({
@@ -45,7 +71,7 @@ const SHORT = 60;
             rows="3"
             [value]="text()"
             [invalid]="empty()"
-            (input)="text.set($any($event.target).value); empty.set(false)"
+            (input)="half.keep(what(), $any($event.target).value); empty.set(false)"
           ></textarea>
           @if (empty()) {
             <p data-field="validation">{{ 'meetings.proposal.missing' | transloco }}</p>
@@ -54,7 +80,7 @@ const SHORT = 60;
         @if (store.canChair()) {
           <ds-field>
             <label for="proposal-by">{{ 'meetings.field.byPersonId' | transloco }}</label>
-            <select dsInput id="proposal-by" (change)="by.set($any($event.target).value)">
+            <select dsInput id="proposal-by" (change)="change({ by: $any($event.target).value })">
               @for (person of people(); track person.personId) {
                 <option [value]="person.personId" [selected]="person.personId === proposer()">
                   {{ person.name }}
@@ -69,16 +95,30 @@ const SHORT = 60;
           <button dsButton type="submit" [busy]="act.busy()">
             {{ 'meetings.proposal.save' | transloco }}
           </button>
-          <button dsButton="secondary" type="button" (click)="open.set(false)">
+          <button dsButton="secondary" type="button" (click)="change({ open: false })">
             {{ 'common.action.cancel' | transloco }}
           </button>
         </div>
       </form>
     } @else {
-      <div class="answers">
-        <button dsButton="secondary" type="button" (click)="open.set(true)">
-          <app-icon name="plus" />{{ 'meetings.proposal.new' | transloco }}
-        </button>
+      <button dsButton="secondary" type="button" (click)="change({ open: true })">
+        <app-icon name="plus" />{{ 'meetings.proposal.new' | transloco }}
+      </button>
+    }
+    @for (left of leftBehind(); track left.what) {
+      <div class="notice" role="group" [attr.aria-label]="'meetings.proposal.begun' | transloco">
+        <div>
+          <p>{{ 'meetings.proposal.left' | transloco: { number: left.caseNumber } }}</p>
+          <p class="pre quiet">{{ left.text }}</p>
+          <div class="answers tight">
+            <button dsButton="secondary" size="sm" type="button" (click)="useHere(left)">
+              {{ 'meetings.proposal.useHere' | transloco }}
+            </button>
+            <button dsButton="tertiary" size="sm" type="button" (click)="half.drop(left.what)">
+              {{ 'meetings.proposal.discard' | transloco }}
+            </button>
+          </div>
+        </div>
       </div>
     }
   `,
@@ -88,12 +128,25 @@ export class NewProposal {
   private readonly me = inject(SessionStore).personId;
   readonly item = input.required<LiveItemView>();
   protected readonly act = attempt();
-  protected readonly open = signal(false);
-  protected readonly text = signal('');
+  protected readonly half = inject(HalfWritten);
+  /** By case: the meeting may move on while somebody writes, and the text belongs to the case it was written in. */
+  private readonly forms = signal<Readonly<Record<string, Form>>>({});
+  private readonly form = computed(() => this.forms()[this.item().id] ?? UNTOUCHED);
+  protected readonly what = computed(() => about(this.item().id));
+  protected readonly text = computed(() => this.half.of(this.what()) ?? '');
+  protected readonly open = computed(() => this.form().open ?? this.text() !== '');
   protected readonly empty = signal(false);
-  protected readonly by = signal<string | null>(null);
-  /** Kind and id of what it amends or is an alternative to; empty for a proposal of its own. */
-  protected readonly relation = signal('');
+  private readonly by = computed(() => this.form().by);
+  protected readonly relation = computed(() => this.form().relation);
+  /** Begun in other cases, not put forward and not given up. */
+  protected readonly leftBehind = computed<LeftBehind[]>(() =>
+    this.store
+      .items()
+      .filter(({ id }) => id !== this.item().id)
+      .map(({ id, caseNumber }) => ({ what: about(id), caseNumber }))
+      .map((left) => ({ ...left, text: this.half.of(left.what) ?? '' }))
+      .filter(({ text }) => text.trim() !== ''),
+  );
   protected readonly people = computed(() =>
     (this.store.view()?.presences ?? []).filter(
       (person) =>
@@ -120,25 +173,55 @@ export class NewProposal {
     );
   });
 
+  constructor() {
+    effect(() => {
+      for (const { id } of this.store.items()) void this.half.restore(about(id));
+    });
+    // What was refused in the case before is not said of this one.
+    effect(() => {
+      this.what();
+      untracked(() => this.act.clear());
+    });
+  }
+
   /** An amendment begins as the text it changes. */
-  protected relate(value: string): void {
-    this.relation.set(value);
-    const [kind, toId] = value.split(' ');
+  protected relate(relation: string): void {
+    this.change({ relation });
+    const [kind, toId] = relation.split(' ');
     const target = this.item().proposals.find(({ id }) => id === toId);
-    if (kind === 'amendment' && target && this.text().trim() === '') this.text.set(target.text);
+    if (kind === 'amendment' && target && this.text().trim() === '') {
+      this.half.keep(this.what(), target.text);
+    }
+  }
+
+  protected change(form: Partial<Form>, itemId = this.item().id): void {
+    this.empty.set(false);
+    this.forms.update((all) => ({ ...all, [itemId]: { ...(all[itemId] ?? UNTOUCHED), ...form } }));
+  }
+
+  /** What was begun in another case becomes, by the writer's own choice, a proposal in this one. */
+  protected useHere({ what, text }: LeftBehind): void {
+    const typed = this.text().trim();
+    this.half.keep(this.what(), typed === '' ? text : `${typed}\n${text}`);
+    this.half.drop(what);
+    this.change({ open: true });
   }
 
   protected async send(): Promise<void> {
-    const text = this.text().trim();
+    const { id } = this.item();
+    const [what, text] = [this.what(), this.text().trim()];
     this.empty.set(text === '');
     if (text === '') return;
     const [kind, toId] = this.relation().split(' ');
     const byPersonId = this.store.canChair() ? this.proposer() : this.me();
     const body = { text, byPersonId, ...(toId ? { kind, toId } : {}) };
-    const path = `/agenda-items/${this.item().id}/proposals`;
+    const path = `/agenda-items/${id}/proposals`;
     if (!(await this.act.answer(() => this.store.send(path, body)))) return;
-    this.text.set('');
-    this.relation.set('');
-    this.open.set(false);
+    this.half.sent(what, text);
+    this.change({ open: undefined, relation: '' }, id);
   }
+}
+
+function about(itemId: string): string {
+  return `proposal/${itemId}`;
 }

@@ -8,6 +8,9 @@ import { WeighingLine } from '../votes/weighing-line';
 import { DecisionForm } from './decision-form';
 import { LiveStore } from './live-store';
 
+/** So much of a proposal tells which one an amendment is to. */
+const BEGINNING = 80;
+
 /** A proposal that is not decided: its text, what it is to others, who put it forward, and the way to decide. */
 @Component({
   selector: 'app-proposal-card',
@@ -53,7 +56,7 @@ import { LiveStore } from './live-store';
       } @else if (!open()) {
         <p class="vote small">{{ 'meetings.proposal.status.suggested' | transloco }}</p>
       }
-      @if (proposal().mayWithdraw && store.running()) {
+      @if (proposal().mayWithdraw && store.running() && !item().votes.open) {
         <div class="vote">
           <app-proposal-acts [proposal]="proposal()" [fixed]="weighing() !== null" />
         </div>
@@ -82,11 +85,8 @@ export class ProposalCard {
   /** The beginning of what it amends or is an alternative to. */
   protected readonly to = computed(() => {
     const { toId } = this.proposal();
-    return (
-      this.item()
-        .proposals.find(({ id }) => id === toId)
-        ?.text.slice(0, 80) ?? null
-    );
+    const text = this.item().proposals.find(({ id }) => id === toId)?.text ?? null;
+    return text !== null && text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text;
   });
   protected readonly hasInput = computed(() =>
     this.item().votes.inputs.some(({ proposalId }) => proposalId === this.proposal().id),

@@ -32,6 +32,8 @@ export class SubstitutionDialog {
   /** The vacant seat; null for a chair who may not see seat numbers, and types it from the decision. */
   readonly seatNumber = input<number | null>(null);
   readonly closed = output<void>();
+  /** The case at hand when the dialog was opened; the meeting may move on meanwhile. */
+  private readonly itemId = this.store.current()?.id ?? null;
   protected readonly act = attempt();
   protected readonly missing = signal(false);
   protected readonly fields = {
@@ -65,7 +67,7 @@ export class SubstitutionDialog {
     this.missing.set(!absent && decision === '');
     if (this.missing()) return;
     const { alternateId } = given;
-    const itemId = given.onlyThis ? (this.store.current()?.id ?? null) : null;
+    const itemId = given.onlyThis ? this.itemId : null;
     const body: SubstituteDto = absent
       ? { alternateId, forPersonId: absent.personId, itemId }
       : { alternateId, seatNumber: Number(given.seat) || null, byDecision: decision };

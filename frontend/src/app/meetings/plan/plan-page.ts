@@ -74,7 +74,7 @@ export class PlanPage {
     this.live.topic(`meeting:${this.id()}`)();
     return this.api.get<MeetingView>(`/meetings/${this.id()}`);
   });
-  private readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
+  protected readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
   /** The item that is being dragged. */
   protected readonly dragged = signal<AgendaItemView | null>(null);
   protected readonly canEdit = computed(() => this.meeting.value()?.can.includes('edit') ?? false);

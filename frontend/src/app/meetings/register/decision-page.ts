@@ -55,7 +55,7 @@ export class DecisionPage {
     this.live.topic('decisions')();
     return this.api.get<DecisionRecordView>(`/decisions/${this.id()}`);
   });
-  private readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
+  protected readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
   protected readonly decision = computed(() => this.record.value()?.decision ?? null);
   protected readonly kicker = computed(() => {
     const decision = this.decision();

@@ -6,7 +6,6 @@ import { Api } from '../../kernel/api';
 import { Live } from '../../kernel/live';
 import { loaded } from '../../kernel/loaded';
 import { Words } from '../../kernel/words';
-import { ActsOnce } from '../../ui/acts-once';
 import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
@@ -42,7 +41,6 @@ interface Chosen {
     Skeleton,
     TranslocoPipe,
   ],
-  hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decisions-page.html',
 })
@@ -71,7 +69,7 @@ export class DecisionsPage {
       page: Math.max(1, Math.min(100_000, Number.parseInt(this.side() ?? '1', 10) || 1)),
     });
   });
-  private readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
+  protected readonly statutes = loaded(() => this.api.get<StatutesView>('/statutes'));
   protected readonly isNarrowed = computed(
     () =>
       this.sought() !== '' ||

@@ -20,14 +20,18 @@ import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
 import { Icon } from '../../ui/icon';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { Skeleton } from '../../ui/skeleton';
+import { WallText } from './wall-text';
 import { minutesUntil, pauseEnds, usedOf, wholeOf } from '../live/case-time';
 
 const TICK_MS = 5_000;
+/** So many letters of a title take two lines; with more it is written smaller. */
+const LONG_TITLE = 70;
 
 /** What everyone in the room looks at: one case, in letters that reach the back wall. Nobody's name stands here. */
 @Component({
   selector: 'app-screen-page',
-  imports: [Icon, ProblemNotice, TranslocoPipe],
+  imports: [Icon, ProblemNotice, Skeleton, TranslocoPipe, WallText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './screen-page.html',
   host: { class: 'wall' },
@@ -37,6 +41,7 @@ export class ScreenPage {
   private readonly texts = inject(Texts);
   private readonly live = inject(Live);
   protected readonly words = inject(Words);
+  protected readonly LONG_TITLE = LONG_TITLE;
   readonly id = input.required<string>();
   protected readonly page = loaded(() => {
     const id = this.id();

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DecisionView, VoterView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
@@ -9,6 +17,7 @@ import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { HalfWritten } from '../live/half-written';
 import { LiveStore } from '../live/live-store';
 
 /** For who records: a statement about a decision, in the name of somebody who did not vote for it. */
@@ -47,7 +56,7 @@ import { LiveStore } from '../live/live-store';
             [id]="'dissent-for-' + decision().id"
             [attr.aria-describedby]="'dissent-for-help-' + decision().id"
             [value]="text()"
-            (input)="text.set($any($event.target).value)"
+            (input)="half.keep(what(), $any($event.target).value)"
           ></textarea>
         </ds-field>
         @if (missing(); as what) {
@@ -59,7 +68,7 @@ import { LiveStore } from '../live/live-store';
           <button dsButton type="submit" [busy]="act.busy()">
             {{ 'meetings.dissent.save' | transloco }}
           </button>
-          <button dsButton="secondary" type="button" (click)="open.set(false)">
+          <button dsButton="secondary" type="button" (click)="stop()">
             {{ 'common.action.cancel' | transloco }}
           </button>
           @if (standing()) {
@@ -71,7 +80,7 @@ import { LiveStore } from '../live/live-store';
       </form>
     } @else if (others().length > 0) {
       <div class="answers">
-        <button dsButton="tertiary" type="button" (click)="open.set(true)">
+        <button dsButton="tertiary" type="button" (click)="begun.set(true)">
           {{ 'meetings.dissent.writeFor' | transloco }}
         </button>
       </div>
@@ -86,9 +95,14 @@ export class DissentFor {
   readonly decision = input.required<DecisionView>();
   readonly people = input.required<readonly VoterView[]>();
   protected readonly act = attempt();
-  protected readonly open = signal(false);
+  protected readonly half = inject(HalfWritten);
+  protected readonly begun = signal(false);
+  protected readonly what = computed(() => `dissentFor/${this.decision().id}`);
+  protected readonly open = computed(() => this.begun() || this.half.of(this.what()) !== null);
   protected readonly personId = signal('');
-  protected readonly text = signal('');
+  protected readonly text = computed(
+    () => this.half.of(this.what()) ?? this.standing()?.text ?? '',
+  );
   protected readonly missing = signal<'who' | 'text' | null>(null);
   /** One's own statement has a form of its own. */
   protected readonly others = computed(() =>
@@ -98,12 +112,17 @@ export class DissentFor {
     () => this.decision().dissents.find(({ personId }) => personId === this.personId()) ?? null,
   );
 
+  constructor() {
+    effect(() => void this.half.restore(this.what()));
+  }
+
   /** What somebody has said already is what is changed; what was typed for nobody yet stays. */
   protected choose(personId: string): void {
-    const before = this.standing()?.text ?? '';
+    const begun = this.half.of(this.what());
+    if (begun === '' || begun === this.standing()?.text) this.half.drop(this.what());
+    this.begun.set(true);
     this.personId.set(personId);
     this.missing.set(null);
-    if (this.text() === '' || this.text() === before) this.text.set(this.standing()?.text ?? '');
   }
 
   protected async save(): Promise<void> {
@@ -124,9 +143,9 @@ export class DissentFor {
     return `/decisions/${this.decision().id}/dissents/${this.personId()}`;
   }
 
-  private stop(): void {
-    this.open.set(false);
+  protected stop(): void {
+    this.begun.set(false);
     this.personId.set('');
-    this.text.set('');
+    this.half.drop(this.what());
   }
 }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { DecisionView } from '../../api/schema';
 import { attempt } from '../../kernel/attempt';
@@ -7,6 +15,7 @@ import { DsButton } from '../../ui/ds-button';
 import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { HalfWritten } from '../live/half-written';
 import { LiveStore } from '../live/live-store';
 
 /** One’s own short statement about a decision one did not vote for, until the meeting is closed. */
@@ -32,14 +41,14 @@ import { LiveStore } from '../live/live-store';
             [id]="'dissent-' + decision().id"
             [attr.aria-describedby]="'dissent-help-' + decision().id"
             [value]="text()"
-            (input)="text.set($any($event.target).value)"
+            (input)="half.keep(what(), $any($event.target).value)"
           ></textarea>
         </ds-field>
         <div class="answers">
           <button dsButton type="submit" [busy]="act.busy()">
             {{ 'meetings.dissent.save' | transloco }}
           </button>
-          <button dsButton="secondary" type="button" (click)="open.set(false)">
+          <button dsButton="secondary" type="button" (click)="stop()">
             {{ 'common.action.cancel' | transloco }}
           </button>
         </div>
@@ -63,8 +72,11 @@ export class DissentForm {
   private readonly me = inject(SessionStore).personId;
   readonly decision = input.required<DecisionView>();
   protected readonly act = attempt();
-  protected readonly open = signal(false);
-  protected readonly text = signal('');
+  protected readonly half = inject(HalfWritten);
+  private readonly begun = signal(false);
+  protected readonly what = computed(() => `dissent/${this.decision().id}`);
+  protected readonly open = computed(() => this.begun() || this.half.of(this.what()) !== null);
+  protected readonly text = computed(() => this.half.of(this.what()) ?? this.mine()?.text ?? '');
   protected readonly mine = computed(
     () => this.decision().dissents.find(({ personId }) => personId === this.me()) ?? null,
   );
@@ -72,15 +84,26 @@ export class DissentForm {
     () => `/decisions/${this.decision().id}/dissents/${this.me() ?? ''}`,
   );
 
+  constructor() {
+    effect(() => void this.half.restore(this.what()));
+  }
+
   protected begin(): void {
-    this.text.set(this.mine()?.text ?? '');
-    this.open.set(true);
+    this.begun.set(true);
+  }
+
+  protected stop(): void {
+    this.begun.set(false);
+    this.half.drop(this.what());
   }
 
   protected async save(): Promise<void> {
     const text = this.text().trim();
+    const what = this.what();
     if (text === '') return;
-    if (await this.act.run(() => this.store.put(this.path(), { text }))) this.open.set(false);
+    if (!(await this.act.run(() => this.store.put(this.path(), { text })))) return;
+    this.begun.set(false);
+    this.half.sent(what, text);
   }
 
   protected async remove(): Promise<void> {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { SignalDto } from '../../../api/schema';
+import type { LiveItemView, SignalDto } from '../../../api/schema';
 import { SessionStore } from '../../../kernel/session-store';
 import { Texts } from '../../../kernel/texts';
 import { Dialog } from '../../../ui/dialog';
@@ -47,7 +47,7 @@ import { RecusalDialog } from '../recusal-dialog';
             </button>
           }
           @if (mayAsk()) {
-            <button dsButton="tertiary" size="sm" type="button" (click)="asking.set(true)">
+            <button dsButton="tertiary" size="sm" type="button" (click)="ask()">
               {{ 'meetings.mine.recusal' | transloco }}
             </button>
           }
@@ -60,12 +60,12 @@ import { RecusalDialog } from '../recusal-dialog';
       </div>
     </section>
     <app-dialog
-      [open]="asking()"
-      (openChange)="asking.set($event)"
+      [open]="asking() !== null"
+      (openChange)="asking.set(null)"
       [heading]="'meetings.mine.recusalTitle' | transloco"
     >
-      @if (asking() && store.current(); as item) {
-        <app-recusal-dialog [person]="self()" [item]="item" (closed)="asking.set(false)" />
+      @if (asking(); as item) {
+        <app-recusal-dialog [person]="self()" [item]="item" (closed)="asking.set(null)" />
       }
     </app-dialog>
   `,
@@ -74,7 +74,8 @@ export class MemberBar {
   private readonly texts = inject(Texts);
   private readonly me = inject(SessionStore).personId;
   protected readonly store = inject(LiveStore);
-  protected readonly asking = signal(false);
+  /** The case at hand when the question was put; the meeting may move on meanwhile. */
+  protected readonly asking = signal<LiveItemView | null>(null);
   protected readonly chairing = computed(() => this.store.view()?.chairing ?? NOTHING_TOLD);
   private readonly presence = computed(() =>
     this.store.view()?.presences.find(({ personId }) => personId === this.me()),
@@ -113,6 +114,10 @@ export class MemberBar {
     const sits = kind === 'representative' || Boolean(substitutionId);
     return item !== null && !asked && sits && !recused;
   });
+
+  protected ask(): void {
+    this.asking.set(this.store.current());
+  }
 
   protected says(kind: SignalDto['kind']): boolean {
     return this.chairing().told.some((each) => each === kind);

@@ -55,20 +55,22 @@ export class MinutesCommands {
   available(item: LiveItemView): CommandName[] {
     if (!this.store.running()) return [];
     const outcome = item.type === 'advice' ? 'advice' : 'decision';
-    const chairs: CommandName[] = this.store.canChair() ? [outcome, 'vote', 'task', 'pause'] : [];
+    // While a vote is open, or the panel has yet to say who takes part, there is none to begin.
+    const waits = item.votes.open !== null || asksWhoTakesPart(item);
+    const votes: CommandName[] = waits ? [] : ['vote'];
+    const chairs: CommandName[] = this.store.canChair() ? [outcome, ...votes, 'task', 'pause'] : [];
     const room: CommandName[] = this.store.canAttend() ? ['present'] : [];
     return [...chairs, ...room, 'experience'];
   }
 
   /** @returns what is lacking, or null when it was sent; a refusal stands in `act.problem` */
   async run({ name, rest }: Written, item: LiveItemView): Promise<Missing | null> {
+    if (name === 'vote' && this.store.canChair()) return this.vote(item, rest);
     if (!this.available(item).includes(outcomeOf(name, item))) return 'notNow';
     const { personId, rest: text } = takeMention(rest, this.people());
     switch (name) {
       case 'present':
         return this.present(personId);
-      case 'vote':
-        return this.vote(item, rest);
       case 'pause':
         return this.pause(rest);
       case 'task':
@@ -102,7 +104,7 @@ export class MinutesCommands {
   private async vote(item: LiveItemView, rest: string): Promise<Missing | null> {
     if (rest !== '') return 'voteAlone';
     if (item.votes.open) return 'voteOpen';
-    if (item.room.questions.some(({ answer }) => answer === null)) return 'questionOpen';
+    if (asksWhoTakesPart(item)) return 'questionOpen';
     const proposalId = item.proposals.find(({ next }) => next)?.id;
     if (proposalId === undefined) return 'proposal';
     const path = `/agenda-items/${item.id}/votes`;
@@ -155,9 +157,18 @@ export class MinutesCommands {
     return null;
   }
 
+  /** To the vote that is open, where it is answered, closed or aborted. */
+  toVote({ votes }: LiveItemView): void {
+    document.getElementById(`vote-${votes.open?.id}`)?.focus();
+  }
+
   private focusOn(find: () => HTMLElement | null | undefined): void {
     afterNextRender({ read: () => find()?.focus() }, { injector: this.injector });
   }
+}
+
+function asksWhoTakesPart({ room }: LiveItemView): boolean {
+  return room.questions.some(({ answer }) => answer === null);
 }
 
 function newest({ items }: LiveView, itemId: string): string | undefined {

@@ -200,6 +200,19 @@ describe('a vote, a task and a pause from the keyboard', () => {
     http.expectNone('/api/agenda-items/i34/votes');
   });
 
+  test('while a vote is open, the way to it stands where the command would be', async () => {
+    const votes = votesOf({ open: anOpenVote() });
+    const { button, type, offers, settle } = await open(
+      aLiveMeeting({ items: [anItem({ votes })] }),
+    );
+    await type('/st');
+    expect(offers()).toEqual([]);
+    expect(button('Stem')).toBeUndefined();
+    button('Gå til avstemningen').click();
+    await settle();
+    expect(document.activeElement?.id).toBe('vote-v1');
+  });
+
   test('the vote that is refused tells the rule and keeps what was typed', async () => {
     const { element, type, press, http, settle, field } = await open();
     await type('/stem ');
