@@ -20,14 +20,18 @@ import { Texts } from '../../kernel/texts';
 import { Words } from '../../kernel/words';
 import { Icon } from '../../ui/icon';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { ScreenElection } from './screen-election';
 import { minutesUntil, pauseEnds, usedOf, wholeOf } from '../live/case-time';
 
 const TICK_MS = 5_000;
 
-/** What everyone in the room looks at: one case, in letters that reach the back wall. Nobody's name stands here. */
+/**
+ * What everyone in the room looks at: one case, in letters that reach the back wall. Nobody's name stands here, but for
+ * those who stand in an election.
+ */
 @Component({
   selector: 'app-screen-page',
-  imports: [Icon, ProblemNotice, TranslocoPipe],
+  imports: [Icon, ProblemNotice, ScreenElection, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './screen-page.html',
   host: { class: 'wall' },
