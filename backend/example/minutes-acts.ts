@@ -1,3 +1,5 @@
+import { HeldElectionsReader } from '../src/elections/held-elections-reader';
+import { OfficesReader } from '../src/elections/offices-reader';
 import { Injectable } from '@nestjs/common';
 import { SignedHeads } from '../src/audit/signed-heads';
 import { PdfWriter } from '../src/documents/pdf-writer';
@@ -51,7 +53,8 @@ export class MinutesActs {
     { heads, pdf, sealer, documents }: ExampleSeal,
     { meetings }: MeetingActs,
   ) {
-    const minutes = new MinutesPage(db, meetings);
+    const elections = new HeldElectionsReader(db, new OfficesReader(db));
+    const minutes = new MinutesPage(db, meetings, elections);
     const texts = new MentionTexts(db, minutes);
     const sealed = new SealedMinutes(documents);
     const page = new MinutesLifePage(db, clock, meetings, texts, sealed);

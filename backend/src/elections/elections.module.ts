@@ -21,9 +21,14 @@ import { AbortRound, Acclaim, AskForBallot, EnterCount } from './held/count-roun
 import { SayLotWord, StartLot } from './held/draw-lot';
 import { HeldController } from './held/held.controller';
 import { HeldElections } from './held/held-election';
+import { HeldElectionsReader } from './held-elections-reader';
 import { HeldPage } from './held/held-page';
 import { OpenRound } from './held/open-round';
 import { SettleRound } from './held/settle-round';
+import { AnswerActing } from './nobody/answer-acting';
+import { NobodyController } from './nobody/nobody.controller';
+import { NobodyPage } from './nobody/nobody-page';
+import { RecordNobody } from './nobody/record-nobody';
 import { AbortElection } from './standing/abort-election';
 import { ElectionFactsReader } from './standing/election-facts';
 import { ElectionPage } from './standing/election-page';
@@ -34,7 +39,13 @@ import { PrepareElection } from './standing/prepare-election';
 /** The panel's two offices (UP 3.3). */
 @Module({
   imports: [DocumentsModule, MembershipModule, StatutesModule],
-  controllers: [ElectionsController, HeldController, FarewellController, OfficesController],
+  controllers: [
+    ElectionsController,
+    HeldController,
+    NobodyController,
+    FarewellController,
+    OfficesController,
+  ],
   providers: [
     AbortElection,
     AbortRound,
@@ -42,7 +53,11 @@ import { PrepareElection } from './standing/prepare-election';
     AskForBallot,
     EnterCount,
     HeldElections,
+    HeldElectionsReader,
     HeldPage,
+    AnswerActing,
+    NobodyPage,
+    RecordNobody,
     OpenRound,
     SayLotWord,
     SettleRound,
@@ -66,7 +81,7 @@ import { PrepareElection } from './standing/prepare-election';
     RecordOffice,
     TakeBackTask,
   ],
-  exports: [NominationsReader, OfficesReader, RecordOffice],
+  exports: [HeldElectionsReader, NominationsReader, OfficesReader, RecordOffice],
 })
 export class ElectionsModule implements OnModuleInit {
   constructor(

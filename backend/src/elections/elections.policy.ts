@@ -24,6 +24,11 @@ export const electionsPolicy = definePolicy({
   'election.count': { roles: FOLLOWS, assurance: 2, own: 'one of the two tellers of the round' },
   'election.witness': { roles: FOLLOWS, assurance: 2, own: 'one of the two witnesses of the lot' },
   'election.askBallot': { roles: FOLLOWS, assurance: 2, own: 'who is present in the meeting' },
+  'election.act': {
+    roles: [...PANEL, 'coordinator'],
+    assurance: 2,
+    own: 'whoever is asked to act; what was said in the room is written by whoever holds the election',
+  },
   'offices.read': {
     roles: ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'],
     assurance: 1,

@@ -19,6 +19,14 @@ export interface OfficeTerm {
   version: number;
 }
 
+/** Somebody who acts in an office until it is filled. */
+export interface ActingOfficer {
+  office: Office;
+  personId: string;
+  name: string;
+  from: string;
+}
+
 type Row = Omit<OfficeTerm, 'beforeInstallation'> & { beforeInstallation: number };
 
 const TERM = `SELECT t.id, t.office, t.person_id AS "personId", p.name, t.elected_on AS "electedOn",
@@ -31,14 +39,17 @@ const TERM = `SELECT t.id, t.office, t.person_id AS "personId", p.name, t.electe
 export class OfficesReader {
   constructor(private readonly readDb: ReadDb) {}
 
-  /** The person in each office on a day; null when it is vacant. An office ends with its holder's seat. */
+  /**
+   * The person in each office on a day, elected or acting; null when it is vacant and nobody acts. An office ends with
+   * its holder's seat.
+   */
   async holders(
     day: string,
     db: Db = this.readDb,
   ): Promise<{ leader: string | null; deputyLeader: string | null }> {
-    const terms = await this.termsOn(day, db);
+    const there = [...(await this.termsOn(day, db)), ...(await this.actingOn(day, db))];
     const holder = (office: Office) =>
-      terms.find((each) => each.office === office)?.personId ?? null;
+      there.find((each) => each.office === office)?.personId ?? null;
     return { leader: holder('leader'), deputyLeader: holder('deputyLeader') };
   }
 
@@ -55,6 +66,18 @@ export class OfficesReader {
       db,
     );
     return terms;
+  }
+
+  /** Who acts where nobody stood (UP 3.3, interpretation `no-candidate`), from the day the term ends; no election. */
+  actingOn(day: string, db: Db = this.readDb): Promise<ActingOfficer[]> {
+    return db.query<ActingOfficer>(
+      `SELECT n.office, n.acting_id AS "personId", p.name, n.from_date AS "from" FROM election_nobody n
+       JOIN person p ON p.id = n.acting_id
+       WHERE n.from_date <= $1 AND (n.to_date IS NULL OR n.to_date > $2) AND EXISTS (SELECT 1 FROM appointment a
+       WHERE a.person_id = n.acting_id AND a.kind = 'representative' AND a.from_date <= $3 AND a.to_date > $4)
+       ORDER BY n.office DESC, n.recorded_at DESC`,
+      [day, day, day, day],
+    );
   }
 
   /** Every term there has been, earliest election first; terms to come too. */

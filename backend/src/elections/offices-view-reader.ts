@@ -24,6 +24,9 @@ export class OfficesViewReader {
     const views = history.map((term) => termView(term, history, statutes));
     return {
       current: views.filter(({ id }) => current.some((each) => each.id === id)).sort(leaderFirst),
+      acting: (await this.offices.actingOn(today, db))
+        .filter(({ office }) => !current.some((each) => each.office === office))
+        .map(({ office, name, from }) => ({ office, name, from })),
       history: views,
       findings: officeFindings(today, { current, history }, statutes),
       due: officesDue(today, current),

@@ -13,8 +13,16 @@ export class OfficeLimitsView {
   maxElections: number;
 }
 
+/** Somebody who acts where nobody stood; it counts as no election. */
+export class ActingOfficeView {
+  office: 'leader' | 'deputyLeader';
+  name: string;
+  from: string;
+}
+
 export class OfficesView {
   current: OfficeTermView[];
+  acting: ActingOfficeView[];
   history: OfficeTermView[];
   findings: Finding[];
   due: OfficeDueView[];

@@ -6,6 +6,7 @@ import { RuleViolation } from '../kernel/problem';
 import { Tx, UnitOfWork } from '../kernel/unit-of-work';
 import { judgeOffice, OfficeInputs } from './judge-office';
 import { OfficeInputsReader } from './office-inputs';
+import { endActing } from './nobody/end-acting';
 import { OfficesViewReader } from './offices-view-reader';
 import { OfficesView } from './offices.view';
 import { OfficeTerm } from './offices-reader';
@@ -50,6 +51,7 @@ export class RecordOffice {
     await tx.audit('officeTerm.recorded', `officeTerm:${id}`, { ...wish });
     if (!wish.beforeInstallation) {
       await handOverOffice(tx, read.terms, wish);
+      await endActing(tx, wish.office, wish.from);
       await endElection(tx, wish.office, id, this.clock.now());
     }
     tx.changed('offices');

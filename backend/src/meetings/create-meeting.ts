@@ -4,6 +4,7 @@ import { Clock } from '../kernel/clock';
 import { newId } from '../kernel/ids';
 import { osloDate } from '../kernel/oslo';
 import { Tx, UnitOfWork } from '../kernel/unit-of-work';
+import { placeWaitingElections } from './agenda/place-waiting-elections';
 import { CreateMeetingDto, NewMeetingDto } from './create-meeting.dto';
 import { checkTimes } from './meeting-inputs';
 import { nextNumber } from './meeting-rows';
@@ -27,6 +28,7 @@ export class CreateMeeting {
       const now = this.clock.now();
       const id = await planMeeting(tx, dto, now);
       if (dto.templateId) await putStandingItems(tx, id, dto.templateId, now);
+      await placeWaitingElections(tx);
       return this.page.meeting(id, actor, tx);
     });
   }

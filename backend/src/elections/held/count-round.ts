@@ -9,7 +9,7 @@ import { HeldPage } from './held-page';
 import { AbortRoundDto, CountDto } from './held.dto';
 import { HeldView } from './held.view';
 import { openRound, RoundRow, Sums, talliesOf } from './round-rows';
-import { reopen, SettleRound, withinRoll } from './settle-round';
+import { reopen, requireQuorum, SettleRound, withinRoll } from './settle-round';
 
 /** A teller enters what they counted. When both have and they agree, the round is settled; else both count again. */
 @Injectable()
@@ -22,7 +22,11 @@ export class EnterCount {
     private readonly page: HeldPage,
   ) {}
 
-  /** @throws 403 for who does not count; 409 'count-entered' twice in the same count; 422 beyond the roll */
+  /**
+   * Nothing is taken in below quorum, not from the first teller either: a refusal of the second alone would tell
+   * that the two agree.
+   * @throws 403 for who does not count; 409 'count-entered' twice in the same count; 422 beyond the roll or below quorum
+   */
   run(electionId: string, roundId: string, dto: CountDto, actor: Actor): Promise<HeldView> {
     return this.work.write(async (tx) => {
       const held = await this.elections.load(tx, electionId);
@@ -32,6 +36,7 @@ export class EnterCount {
         throw forbidden();
       }
       requireAtHand(held);
+      requireQuorum(held);
       const sums = sumsOf(round, dto);
       withinRoll(held, round, sums);
       if (dto.attempt !== round.attempt) throw conflict('count-again');

@@ -5,12 +5,13 @@ import { refusals } from '../../kernel/finding';
 import { newId } from '../../kernel/ids';
 import { badInput, conflict, forbidden, notFound, RuleViolation } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { SealedFiles } from '../../kernel/vault/sealed-files';
 import { tieElection } from '../rules/tie-election';
 import { HeldElection, HeldElections, requireAtHand, requireHolder } from './held-election';
 import { HeldPage } from './held-page';
 import { LotWordDto, StartLotDto } from './held.dto';
 import { HeldView } from './held.view';
-import { draw, LotRow, lotsOf, sealedSecret } from './lots';
+import { boundSecret, draw, LotRow, lotsOf, placeOfSecret } from './lots';
 import { leftAfter } from './next-round';
 import type { RoundRow } from './round-rows';
 import { requireQuorum, SettleRound } from './settle-round';
@@ -20,6 +21,7 @@ import { requireQuorum, SettleRound } from './settle-round';
 export class StartLot {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly sealedFiles: SealedFiles,
     private readonly elections: HeldElections,
     private readonly page: HeldPage,
   ) {}
@@ -36,17 +38,25 @@ export class StartLot {
       const said = judge(held, round, witnesses.length);
       if (refusals([said]).length > 0) throw new RuleViolation([said], held.on.statutes.id);
       const [witness_one, witness_two] = witnesses;
-      await tx.execute('DELETE FROM election_lot WHERE round_id = $1 AND digest IS NULL', [
-        roundId,
-      ]);
-      const secret = sealedSecret();
+      await this.forgetUndrawn(tx, electionId, roundId);
+      const id = newId();
+      const { secret, commitment } = boundSecret();
+      const sealed = await this.sealedFiles.seal(tx, placeOfSecret(id), Buffer.from(secret));
       const row = { round_id: roundId, witness_one, witness_two, version: 1 };
-      await tx.insert('election_lot', { id: newId(), ...row, ...secret });
-      const { commitment } = secret;
+      await tx.insert('election_lot', { id, ...row, secret: '', sealed, commitment });
       await tx.audit('election.lotBegun', `election:${electionId}`, { witnesses, commitment });
       tx.changed('elections');
       return this.page.view(electionId, actor, tx);
     });
+  }
+
+  /** A drawing that is begun anew leaves nothing behind, its key least of all. */
+  private async forgetUndrawn(tx: Tx, electionId: string, roundId: string): Promise<void> {
+    for (const { id, round_id, digest } of await lotsOf(tx, electionId)) {
+      if (round_id !== roundId || digest !== null) continue;
+      await tx.execute('DELETE FROM election_lot WHERE id = $1', [id]);
+      await this.sealedFiles.destroy(tx, id);
+    }
   }
 }
 
@@ -56,6 +66,7 @@ export class SayLotWord {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly sealedFiles: SealedFiles,
     private readonly elections: HeldElections,
     private readonly settle: SettleRound,
     private readonly page: HeldPage,
@@ -87,14 +98,21 @@ export class SayLotWord {
   private async drawIfBoth(tx: Tx, held: HeldElection, round: RoundRow, lot: LotRow) {
     if (lot.word_one === null || lot.word_two === null) return;
     const between = leftAfter(round);
-    const { digest, place } = draw(lot.secret, [lot.word_one, lot.word_two], between.length);
+    const secret = await this.secretOf(tx, lot);
+    const { digest, place } = draw(secret, [lot.word_one, lot.word_two], between.length);
     const drawn = between[place] ?? '';
-    const drawn_at = this.clock.now();
-    await tx.update('election_lot', lot.id, lot.version, { digest, drawn, drawn_at });
+    const shown = { secret, sealed: null, digest, drawn, drawn_at: this.clock.now() };
+    await tx.update('election_lot', lot.id, lot.version, shown);
+    await this.sealedFiles.destroy(tx, lot.id);
     const findings = JSON.stringify([...round.findings, judge(held, round, 2)]);
     await tx.update('election_round', round.id, round.version, { elected: drawn, findings });
     await tx.audit('election.lotDrawn', `election:${round.election_id}`, { digest, drawn });
     await this.settle.elect(tx, held, drawn);
+  }
+
+  /** The secret as it was sealed before anybody said a word. */
+  private async secretOf(tx: Tx, { id, sealed }: LotRow): Promise<string> {
+    return (await this.sealedFiles.open(tx, placeOfSecret(id), sealed ?? '')).toString();
   }
 }
 

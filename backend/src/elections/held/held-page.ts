@@ -11,13 +11,15 @@ import { mayHold } from './held-election';
 import { HeldView, LotView, NextRoundView, RoundPersonView, RoundView } from './held.view';
 import { LotRow, lotsOf } from './lots';
 import { leftAfter, NextRound, nextRound } from './next-round';
-import { RoundRow, roundsOf, talliesOf } from './round-rows';
+import { publishedSums, RoundRow, roundsOf, talliesOf } from './round-rows';
 
 /** What one reader may know and do. */
 interface Look {
   actor: Actor;
   room: ElectionRoom | null;
   standing: CandidacyRow[];
+  /** Everyone who was nominated: who stood in a round and withdrew later keeps the name there. */
+  rows: CandidacyRow[];
   names: (personId: string) => string;
 }
 
@@ -39,8 +41,8 @@ export class HeldPage {
     const lots = await lotsOf(db, electionId);
     const rows = await candidaciesOf(db, electionId);
     const standing = rows.filter(({ state }) => state === 'yes');
-    const names = await this.names(standing, rounds, lots, room, db);
-    const look = { actor, room, standing, names };
+    const names = await this.names(rows, rounds, lots, room, db);
+    const look = { actor, room, standing, rows, names };
     const over = election.state === 'held' || election.state === 'aborted';
     const of = caseOf(await this.desk.cases([election.case_id], db), election.case_id);
     const on = await this.facts.on(election, of, db);
@@ -60,6 +62,7 @@ export class HeldPage {
         ...roundView(round, look, done),
         lot: lotView(round, lots, look),
       })),
+      quorum: room && !room.quorum.ok && (open !== null || tied !== null) ? room.quorum : null,
       witnesses: tied && room ? free(room, look) : [],
       can: over
         ? []
@@ -74,14 +77,14 @@ export class HeldPage {
   }
 
   private async names(
-    standing: readonly CandidacyRow[],
+    rows: readonly CandidacyRow[],
     rounds: readonly RoundRow[],
     lots: readonly LotRow[],
     room: ElectionRoom | null,
     db: Db,
   ) {
     const ids = [
-      ...standing.map(({ person_id }) => person_id),
+      ...rows.map(({ person_id }) => person_id),
       ...rounds.flatMap(({ roll, teller_one, teller_two }) => [...roll, teller_one, teller_two]),
       ...lots.flatMap(({ witness_one, witness_two }) => [witness_one, witness_two]),
       ...(room?.presentIds ?? []),
@@ -120,16 +123,12 @@ function free(room: ElectionRoom, { actor, standing, names }: Look): RoundPerson
     .sort((a, b) => norwegianOrder(a.name, b.name));
 }
 
-function lotView(
-  round: RoundRow,
-  lots: readonly LotRow[],
-  { standing, names }: Look,
-): LotView | null {
+function lotView(round: RoundRow, lots: readonly LotRow[], { rows, names }: Look): LotView | null {
   const lot = lots.find(({ round_id }) => round_id === round.id);
   if (!lot) return null;
   const { witness_one, witness_two, word_one, word_two, digest } = lot;
   const named = (candidacyId: string) =>
-    names(standing.find(({ id }) => id === candidacyId)?.person_id ?? '');
+    names(rows.find(({ id }) => id === candidacyId)?.person_id ?? '');
   const watches = (personId: string, word: string | null) => ({
     personId,
     name: names(personId),
@@ -139,7 +138,7 @@ function lotView(
     commitment: lot.commitment,
     witnesses: [watches(witness_one, word_one), watches(witness_two, word_two)],
     between: leftAfter(round).map(named),
-    secret: digest === null ? null : lot.secret,
+    secret: lot.secret || null,
     words: digest === null ? [] : [word_one ?? '', word_two ?? ''],
     digest,
     drawn: lot.drawn === null ? null : named(lot.drawn),
@@ -148,16 +147,15 @@ function lotView(
 
 function roundView(
   round: RoundRow,
-  { standing, names }: Look,
+  { rows, names }: Look,
   done: readonly string[],
 ): Omit<RoundView, 'lot'> {
   const named = (candidacyId: string | null) => {
-    const row = standing.find(({ id }) => id === candidacyId);
+    const row = rows.find(({ id }) => id === candidacyId);
     return row ? names(row.person_id) : '';
   };
   const tellers = [round.teller_one, round.teller_two].filter((id) => id !== null);
-  const counted = round.outcome !== null && round.outcome !== 'ballotAsked';
-  const voted = counted && round.method !== 'acclamation' ? round.sums : null;
+  const voted = publishedSums(round);
   return {
     id: round.id,
     number: round.number,
@@ -199,14 +197,15 @@ function allowed({ actor, room, standing }: Look, { next, open, done, tied, lot 
   const own = actor.personId ?? '';
   const counts = open !== null && [open.teller_one, open.teller_two].includes(own);
   const acclaiming = open?.method === 'acclamation' && room.atHand;
+  const quorate = room.quorum.ok;
   const acts: [string, boolean][] = [
     ['open', holds && room.atHand && next !== null],
-    ['acclaim', holds && acclaiming],
+    ['acclaim', holds && acclaiming && quorate],
     ['abort', holds && open !== null],
     ['askBallot', acclaiming && room.presentIds.includes(own)],
-    ['lot', room.atHand && holds && tied !== null],
-    ['word', room.atHand && tied !== null && waitsForWord(lot, own)],
-    ['count', room.atHand && counts && !done.includes(own)],
+    ['lot', room.atHand && holds && tied !== null && quorate],
+    ['word', room.atHand && tied !== null && quorate && waitsForWord(lot, own)],
+    ['count', room.atHand && counts && quorate && !done.includes(own)],
   ];
   return acts.filter(([, may]) => may).map(([act]) => act);
 }

@@ -78,6 +78,8 @@ export class HeldView {
   meetingId: string | null;
   next: NextRoundView | null;
   rounds: RoundView[];
+  /** What a count or a drawing that waits lacks to go on (UP 3.4); null while the panel is quorate. */
+  quorum: Finding | null;
   /** Who may watch the drawing of lots, while it waits. */
   witnesses: RoundPersonView[];
   /** 'open', 'acclaim', 'abort', 'askBallot', 'count', 'lot', 'word'. */

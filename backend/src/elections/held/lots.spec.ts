@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { draw, sealedSecret } from './lots';
+import { draw, boundSecret } from './lots';
 
 describe('UP 3.3: lots that anyone can check', () => {
   test('the secret is bound before a word is said', () => {
-    const { secret, commitment } = sealedSecret();
+    const { secret, commitment } = boundSecret();
     expect(createHash('sha256').update(secret).digest('hex')).toBe(commitment);
-    expect(sealedSecret().secret).not.toBe(secret);
+    expect(boundSecret().secret).not.toBe(secret);
   });
 
   test('the same secret and words always draw the same', () => {

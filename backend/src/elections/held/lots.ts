@@ -1,12 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Db } from '../../kernel/db';
+import type { FilePiece } from '../../kernel/vault/sealed-files';
 
 /** A drawing of lots before two witnesses. */
 export interface LotRow {
   id: string;
   round_id: string;
-  /** Made before the witnesses say anything, shown when the lot is drawn. */
+  /** Made before the witnesses say anything; empty until the lot is drawn, so that nobody who reads along knows it. */
   secret: string;
+  /** The secret under a key of the vault, until the lot is drawn. */
+  sealed: string | null;
   /** Digest of the secret, shown from the start: it cannot be changed afterwards. */
   commitment: string;
   witness_one: string;
@@ -20,7 +23,7 @@ export interface LotRow {
 }
 
 /** A secret with its digest. */
-export function sealedSecret(): { secret: string; commitment: string } {
+export function boundSecret(): { secret: string; commitment: string } {
   const secret = randomBytes(32).toString('hex');
   return { secret, commitment: sha256(secret) };
 }
@@ -36,6 +39,11 @@ export function draw(
 ): { digest: string; place: number } {
   const digest = sha256(`${secret}\n${one}\n${two}`);
   return { digest, place: Number(BigInt(`0x${digest}`) % BigInt(tied)) };
+}
+
+/** Where the sealed secret of a lot lies. */
+export function placeOfSecret(lotId: string): FilePiece {
+  return { table: 'election_lot', fileId: lotId, part: 0 };
 }
 
 /** The drawings of an election. */

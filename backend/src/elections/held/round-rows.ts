@@ -50,6 +50,16 @@ export interface TallyRow {
   sums: Sums;
 }
 
+/** The sums of a round that may be shown: of a ballot that was counted, never of one that was aborted. */
+export function publishedSums({
+  method,
+  outcome,
+  sums,
+}: Pick<RoundRow, 'method' | 'outcome' | 'sums'>): Sums | null {
+  const counted = outcome !== null && outcome !== 'ballotAsked' && method !== 'acclamation';
+  return counted ? sums : null;
+}
+
 type Stored = Omit<RoundRow, 'candidates' | 'roll' | 'sums' | 'findings'> &
   Record<'candidates' | 'roll', string> &
   Record<'sums' | 'findings', string | null>;

@@ -32,6 +32,7 @@ export class SettleRound {
     };
     const { outcome, elected } = electionResult(facts, interpretations);
     const findings = [
+      held.room.quorum,
       ...withinRoll(held, round, sums),
       electionMethod(facts, data, interpretations),
     ];
@@ -40,14 +41,13 @@ export class SettleRound {
     if (outcome === 'reopened') await reopen(tx, held);
   }
 
-  /** Somebody asked for a ballot: nobody is elected by acclamation, and the same candidate is voted on. */
+  /**
+   * Somebody asked for a ballot: nobody is elected by acclamation, and the same candidate is voted on. The log is for
+   * ever and read by the panel, so it does not name who asked.
+   */
   async ballotAsked(tx: Tx, round: RoundRow): Promise<void> {
-    await this.end(tx, round, {
-      outcome: 'ballotAsked',
-      sums: NOBODY,
-      findings: [],
-      elected: null,
-    });
+    const asked = { outcome: 'ballotAsked' as const, sums: NOBODY, findings: [], elected: null };
+    await this.end(tx, round, asked, { unnamed: true });
   }
 
   /** Records the office as when it is entered by hand, with the election's own term. */
@@ -56,10 +56,12 @@ export class SettleRound {
     await this.offices.record(tx, on.inputs(personId).wish);
   }
 
+  /** @param unnamed the entry in the log says that it happened, and not who did it */
   private async end(
     tx: Tx,
     round: RoundRow,
     result: { outcome: RoundOutcome; sums: Sums; findings: Finding[]; elected: string | null },
+    { unnamed = false } = {},
   ): Promise<void> {
     const { outcome, elected } = result;
     await tx.update('election_round', round.id, round.version, {
@@ -68,7 +70,8 @@ export class SettleRound {
       findings: JSON.stringify(result.findings),
     });
     const about = { round: round.id, outcome, elected, sums: result.sums };
-    await tx.audit('election.roundCounted', `election:${round.election_id}`, about);
+    const object = `election:${round.election_id}`;
+    await tx.audit('election.roundCounted', object, about, { unnamed });
   }
 }
 

@@ -3,7 +3,8 @@ import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { ElectionPage } from './election-page';
-import { electionById, requireNotOver } from './election-rows';
+import { roundsOf } from '../held/round-rows';
+import { candidaciesOf, electionById, requireNotOver } from './election-rows';
 import { ElectionView } from './election.view';
 import { AbortElectionDto } from './prepare-election.dto';
 
@@ -33,7 +34,11 @@ export class AbortElection {
   }
 }
 
-/** Once an election is over, nothing tells who said no, did not answer or withdrew. */
+/** Once an election is over, nothing tells who said no, did not answer or withdrew before they were voted on. */
 export async function forgetWhoDidNotStand(tx: Tx, electionId: string): Promise<void> {
-  await tx.execute("DELETE FROM candidacy WHERE election_id = $1 AND state <> 'yes'", [electionId]);
+  const votedOn = new Set((await roundsOf(tx, electionId)).flatMap(({ candidates }) => candidates));
+  for (const { id, state } of await candidaciesOf(tx, electionId)) {
+    if (state === 'yes' || votedOn.has(id)) continue;
+    await tx.execute('DELETE FROM candidacy WHERE id = $1', [id]);
+  }
 }

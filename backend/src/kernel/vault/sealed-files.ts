@@ -16,7 +16,8 @@ const KIND = 'file';
 
 /**
  * Files that lie sealed in the database, each under a key of its own: who destroys the key has destroyed the file.
- * Papers are read by many; who may read is judged by their slice before it asks here.
+ * Papers are read by many; who may read is judged by their slice before it asks here. The secret of a lot, which is
+ * nobody's, lies here too until it is drawn.
  */
 @Injectable()
 export class SealedFiles {

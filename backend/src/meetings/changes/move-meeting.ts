@@ -4,6 +4,7 @@ import { Clock } from '../../kernel/clock';
 import { osloDate } from '../../kernel/oslo';
 import { badInput } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
+import { placeWaitingElections } from '../agenda/place-waiting-elections';
 import { checkTimes } from '../meeting-inputs';
 import { MeetingPage } from '../meeting-page';
 import { meetingById, requireState } from '../meeting-rows';
@@ -61,6 +62,7 @@ export class CancelMeeting {
       requireState(meeting, 'planned');
       await tx.update('meeting', id, version, { state: 'cancelled' });
       await keepChange(tx, 'cancelled', reason, meeting, this.clock.now());
+      await placeWaitingElections(tx);
       await tx.audit('meeting.cancelled', `meeting:${id}`, { reason });
       await this.notice.tell(tx, id, 'cancelled', reason, actor);
       tx.changed('meetings');

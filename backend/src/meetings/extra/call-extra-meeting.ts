@@ -4,6 +4,7 @@ import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
 import { RuleViolation, signedOut } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
+import { placeWaitingElections } from '../agenda/place-waiting-elections';
 import { planMeeting } from '../create-meeting';
 import { MeetingPage } from '../meeting-page';
 import { MeetingView } from '../meeting.view';
@@ -36,6 +37,7 @@ export class CallExtraMeeting {
       const now = this.clock.now();
       const meetingId = await planMeeting(tx, dto, now);
       if (dto.templateId) await putStandingItems(tx, meetingId, dto.templateId, now);
+      await placeWaitingElections(tx);
       await tx.insert('extra_meeting', {
         id: newId(),
         meeting_id: meetingId,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../../kernel/actor';
 import { UnitOfWork } from '../../kernel/unit-of-work';
+import { placeWaitingElections } from '../agenda/place-waiting-elections';
 import { endPause } from '../chairing/pauses';
 import { forgetSignals } from '../chairing/signal-rows';
 import { OpenEvaluation } from '../evaluation/open-evaluation';
@@ -42,6 +43,7 @@ export class CloseMeeting {
       await endPause(tx, live);
       await forgetSignals(tx, id);
       await carryOver(tx, live, carry);
+      await placeWaitingElections(tx);
       await keepTasks(tx, id);
       await this.evaluations.open(tx, live);
       await tx.audit('meeting.closed', `meeting:${id}`);

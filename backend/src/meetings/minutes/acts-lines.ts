@@ -14,9 +14,9 @@ export function handoverLine(view: MinutesView): string | null {
   return said.length > 0 ? said.join('; ') : null;
 }
 
-/** Who is recused, and what the panel answered about it; in public only how many. */
+/** What came of an election; who is recused, and what the panel answered about it, in public only how many. */
 export function notesOn(
-  { recused, recusedCount, questions }: MinutesItemView,
+  { recused, recusedCount, questions, elections }: MinutesItemView,
   language: MinutesView['language'],
 ): string[] {
   const { labels } = MINUTES_WORDS[language];
@@ -34,8 +34,9 @@ export function notesOn(
       return ground === null ? said : `${said} ${acts.ground[ground]}`;
     },
   );
-  if (recused.length > 0) return [...answers, `${labels.recused}: ${recused.join(', ')}.`];
-  return recusedCount > 0 ? [...answers, acts.recusedCount(recusedCount)] : answers;
+  const notes = [...elections.map(({ text }) => text), ...answers];
+  if (recused.length > 0) return [...notes, `${labels.recused}: ${recused.join(', ')}.`];
+  return recusedCount > 0 ? [...notes, acts.recusedCount(recusedCount)] : notes;
 }
 
 /** What people took on in a case; null when nobody did. */

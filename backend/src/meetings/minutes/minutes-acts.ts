@@ -1,3 +1,4 @@
+import { HeldInCase, namedInElection } from '../../elections/held-elections-reader';
 import { nameOf } from '../attendance/panel-on-day';
 import type { LiveMeeting } from '../live/live-meeting';
 import type { QuestionRow } from '../recusal/question-rows';
@@ -8,14 +9,17 @@ import type { MinutesItemView, MinutesQuestionView, MinutesView } from './minute
 export interface Acts {
   questions: readonly QuestionRow[];
   tasks: readonly MinutedTask[];
+  /** Elections in the meeting's cases. */
+  elections: readonly HeldInCase[];
 }
 
 /** Everyone these name. */
-export function namedIn({ acts }: LiveMeeting, { questions, tasks }: Acts): string[] {
+export function namedIn({ acts }: LiveMeeting, { questions, tasks, elections }: Acts): string[] {
   return [
     ...acts.handovers.map(({ person_id }) => person_id),
     ...questions.map(({ person_id }) => person_id),
     ...tasks.map(({ ownerId }) => ownerId),
+    ...elections.flatMap(namedInElection),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HeldElectionsReader } from '../../elections/held-elections-reader';
 import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
 import { MINUTES_WORDS, MinutesLanguage } from '../../texts/minutes-words';
@@ -10,6 +11,7 @@ import { caseNumber, ItemRow } from '../meeting-rows';
 import { questionsOf } from '../recusal/question-rows';
 import { minutedTasks } from '../tasks/minuted-tasks';
 import { inputViews } from '../votes/item-votes';
+import { electionLines } from './election-lines';
 import { MinutesItemView, MinutesView } from './minutes.view';
 import { Acts, actsIn, handoversIn, namedIn, pausesIn } from './minutes-acts';
 import { absentIn, presentIn, summaryOf } from './minutes-people';
@@ -35,6 +37,7 @@ export class MinutesPage {
   constructor(
     private readonly readDb: ReadDb,
     private readonly meetings: LiveMeetings,
+    private readonly elections: HeldElectionsReader,
   ) {}
 
   /** The panel's rendering leaves out closed items the actor may not read. @throws not-found */
@@ -56,12 +59,13 @@ export class MinutesPage {
     const acts: Acts = {
       questions: await questionsOf(db, live.meeting.id),
       tasks: await minutedTasks(db, live.meeting),
+      elections: await this.elections.inCases(electionCasesIn(live), db),
     };
     const named = [...everyone(live, outcomes), ...namedIn(live, acts)];
     await this.meetings.addNames(live.panel, named, db);
     const view = await this.panelMinutes(live, outcomes, language, db);
-    const { exempt } = MINUTES_WORDS[language];
-    const items = live.items.map((item) => itemView(live, item, outcomes, acts, reads, exempt));
+    const of = { live, outcomes, acts, reads, language };
+    const items = live.items.map((item) => itemView(of, item));
     return { live, view: { ...view, items } };
   }
 
@@ -108,6 +112,11 @@ export class MinutesPage {
   }
 }
 
+/** Cases of type «valg», where elections are. */
+export function electionCasesIn({ items }: Pick<LiveMeeting, 'items'>): string[] {
+  return items.filter(({ type }) => type === 'election').map(({ case_id }) => case_id);
+}
+
 /** Nobody is named before they have agreed to it. */
 function hides({ panel }: LiveMeeting, { language }: MinutesView): (text: string) => string {
   return nameless([...panel.names.values()], MINUTES_WORDS[language].someone);
@@ -122,14 +131,18 @@ function everyone({ room }: LiveMeeting, { entries, decisions }: Outcomes): stri
   ];
 }
 
-function itemView(
-  live: LiveMeeting,
-  item: ItemRow,
-  { entries, decisions, dissents, held }: Outcomes,
-  acts: Acts,
-  reads: Reads,
-  exempt: string,
-): MinutesItemView {
+/** All that is told of a meeting, for whom and in which language. */
+interface Told {
+  live: LiveMeeting;
+  outcomes: Outcomes;
+  acts: Acts;
+  reads: Reads;
+  language: MinutesLanguage;
+}
+
+function itemView({ live, outcomes, acts, reads, language }: Told, item: ItemRow): MinutesItemView {
+  const { entries, decisions, dissents, held } = outcomes;
+  const { exempt } = MINUTES_WORDS[language];
   const head = { id: item.id, caseNumber: caseNumber(item), type: item.type };
   if (!reads(live, item)) return { ...head, title: exempt, exempt: true, ...NOTHING };
   const { panel } = live;
@@ -149,6 +162,7 @@ function itemView(
     recused: recusedIds.map((id) => nameOf(panel, id)),
     recusedCount: recusedIds.length,
     ...actsIn(live, item.id, acts),
+    elections: electionLines(live, acts.elections, item.case_id, language),
     decisions: decisions
       .filter(({ item_id }) => item_id === item.id)
       .map((row) => decisionView(row, head.caseNumber, panel, dissents)),

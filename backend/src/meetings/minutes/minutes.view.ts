@@ -48,6 +48,12 @@ export class MinutesQuestionView {
   allTakePart: boolean;
 }
 
+/** One paragraph about an election, and how it reads in public: without names. */
+export class MinutesElectionLineView {
+  text: string;
+  inPublic: string;
+}
+
 export class MinutesItemView {
   id: string;
   caseNumber: string;
@@ -60,6 +66,8 @@ export class MinutesItemView {
   recusedCount: number;
   questions: MinutesQuestionView[];
   decisions: DecisionView[];
+  /** What came of an election held in the case. */
+  elections: MinutesElectionLineView[];
   tasks: MinutesTaskView[];
   inputs: MinutesInputView[];
 }

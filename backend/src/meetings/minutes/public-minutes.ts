@@ -9,6 +9,7 @@ export const NOTHING = {
   recused: [],
   recusedCount: 0,
   questions: [],
+  elections: [],
   decisions: [],
   inputs: [],
   tasks: [],
@@ -88,6 +89,7 @@ function openItem(
       .map((entry) => ({ ...entry, text: hide(entry.text) })),
     recused: [],
     questions: [],
+    elections: item.elections.map(({ inPublic }) => ({ text: inPublic, inPublic })),
     decisions: item.decisions.map((decision) => nobodyIn(decision, hide)),
     inputs: item.inputs.map((input) => ({ ...input, text: hide(input.text) })),
     tasks: item.tasks.map(({ text, owner, dueOn }) => ({

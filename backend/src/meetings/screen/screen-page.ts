@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HeldElectionsReader, namedInElection } from '../../elections/held-elections-reader';
 import { Actor } from '../../kernel/actor';
 import { ReadDb } from '../../kernel/db';
 import { notFound } from '../../kernel/problem';
@@ -14,7 +15,14 @@ import { standings } from '../rules/voting-order';
 import { itemVotes } from '../votes/item-votes';
 import { textOf } from '../votes/proposal-rows';
 import type { WeighingView } from '../votes/votes.view';
-import type { ScreenItemView, ScreenQuorumView, ScreenResultView, ScreenView } from './screen.view';
+import { screenElection } from './screen-election';
+import type {
+  ScreenElectionView,
+  ScreenItemView,
+  ScreenQuorumView,
+  ScreenResultView,
+  ScreenView,
+} from './screen.view';
 
 /** The shared screen: the same for everyone, so nothing in it depends on who opened it. */
 @Injectable()
@@ -23,6 +31,7 @@ export class ScreenPage {
     private readonly readDb: ReadDb,
     private readonly meetings: LiveMeetings,
     private readonly weighty: WeightyCases,
+    private readonly elections: HeldElectionsReader,
   ) {}
 
   /** @throws not-found, also for who neither prepares nor chairs the meeting */
@@ -32,6 +41,7 @@ export class ScreenPage {
     const { meeting } = live;
     const item = currentItem(live);
     const outcomes = await outcomesOf(this.readDb, meetingId);
+    const election = await this.election(live, item);
     const weighings = await weighingsIn(live, outcomes, this.weighty, this.readDb);
     const pause = runningPause(live.acts);
     return {
@@ -41,11 +51,22 @@ export class ScreenPage {
       startsAt: meeting.starts_at,
       endsAt: meeting.ends_at,
       state: meeting.state,
-      item: item && itemView({ live, actor, weighings }, item, outcomes),
+      item: item && itemView({ live, actor, weighings, election }, item, outcomes),
       quorum: quorumView(live, item),
       pause: pause && pauseView(pause),
       now: live.now,
     };
+  }
+
+  /** Null for any other case. */
+  private async election(
+    live: LiveMeeting,
+    item: ItemRow | null,
+  ): Promise<ScreenElectionView | null> {
+    if (item?.type !== 'election' || item.closed === 1) return null;
+    const elections = await this.elections.inCases([item.case_id]);
+    await this.meetings.addNames(live.panel, elections.flatMap(namedInElection));
+    return screenElection(live, elections);
   }
 }
 
@@ -54,6 +75,7 @@ interface Looking {
   live: LiveMeeting;
   actor: Actor;
   weighings: ReadonlyMap<string, WeighingView>;
+  election: ScreenElectionView | null;
 }
 
 function itemView(look: Looking, item: ItemRow, outcomes: Outcomes): ScreenItemView {
@@ -72,11 +94,15 @@ function itemView(look: Looking, item: ItemRow, outcomes: Outcomes): ScreenItemV
   };
 }
 
-type Table = Pick<ScreenItemView, 'proposals' | 'decisions' | 'vote' | 'result'>;
-const NOTHING: Table = { proposals: [], decisions: [], vote: null, result: null };
+type Table = Pick<ScreenItemView, 'proposals' | 'decisions' | 'vote' | 'result' | 'election'>;
+const NOTHING: Table = { proposals: [], decisions: [], vote: null, result: null, election: null };
 
 /** What lies on the table: what is only suggested, withdrawn or lapsed does not. */
-function tableView({ live, actor, weighings }: Looking, item: ItemRow, outcomes: Outcomes): Table {
+function tableView(
+  { live, actor, weighings, election }: Looking,
+  item: ItemRow,
+  outcomes: Outcomes,
+): Table {
   const weighing = weighings.get(item.id) ?? null;
   const decided = outcomes.decisions.filter(({ item_id }) => item_id === item.id);
   const outcomeOf = new Map(decided.map(({ proposal_id, outcome }) => [proposal_id, outcome]));
@@ -95,6 +121,7 @@ function tableView({ live, actor, weighings }: Looking, item: ItemRow, outcomes:
     vote:
       vote && onVote ? { text: textOf(onVote), answered: vote.answered, asked: vote.asked } : null,
     result: resultView(decided.at(-1), live),
+    election,
   };
 }
 

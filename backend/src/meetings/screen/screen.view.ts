@@ -1,4 +1,5 @@
 import { MeetingPauseView } from '../chairing/chairing.view';
+import type { RoundMethod, RoundOutcome } from '../../elections/held/round-rows';
 import type { MeetingState } from '../meeting.view';
 
 /** A vote that is open: what is voted on and how many have answered, never who or what. */
@@ -21,6 +22,34 @@ export class ScreenResultView {
   blank: number;
 }
 
+export class ScreenCandidateView {
+  name: string;
+  /** Null until the sums are published. */
+  votes: number | null;
+}
+
+export class ScreenSumsView {
+  no: number;
+  blank: number;
+  spoiled: number;
+}
+
+/** An election in progress. Those who stand are named: it is them the room votes on. */
+export class ScreenElectionView {
+  office: 'leader' | 'deputyLeader';
+  state: 'waits' | 'open' | 'counted';
+  /** Of the round; null before the first. */
+  number: number | null;
+  method: RoundMethod | null;
+  candidates: ScreenCandidateView[];
+  /** Null until they are published. */
+  sums: ScreenSumsView | null;
+  outcome: RoundOutcome | null;
+  elected: string | null;
+  /** The lot has decided. */
+  lot: boolean;
+}
+
 /** The case at hand as everyone in the room and behind the door may see it. */
 export class ScreenItemView {
   caseNumber: string;
@@ -39,6 +68,8 @@ export class ScreenItemView {
   vote: ScreenVoteView | null;
   /** Null before the first vote, and in a closed case. */
   result: ScreenResultView | null;
+  /** Null unless an election is held in the case. */
+  election: ScreenElectionView | null;
 }
 
 /** The sum of the case at hand, in numbers only. */
@@ -49,7 +80,10 @@ export class ScreenQuorumView {
   ok: boolean;
 }
 
-/** What the shared screen shows: never a person's name, what one of them voted, a note, or anything of a closed case. */
+/**
+ * What the shared screen shows: never what a person voted, a note, or anything of a closed case; and nobody's name, but
+ * for those who stand in an election.
+ */
 export class ScreenView {
   id: string;
   number: number;

@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids';
 import { osloInstant } from '../../kernel/oslo';
 import { conflict } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { placeWaitingElections } from '../agenda/place-waiting-elections';
 import { nextNumber } from '../meeting-rows';
 import { DateMail } from './date-mail';
 import { YearPage } from './year-page';
@@ -35,6 +36,7 @@ export class AdoptYear {
         await this.create(tx, plan, each);
         days.push(each.day);
       }
+      await placeWaitingElections(tx);
       await tx.audit('yearPlan.adopted', `year:${year}`, { days: days.join(' ') });
       await this.mail.tell(tx, plan, days);
       tx.changed('meetings');

@@ -1600,6 +1600,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/elections/{id}/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NobodyController_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/elections/{id}/candidates": {
         parameters: {
             query?: never;
@@ -1626,6 +1642,22 @@ export interface paths {
         get: operations["HeldController_held"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/nobody-stands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NobodyController_read"];
+        put?: never;
+        post: operations["NobodyController_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5489,6 +5521,12 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        ActingOfficeView: {
+            from: string;
+            name: string;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+        };
         ActingView: {
             decision: string;
             from: string;
@@ -5603,6 +5641,11 @@ export interface components {
             organisation: string | null;
             personId: string;
             to: string;
+            version: number;
+        };
+        AnswerActingDto: {
+            /** @enum {string} */
+            answer: "no" | "yes";
             version: number;
         };
         AnswerByLinkDto: {
@@ -7210,6 +7253,7 @@ export interface components {
             electionId: string;
             meetingId: string | null;
             next: components["schemas"]["NextRoundView"] | null;
+            quorum: components["schemas"]["Finding"] | null;
             rounds: components["schemas"]["RoundView"][];
             witnesses: components["schemas"]["RoundPersonView"][];
         };
@@ -7756,6 +7800,10 @@ export interface components {
             wording: string | null;
             writtenAt: string;
         };
+        MinutesElectionLineView: {
+            inPublic: string;
+            text: string;
+        };
         MinutesEntryView: {
             at: string;
             author: string;
@@ -7778,6 +7826,7 @@ export interface components {
         MinutesItemView: {
             caseNumber: string;
             decisions: components["schemas"]["DecisionView"][];
+            elections: components["schemas"]["MinutesElectionLineView"][];
             entries: components["schemas"]["MinutesParagraphView"][];
             exempt: boolean;
             id: string;
@@ -8029,6 +8078,35 @@ export interface components {
             number: number;
             tellers: components["schemas"]["RoundPersonView"][];
         };
+        NobodyAnswerView: {
+            /** @enum {string} */
+            answer: "no" | "yes";
+            /** @enum {string} */
+            as: "deputyLeader" | "incumbent";
+            name: string;
+        };
+        NobodyAskedView: {
+            /** @enum {string} */
+            as: "deputyLeader" | "incumbent";
+            name: string;
+            personId: string;
+        };
+        NobodyRecordView: {
+            actingName: string | null;
+            answers: components["schemas"]["NobodyAnswerView"][];
+            asked: components["schemas"]["NobodyAskedView"] | null;
+            findings: components["schemas"]["Finding"][];
+            from: string;
+            on: string;
+            /** @enum {string|null} */
+            settledBy: "deputyLeader" | "incumbent" | "longestServing" | null;
+            version: number;
+        };
+        NobodyView: {
+            can: string[];
+            electionId: string;
+            record: components["schemas"]["NobodyRecordView"] | null;
+        };
         NominateDto: {
             agreed: boolean;
             bases: ("nextOfKin" | "organisation" | "own")[];
@@ -8171,6 +8249,7 @@ export interface components {
             today: string;
         };
         OfficesView: {
+            acting: components["schemas"]["ActingOfficeView"][];
             current: components["schemas"]["OfficeTermView"][];
             due: components["schemas"]["OfficeDueView"][];
             findings: components["schemas"]["Finding"][];
@@ -9575,9 +9654,29 @@ export interface components {
             to: string;
             version: number;
         };
+        ScreenCandidateView: {
+            name: string;
+            votes: number | null;
+        };
+        ScreenElectionView: {
+            candidates: components["schemas"]["ScreenCandidateView"][];
+            elected: string | null;
+            lot: boolean;
+            /** @enum {string|null} */
+            method: "acclamation" | "hands" | "paper" | null;
+            number: number | null;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            /** @enum {string|null} */
+            outcome: "acclamation" | "ballotAsked" | "elected" | "reopened" | "secondRound" | "tie" | null;
+            /** @enum {string} */
+            state: "counted" | "open" | "waits";
+            sums: components["schemas"]["ScreenSumsView"] | null;
+        };
         ScreenItemView: {
             caseNumber: string;
             decisions: string[];
+            election: components["schemas"]["ScreenElectionView"] | null;
             extraMinutes: number;
             hidden: boolean;
             minutes: number;
@@ -9606,6 +9705,11 @@ export interface components {
             split: boolean;
             text: string;
             unanimous: boolean;
+        };
+        ScreenSumsView: {
+            blank: number;
+            no: number;
+            spoiled: number;
         };
         ScreenView: {
             endsAt: string;
@@ -10255,6 +10359,7 @@ export type AbortRoundDto = components['schemas']['AbortRoundDto'];
 export type AbortVoteDto = components['schemas']['AbortVoteDto'];
 export type AccessNeedsView = components['schemas']['AccessNeedsView'];
 export type ActDto = components['schemas']['ActDto'];
+export type ActingOfficeView = components['schemas']['ActingOfficeView'];
 export type ActingView = components['schemas']['ActingView'];
 export type AddAgendaItemDto = components['schemas']['AddAgendaItemDto'];
 export type AddPasskeyDto = components['schemas']['AddPasskeyDto'];
@@ -10268,6 +10373,7 @@ export type AgendaReviewView = components['schemas']['AgendaReviewView'];
 export type AgendaTemplatesView = components['schemas']['AgendaTemplatesView'];
 export type AgendaTemplateView = components['schemas']['AgendaTemplateView'];
 export type AlternateView = components['schemas']['AlternateView'];
+export type AnswerActingDto = components['schemas']['AnswerActingDto'];
 export type AnswerByLinkDto = components['schemas']['AnswerByLinkDto'];
 export type AnswerByLinkView = components['schemas']['AnswerByLinkView'];
 export type AnswerCaseDto = components['schemas']['AnswerCaseDto'];
@@ -10559,6 +10665,7 @@ export type MinutesAddendumView = components['schemas']['MinutesAddendumView'];
 export type MinutesApprovalView = components['schemas']['MinutesApprovalView'];
 export type MinutesCaseView = components['schemas']['MinutesCaseView'];
 export type MinutesCommentView = components['schemas']['MinutesCommentView'];
+export type MinutesElectionLineView = components['schemas']['MinutesElectionLineView'];
 export type MinutesEntryView = components['schemas']['MinutesEntryView'];
 export type MinutesHandoverView = components['schemas']['MinutesHandoverView'];
 export type MinutesInputView = components['schemas']['MinutesInputView'];
@@ -10592,6 +10699,10 @@ export type NewPasskeyView = components['schemas']['NewPasskeyView'];
 export type NewRecoveryCodesView = components['schemas']['NewRecoveryCodesView'];
 export type NextCaseView = components['schemas']['NextCaseView'];
 export type NextRoundView = components['schemas']['NextRoundView'];
+export type NobodyAnswerView = components['schemas']['NobodyAnswerView'];
+export type NobodyAskedView = components['schemas']['NobodyAskedView'];
+export type NobodyRecordView = components['schemas']['NobodyRecordView'];
+export type NobodyView = components['schemas']['NobodyView'];
 export type NominateDto = components['schemas']['NominateDto'];
 export type NominateForOfficeDto = components['schemas']['NominateForOfficeDto'];
 export type NominationLinkDto = components['schemas']['NominationLinkDto'];
@@ -10783,9 +10894,12 @@ export type SchoolBreakDto = components['schemas']['SchoolBreakDto'];
 export type SchoolBreakView = components['schemas']['SchoolBreakView'];
 export type SchoolYearsView = components['schemas']['SchoolYearsView'];
 export type SchoolYearView = components['schemas']['SchoolYearView'];
+export type ScreenCandidateView = components['schemas']['ScreenCandidateView'];
+export type ScreenElectionView = components['schemas']['ScreenElectionView'];
 export type ScreenItemView = components['schemas']['ScreenItemView'];
 export type ScreenQuorumView = components['schemas']['ScreenQuorumView'];
 export type ScreenResultView = components['schemas']['ScreenResultView'];
+export type ScreenSumsView = components['schemas']['ScreenSumsView'];
 export type ScreenView = components['schemas']['ScreenView'];
 export type ScreenVoteView = components['schemas']['ScreenVoteView'];
 export type SealCertificateView = components['schemas']['SealCertificateView'];
@@ -14686,6 +14800,40 @@ export interface operations {
             };
         };
     };
+    NobodyController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerActingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NobodyView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ElectionsController_nominate: {
         parameters: {
             query?: never;
@@ -14737,6 +14885,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NobodyController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NobodyView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NobodyController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NobodyView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

@@ -5,6 +5,11 @@ import type { ElectionsView } from '../api/schema';
 import { Api } from '../kernel/api';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
+import { SessionStore } from '../kernel/session-store';
+
+/** Whose affair elections are; guests read the agenda too. */
+const PANEL = ['coordinator', 'leader', 'deputyLeader', 'representative', 'alternate'] as const;
+const NONE: ElectionsView = { elections: [], can: [] };
 
 /** From a case of type «valg» to the election that is held in it; nothing while none is prepared. */
 @Component({
@@ -17,7 +22,10 @@ import { loaded } from '../kernel/loaded';
         <a class="go" [routerLink]="['/valg', election.id]">{{
           'elections.of.' + election.office | transloco
         }}</a>
-        <span class="quiet">{{ 'elections.state.' + election.state | transloco }}</span>
+        <span class="quiet">{{
+          (election.asked ? 'elections.list.asked' : 'elections.state.' + election.state)
+            | transloco
+        }}</span>
       </p>
     }
   `,
@@ -26,9 +34,11 @@ export class ElectionLink {
   private readonly api = inject(Api);
   private readonly changes = inject(Live).topic('elections');
   readonly caseId = input.required<string>();
+  private readonly session = inject(SessionStore);
   private readonly list = loaded(() => {
     this.changes();
-    return this.api.get<ElectionsView>('/elections');
+    const reads = this.session.has(...PANEL);
+    return reads ? this.api.get<ElectionsView>('/elections') : Promise.resolve(NONE);
   });
   /** The newest one in the case that was not called off. */
   protected readonly election = computed(() => {

@@ -12,7 +12,6 @@ import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
 import { ActsOnce } from '../ui/acts-once';
 import { Clause } from '../ui/clause';
-import { Dialog } from '../ui/dialog';
 import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
@@ -22,6 +21,7 @@ import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { ReadOnly } from '../ui/read-only';
 import { Skeleton } from '../ui/skeleton';
+import { AskReason } from './ask-reason';
 import { HeldElection } from './held-election';
 import { OwnCandidacy } from './own-candidacy';
 
@@ -29,8 +29,8 @@ import { OwnCandidacy } from './own-candidacy';
 @Component({
   selector: 'app-election-page',
   imports: [
+    AskReason,
     Clause,
-    Dialog,
     DsButton,
     DsField,
     DsInput,
@@ -60,7 +60,6 @@ export class ElectionPage {
   protected readonly act = attempt();
   protected readonly calling = attempt();
   protected readonly aborting = signal(false);
-  protected readonly reasonMissing = signal(false);
   protected readonly chosenId = signal('');
 
   protected readonly page = loaded(() => {
@@ -99,8 +98,6 @@ export class ElectionPage {
   }
 
   protected async abort(reason: string, version: number): Promise<void> {
-    this.reasonMissing.set(reason === '');
-    if (reason === '') return;
     const path = `/elections/${this.id()}/abort`;
     const view = await this.calling.answer(() =>
       this.api.post<ElectionView>(path, { reason, version }),

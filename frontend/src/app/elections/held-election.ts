@@ -17,14 +17,14 @@ import { attempt } from '../kernel/attempt';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
 import { Texts } from '../kernel/texts';
-import { Dialog } from '../ui/dialog';
 import { DsButton } from '../ui/ds-button';
-import { DsField } from '../ui/ds-field';
-import { DsInput } from '../ui/ds-input';
+import { Finding } from '../ui/finding';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
+import { AskReason } from './ask-reason';
 import { CountForm } from './count-form';
 import { LotDrawing } from './lot-drawing';
+import { NobodyStands } from './nobody-stands';
 import { OpenRound } from './open-round';
 import { RoundResult } from './round-result';
 
@@ -32,12 +32,12 @@ import { RoundResult } from './round-result';
 @Component({
   selector: 'app-held-election',
   imports: [
+    AskReason,
     CountForm,
-    Dialog,
     DsButton,
-    DsField,
-    DsInput,
+    Finding,
     LotDrawing,
+    NobodyStands,
     OpenRound,
     ProblemNotice,
     RoundResult,
@@ -61,7 +61,6 @@ export class HeldElection {
   protected readonly act = attempt();
   protected readonly stopping = attempt();
   protected readonly aborting = signal(false);
-  protected readonly reasonMissing = signal(false);
   protected readonly page = loaded(() => {
     this.live.topic('elections')();
     this.live.topic(`meeting:${this.meetingId() ?? ''}`)();
@@ -104,8 +103,6 @@ export class HeldElection {
   }
 
   protected async abort(round: RoundView, reason: string): Promise<void> {
-    this.reasonMissing.set(reason === '');
-    if (reason === '') return;
     const path = `/elections/${this.electionId()}/rounds/${round.id}/abort`;
     const view = await this.stopping.answer(() => this.api.post<HeldView>(path, { reason }));
     if (!view) return;

@@ -19,7 +19,7 @@ import { ProblemNotice } from '../ui/problem-notice';
     <app-problem [problem]="act.problem()" (reload)="reload.emit()" />
     @if (lot(); as lot) {
       <p class="narrow">{{ 'elections.held.lot.commitment' | transloco }}:</p>
-      <p class="narrow anywhere">
+      <p class="narrow digits">
         <code>{{ lot.commitment }}</code>
       </p>
       <ul class="narrow">

@@ -51,13 +51,13 @@ import { Finding } from '../ui/finding';
           <p>{{ 'elections.held.lot.how' | transloco }}</p>
           <dl class="facts">
             <dt>{{ 'elections.held.lot.commitment' | transloco }}</dt>
-            <dd class="anywhere">{{ it.lot?.commitment }}</dd>
+            <dd class="digits">{{ it.lot?.commitment }}</dd>
             <dt>{{ 'elections.held.lot.secret' | transloco }}</dt>
-            <dd class="anywhere">{{ it.lot?.secret }}</dd>
+            <dd class="digits">{{ it.lot?.secret }}</dd>
             <dt>{{ 'elections.held.lot.words' | transloco }}</dt>
             <dd>{{ it.lot?.words?.join(', ') }}</dd>
             <dt>{{ 'elections.held.lot.digest' | transloco }}</dt>
-            <dd class="anywhere">{{ it.lot?.digest }}</dd>
+            <dd class="digits">{{ it.lot?.digest }}</dd>
             <dt>{{ 'elections.held.lot.between' | transloco }}</dt>
             <dd>{{ it.lot?.between?.join(', ') }}</dd>
           </dl>

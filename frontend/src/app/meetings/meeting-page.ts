@@ -9,6 +9,7 @@ import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
 import { ActsOnce } from '../ui/acts-once';
 import { Dialog } from '../ui/dialog';
+import { ElectionLink } from '../elections/election-link';
 import { DsButton } from '../ui/ds-button';
 import { Empty } from '../ui/empty';
 import { Finding } from '../ui/finding';
@@ -30,6 +31,7 @@ import { nextStep, phasesOf } from './phases';
     CancelMeeting,
     Dialog,
     DsButton,
+    ElectionLink,
     Empty,
     Finding,
     Icon,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { OfficeTermView, OfficesView } from '../api/schema';
+import type { ActingOfficeView, OfficeTermView, OfficesView } from '../api/schema';
 import { Api } from '../kernel/api';
 import { Live } from '../kernel/live';
 import { loaded } from '../kernel/loaded';
@@ -62,6 +62,11 @@ export class OfficesPage {
 
   protected holder(office: OfficeTermView['office']): OfficeTermView | null {
     return this.offices.value()?.current.find((term) => term.office === office) ?? null;
+  }
+
+  /** Who acts where nobody stood. */
+  protected acting(office: OfficeTermView['office']): ActingOfficeView | null {
+    return this.offices.value()?.acting.find((each) => each.office === office) ?? null;
   }
 
   protected due(office: OfficeTermView['office']): string {

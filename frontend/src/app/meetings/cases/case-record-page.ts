@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseRecordView, StatutesView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
+import { ElectionLink } from '../../elections/election-link';
 import { Api } from '../../kernel/api';
 import { attempt } from '../../kernel/attempt';
 import { Live } from '../../kernel/live';
@@ -40,6 +41,7 @@ const HEADINGS: Readonly<Record<Form, string>> = {
     CaseAfter,
     Dialog,
     DsButton,
+    ElectionLink,
     Finding,
     Icon,
     PageHead,

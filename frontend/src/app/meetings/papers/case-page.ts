@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CaseView } from '../../api/schema';
+import { ElectionLink } from '../../elections/election-link';
 import { Api } from '../../kernel/api';
 import { problemKind } from '../../kernel/api-problem';
 import { Live } from '../../kernel/live';
@@ -49,6 +50,7 @@ const FACTS = ['addressee', 'impartiality', 'officer'] as const;
     CaseFiles,
     ClosedToYou,
     DsButton,
+    ElectionLink,
     Empty,
     ExplainedText,
     LockedPaper,

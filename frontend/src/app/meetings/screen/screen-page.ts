@@ -21,6 +21,7 @@ import { Words } from '../../kernel/words';
 import { Icon } from '../../ui/icon';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
+import { ScreenElection } from './screen-election';
 import { WallText } from './wall-text';
 import { minutesUntil, pauseEnds, usedOf, wholeOf } from '../live/case-time';
 
@@ -28,10 +29,13 @@ const TICK_MS = 5_000;
 /** So many letters of a title take two lines; with more it is written smaller. */
 const LONG_TITLE = 70;
 
-/** What everyone in the room looks at: one case, in letters that reach the back wall. Nobody's name stands here. */
+/**
+ * What everyone in the room looks at: one case, in letters that reach the back wall. Nobody's name stands here, but for
+ * those who stand in an election.
+ */
 @Component({
   selector: 'app-screen-page',
-  imports: [Icon, ProblemNotice, Skeleton, TranslocoPipe, WallText],
+  imports: [Icon, ProblemNotice, ScreenElection, Skeleton, TranslocoPipe, WallText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './screen-page.html',
   host: { class: 'wall' },
