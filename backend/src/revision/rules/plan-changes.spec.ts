@@ -23,7 +23,7 @@ const changesOf = (after: PlanDraft) => planChanges(plan, after, data);
 describe('What differs between two plans', () => {
   test('is nothing when nothing is changed', () => {
     const changes = changesOf(plan);
-    expect(changes).toEqual({ numbers: [], fields: [], clauses: [], unsaid: [] });
+    expect(changes).toEqual({ numbers: [], fields: [], clauses: [], unsaid: [], lost: [] });
     expect(isUnchanged(changes)).toBe(true);
   });
 
@@ -79,18 +79,33 @@ describe('What differs between two plans', () => {
     expect(clauses).toEqual([
       {
         id: '3.4',
-        heading: { before: before?.heading, after: before?.heading },
-        text: { before: before?.text, after: 'Åtte plasser.' },
+        before: { heading: before?.heading, text: before?.text },
+        after: { heading: before?.heading, text: 'Åtte plasser.' },
       },
     ]);
     for (const language of ['nb', 'nn', 'en'] as const) {
       const heading = { ...(before?.heading ?? name('')), [language]: 'Noe annet' };
       const changes = changesOf(worded('3.4', { heading }));
-      expect(changes.clauses.map(({ id, heading: { after } }) => [id, after])).toEqual([
+      expect(changes.clauses.map(({ id, after }) => [id, after?.heading])).toEqual([
         ['3.4', heading],
       ]);
       expect(isUnchanged(changes)).toBe(false);
     }
+  });
+
+  test('is a clause that is new and one that is left out, in the order they are read', () => {
+    const fresh = { id: '3.10', heading: name('Ny'), text: 'Se punkt 5.1 og 9.9.' };
+    const old = plan.clauses.find(({ id }) => id === '5.1');
+    const clauses = [fresh, ...plan.clauses.filter(({ id }) => id !== '5.1')];
+    const changes = changesOf({ ...plan, clauses });
+    expect(changes.clauses).toEqual([
+      { id: '3.10', before: null, after: { heading: fresh.heading, text: fresh.text } },
+      { id: '5.1', before: { heading: old?.heading, text: old?.text }, after: null },
+    ]);
+    expect(changes.lost).toEqual([{ clause: '3.10', to: '5.1' }]);
+    expect(isUnchanged(changes)).toBe(false);
+    const empty = { ...fresh, text: '' };
+    expect(changesOf({ ...plan, clauses: [...plan.clauses, empty] }).clauses).toHaveLength(1);
   });
 
   test('names the clauses whose numbers or fields change while the words stay', () => {
@@ -153,5 +168,47 @@ describe('A draft taken into a newer plan', () => {
     expect(overlaps(plan, fewer, other)).toEqual(['fields']);
     expect(overlaps(plan, plan, other)).toEqual([]);
     expect(overlaps(plan, fewer, fewer)).toEqual([]);
+  });
+
+  const added = (id: string, text: string, from = plan): PlanDraft => ({
+    ...from,
+    clauses: [...from.clauses, { id, heading: name('Ny'), text }],
+  });
+  const without = (id: string, from = plan): PlanDraft => ({
+    ...from,
+    clauses: from.clauses.filter((each) => each.id !== id),
+  });
+  const ids = (of: PlanDraft) => of.clauses.map(({ id }) => id);
+
+  test('brings its new clauses, keeps those that came since, and each stands where its number belongs', () => {
+    const merged = mergePlans(plan, added('3.9', 'En'), added('3.8', 'To', newest));
+    expect(ids(merged).filter((id) => id.startsWith('3.'))).toEqual([
+      '3.1',
+      '3.2',
+      '3.3',
+      '3.4',
+      '3.5',
+      '3.8',
+      '3.9',
+    ]);
+    expect(textOf('4.1', merged)).toBe('Åtte møter.');
+    expect(overlaps(plan, added('3.9', 'En'), added('3.8', 'To', newest))).toEqual([]);
+  });
+
+  test('leaves out what it leaves out, and does not bring back what was left out since', () => {
+    expect(ids(mergePlans(plan, without('5.1'), newest))).not.toContain('5.1');
+    expect(ids(mergePlans(plan, plan, without('5.1')))).not.toContain('5.1');
+    expect(overlaps(plan, without('5.1'), newest)).toEqual([]);
+    expect(overlaps(plan, without('5.1'), without('5.1'))).toEqual([]);
+  });
+
+  test('holds where one left a clause out that the other wrote anew, and whoever proposes is told', () => {
+    const anew = worded('5.1', { text: 'Noe annet.' });
+    expect(textOf('5.1', mergePlans(plan, anew, without('5.1')))).toBe('Noe annet.');
+    expect(overlaps(plan, anew, without('5.1'))).toEqual(['5.1']);
+    expect(ids(mergePlans(plan, without('5.1'), anew))).not.toContain('5.1');
+    expect(overlaps(plan, without('5.1'), anew)).toEqual(['5.1']);
+    expect(overlaps(plan, added('3.9', 'En'), added('3.9', 'To'))).toEqual(['3.9']);
+    expect(textOf('3.9', mergePlans(plan, added('3.9', 'En'), added('3.9', 'To')))).toBe('En');
   });
 });

@@ -115,6 +115,28 @@ describe('A plan as somebody drafts it', () => {
   });
 });
 
+describe('A clause that is new, and one that is left out', () => {
+  const heading = { nb: 'Gjester', nn: 'Gjester', en: 'Guests' };
+  const fresh = { id: '3.10', heading, text: 'Panelet kan invitere gjester.' };
+
+  test('the new one stands where its number belongs, as a section or a chapter', () => {
+    const chapter = { id: '8', heading, text: '' };
+    const changed = planWith(data, { ...draft, clauses: [chapter, fresh, ...draft.clauses] });
+    expect(changed.clauses.find(({ id }) => id === '3.10')).toEqual({ ...fresh, level: 2 });
+    expect(changed.clauses.at(-1)).toEqual({ ...chapter, level: 1 });
+    const ids = changed.clauses.map(({ id }) => id);
+    expect(ids[ids.indexOf('3.10') - 1]).toBe('3.5');
+    expect(ids[ids.indexOf('3.10') + 1]).toBe('4');
+  });
+
+  test('the one left out is gone, and the others keep their numbers', () => {
+    const clauses = draft.clauses.filter(({ id }) => id !== '4.2');
+    expect(planWith(data, { ...draft, clauses }).clauses).toEqual(
+      data.clauses.filter(({ id }) => id !== '4.2'),
+    );
+  });
+});
+
 describe('What is wrong with a drafted plan', () => {
   test('is nothing in the plan in force', () => {
     expect(draftFaults(draft)).toEqual([]);
