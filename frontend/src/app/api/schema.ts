@@ -6325,8 +6325,8 @@ export interface components {
             version: number;
         };
         ClauseChangeView: {
-            after: components["schemas"]["ClauseTextView"];
-            before: components["schemas"]["ClauseTextView"];
+            after: components["schemas"]["ClauseTextView"] | null;
+            before: components["schemas"]["ClauseTextView"] | null;
             id: string;
         };
         ClauseDetailView: {
@@ -7503,6 +7503,10 @@ export interface components {
             state: "cancelled" | "closed" | "live" | "planned";
             version: number;
             year: number;
+        };
+        LostReferenceView: {
+            clause: string;
+            to: string;
         };
         LotView: {
             between: string[];
@@ -8728,6 +8732,7 @@ export interface components {
         PlanChangesView: {
             clauses: components["schemas"]["ClauseChangeView"][];
             fields: components["schemas"]["FieldChangeView"][];
+            lost: components["schemas"]["LostReferenceView"][];
             numbers: components["schemas"]["NumberChangeView"][];
             unsaid: string[];
         };
@@ -8795,8 +8800,10 @@ export interface components {
         };
         PlanToChangeView: {
             bounds: components["schemas"]["NumberBoundsView"][];
+            kept: string[];
             plan: components["schemas"]["PlanDraftView"];
             statutesId: string;
+            used: string[];
         };
         PlanWordsView: {
             en: string;
@@ -10526,6 +10533,7 @@ export type LetterView = components['schemas']['LetterView'];
 export type ListFileDto = components['schemas']['ListFileDto'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
+export type LostReferenceView = components['schemas']['LostReferenceView'];
 export type LotView = components['schemas']['LotView'];
 export type LotWordDto = components['schemas']['LotWordDto'];
 export type MadeLetterView = components['schemas']['MadeLetterView'];

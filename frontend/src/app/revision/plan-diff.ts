@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { FieldStateView, PlanChangesView } from '../api/schema';
+import type { ClauseTextView, FieldStateView, PlanChangesView } from '../api/schema';
 import { Texts } from '../kernel/texts';
 import { Words } from '../kernel/words';
 import { Clause } from '../ui/clause';
@@ -29,14 +29,17 @@ export class PlanDiff {
       after: this.fieldWords(after),
     })),
   );
+  protected readonly lost = computed(() =>
+    this.changes().lost.map(({ clause, to }) => this.texts.t('revision.diff.lost', { clause, to })),
+  );
   protected readonly clauses = computed(() =>
     this.changes().clauses.map(({ id, before, after }) => {
-      const text = wordDiff(before.text, after.text);
-      const old = wordsIn(before.heading, this.texts.language());
-      const now = wordsIn(after.heading, this.texts.language());
+      const text = wordDiff(before?.text ?? '', after?.text ?? '');
       return {
         id,
-        heading: old === now ? now : this.texts.t('revision.diff.renamed', { old, now }),
+        heading: this.headingOf(before, after),
+        isNew: before === null,
+        isGone: after === null,
         before: text.filter(({ kind }) => kind !== 'new'),
         after: text.filter(({ kind }) => kind !== 'gone'),
       };
@@ -45,6 +48,14 @@ export class PlanDiff {
 
   protected isMark({ kind }: Piece): boolean {
     return kind !== 'same';
+  }
+
+  private headingOf(before: ClauseTextView | null, after: ClauseTextView | null): string {
+    const language = this.texts.language();
+    const old = before ? wordsIn(before.heading, language) : '';
+    const now = after ? wordsIn(after.heading, language) : '';
+    if (!before || !after) return before ? old : now;
+    return old === now ? now : this.texts.t('revision.diff.renamed', { old, now });
   }
 
   private nameOf(field: FieldStateView | null): string {
