@@ -77,8 +77,8 @@ export class ChangePage {
   }
 
   /** The plan as it is now, for somebody to change: the newest, also one that does not apply yet. */
-  async toChange(): Promise<PlanToChangeView> {
-    const versions = await this.statutes.versions();
+  async toChange(db: Db = this.readDb): Promise<PlanToChangeView> {
+    const versions = await this.statutes.versions(db);
     const newest = versions.at(-1);
     if (!newest) throw notFound();
     const { clauseOf } = newest.data;

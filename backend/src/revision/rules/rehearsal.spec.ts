@@ -3,22 +3,20 @@ import type { OfficeTermFacts } from '../../elections/rules/office-term';
 import type { Service } from '../../membership/rules/term-limit';
 import { defaultInterpretations, withOption } from '../../statutes/interpretations';
 import type { StatutesData } from '../../statutes/statutes-data';
-import {
-  type PanelToday,
-  type PastDecision,
-  rehearseDecision,
-  rehearsePanel,
-  type Supposed,
-} from './rehearsal';
+import { type PanelToday, type PastDecision, rehearseDecision, rehearsePanel } from './rehearsal';
+import type { Supposed } from './supposed';
 
 const data = POLYFON_STATUTES;
 const readings = defaultInterpretations();
+
+const BY_TWO_THIRDS = { by: 'twoThirds' } as const;
+const revised = (wished: number | null) => ({ by: 'revision', wished }) as const;
 
 function past(change: Partial<PastDecision> = {}): PastDecision {
   return {
     ...{ id: 'd1', caseNumber: '12/26', meetingId: 'm1', on: '2026-03-04' },
     ...{ outcome: 'adopted', method: 'count', for: 4, against: 2, blank: 0, chairChoice: null },
-    ...{ present: 6, seated: 10, recused: 0, alternates: 0, byPhone: 0, byMembers: false },
+    ...{ present: 6, seated: 10, recused: 0, alternates: 0, byPhone: 0, asked: { by: 'ordinary' } },
     ...{ statutes: data, interpretations: readings },
     ...change,
   };
@@ -56,18 +54,65 @@ describe('A past decision under another plan', () => {
   });
 
   test('by two thirds of the members is judged by the share the plan would ask for', () => {
-    const wanted = past({ byMembers: true, for: 7, against: 2, present: 9 });
+    const wanted = past({ asked: BY_TWO_THIRDS, for: 7, against: 2, present: 9 });
     expect(rehearseDecision(wanted, plan({ revisionShare: [3, 4] }))).toMatchObject({
       was: 'adopted',
       wouldBe: 'fallen',
     });
     expect(rehearseDecision(wanted, plan({ revisionShare: [7, 10] }))).toBeNull();
-    const fallen = past({ byMembers: true, for: 6, against: 2, present: 9, outcome: 'fallen' });
+    const fallen = past({
+      asked: BY_TWO_THIRDS,
+      for: 6,
+      against: 2,
+      present: 9,
+      outcome: 'fallen',
+    });
     expect(rehearseDecision(fallen, plan({ revisionShare: [3, 5] }))).toMatchObject({
       was: 'fallen',
       wouldBe: 'adopted',
     });
     expect(rehearseDecision(fallen, plan({}))).toBeNull();
+  });
+});
+
+describe('A past revision', () => {
+  const openOnly = withOption(readings, 'revision-stage', 'open-only');
+
+  test('that two thirds decided is judged by two thirds', () => {
+    const six = past({ asked: revised(null), for: 6, against: 2, present: 8, outcome: 'fallen' });
+    expect(rehearseDecision(six, plan({}))).toBeNull();
+    expect(rehearseDecision(six, plan({ revisionShare: [3, 5] }))).toMatchObject({
+      wouldBe: 'adopted',
+    });
+    const seven = past({ asked: revised(null), for: 7, against: 1, present: 8 });
+    expect(rehearseDecision(seven, plan({ revisionShare: [3, 4] }))).toMatchObject({
+      wouldBe: 'fallen',
+    });
+  });
+
+  test('that a wish had opened is judged by the wish and by ordinary majority', () => {
+    const opened = past({ asked: revised(7), for: 4, against: 2, interpretations: openOnly });
+    expect(rehearseDecision(opened, plan({}))).toBeNull();
+    expect(rehearseDecision(opened, plan({ revisionShare: [3, 4] }))).toMatchObject({
+      wouldBe: 'fallen',
+    });
+    const lost = { ...opened, for: 2, against: 4, outcome: 'fallen' as const };
+    expect(rehearseDecision(lost, plan({}))).toBeNull();
+    expect(rehearseDecision({ ...opened, asked: revised(6) }, plan({}))).toMatchObject({
+      wouldBe: 'fallen',
+    });
+    expect(rehearseDecision(opened, reading('revision-stage', 'both'))).toMatchObject({
+      wouldBe: 'fallen',
+    });
+    const many = { ...opened, for: 7, against: 0, present: 7 };
+    expect(rehearseDecision(many, reading('revision-stage', 'both'))).toBeNull();
+  });
+
+  test('of which nobody knows how many wished it is left as it was', () => {
+    const six = past({ asked: revised(null), for: 6, against: 2, present: 8, outcome: 'fallen' });
+    expect(rehearseDecision(six, reading('revision-stage', 'open-only'))).toBeNull();
+    const seven = past({ asked: revised(null), for: 7, against: 1, present: 8 });
+    expect(rehearseDecision(seven, reading('revision-stage', 'open-only'))).toBeNull();
   });
 });
 
@@ -126,7 +171,7 @@ describe('A past decision under another reading', () => {
 
   test('of two thirds leaves an ordinary decision alone', () => {
     expect(rehearseDecision(past(), reading('revision-basis', 'seats'))).toBeNull();
-    const seven = past({ byMembers: true, present: 7, seated: 7, for: 5, against: 2 });
+    const seven = past({ asked: BY_TWO_THIRDS, present: 7, seated: 7, for: 5, against: 2 });
     expect(rehearseDecision(seven, reading('revision-basis', 'seats'))).toMatchObject({
       wouldBe: 'fallen',
     });

@@ -9031,6 +9031,11 @@ export interface components {
             /** @enum {string} */
             state: "absent" | "alternate" | "present" | "recused" | "vacant";
         };
+        QuorumSumView: {
+            basis: number;
+            needed: number;
+            present: number;
+        };
         QuorumView: {
             basis: number;
             finding: components["schemas"]["Finding"];
@@ -9255,7 +9260,14 @@ export interface components {
         };
         RehearsalView: {
             alternatesMissing: number;
+            appointments: number;
+            appointmentsAllowed: number;
+            appointmentsLonger: number;
+            appointmentsRefused: number;
+            appointmentsShorter: number;
             decisions: number;
+            elections: number;
+            electionsTurned: components["schemas"]["TurnedElectionView"][];
             meetings: number;
             meetingsMissing: number;
             meetingsNotQuorate: number;
@@ -10028,6 +10040,16 @@ export interface components {
             /** @enum {string} */
             wouldBe: "adopted" | "fallen" | "notQuorate";
         };
+        TurnedElectionView: {
+            id: string;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            on: string;
+            quorum: components["schemas"]["QuorumSumView"] | null;
+            to: string | null;
+            /** @enum {string} */
+            wouldBe: "acclamation" | "allowed" | "ballot" | "lots" | "newBallot" | "notQuorate" | "otherEnd" | "refused";
+        };
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
@@ -10724,6 +10746,7 @@ export type PublishedMinutesRowView = components['schemas']['PublishedMinutesRow
 export type PublishedMinutesView = components['schemas']['PublishedMinutesView'];
 export type QuestionSumsView = components['schemas']['QuestionSumsView'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
+export type QuorumSumView = components['schemas']['QuorumSumView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RaiseCaseDto = components['schemas']['RaiseCaseDto'];
 export type RaiseQuestionDto = components['schemas']['RaiseQuestionDto'];
@@ -10850,6 +10873,7 @@ export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
 export type TotpStartView = components['schemas']['TotpStartView'];
 export type TurnedDecisionView = components['schemas']['TurnedDecisionView'];
+export type TurnedElectionView = components['schemas']['TurnedElectionView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];
