@@ -11,6 +11,7 @@ import { osloInstant } from '../src/kernel/oslo';
 import { Tx, UnitOfWork } from '../src/kernel/unit-of-work';
 import { MeetingElectionDesk } from '../src/meeting-election-desk';
 import { AddAgendaItem } from '../src/meetings/agenda/add-agenda-item';
+import { EarlierReadings } from '../src/meetings/live/earlier-readings';
 import { LiveMeetings } from '../src/meetings/live/live-meeting';
 import { MembershipReader } from '../src/membership/membership-reader';
 import { StatutesReader } from '../src/statutes/statutes-reader';
@@ -49,7 +50,7 @@ export class ElectionActs {
     const offices = new OfficesReader(db);
     const views = new OfficesViewReader(clock, offices, statutes);
     const facts = new ElectionFactsReader(db, clock, offices, members, statutes);
-    this.desk = new MeetingElectionDesk(db, add, live);
+    this.desk = new MeetingElectionDesk(db, add, live, new EarlierReadings(db, statutes));
     const page = new ElectionPage(db, clock, this.desk, facts, views, members, statutes);
     const eligibility = new Eligibility(this.desk, facts);
     this.prepareOne = new PrepareElection(work, clock, this.desk, facts, page);

@@ -20,6 +20,7 @@ import { CountEvaluations } from '../src/meetings/evaluation/count-evaluations';
 import { OpenEvaluation } from '../src/meetings/evaluation/open-evaluation';
 import { CloseMeeting } from '../src/meetings/live/close-meeting';
 import { Hiding } from '../src/meetings/closing/hiding';
+import { EarlierReadings } from '../src/meetings/live/earlier-readings';
 import { LiveMeetings } from '../src/meetings/live/live-meeting';
 import { LivePage } from '../src/meetings/live/live-page';
 import { OpenMeeting } from '../src/meetings/live/open-meeting';
@@ -69,7 +70,8 @@ export class MeetingActs {
     const panels = new PanelReader(db, clock, statutes, members, offices, gate, acting);
     this.panels = panels;
     const places = new PlaceReader(db, panels);
-    const meetings = (this.meetings = new LiveMeetings(db, panels, clock));
+    const earlier = new EarlierReadings(db, statutes);
+    const meetings = (this.meetings = new LiveMeetings(db, panels, clock, earlier));
     const weighty = new WeightyCases();
     const followUp = new FollowUpPage(db, clock, meetings, panels);
     const live = new LivePage(db, meetings, new StepIn(db, members), followUp, weighty);

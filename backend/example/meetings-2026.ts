@@ -20,6 +20,7 @@ import { ElectionActs } from './election-acts';
 import { NoticeActs } from './notice-acts';
 import { ExamplePaper, NOVEMBER_2026, NOVEMBER_ANSWERS, NOVEMBER_CASES } from './november-2026';
 import { actor, idOf, People, peopleIn } from './people-in';
+import { RevisionActs } from './revision-2026';
 import { SPRING_2026 } from './spring-2026';
 import { HONORARIA, WHISTLEBLOWING } from './written-2026';
 
@@ -47,6 +48,7 @@ export class ExampleMeetings {
   private readonly after: AfterActs;
   private readonly minutes: MinutesActs;
   private readonly elections: ElectionActs;
+  private readonly revision: RevisionActs;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -63,6 +65,7 @@ export class ExampleMeetings {
       this.acts.addItem,
       this.acts.meetings,
     );
+    this.revision = new RevisionActs(work, readDb, this.clock);
     this.notice = new NoticeActs(readDb, this.clock, address);
     this.after = new AfterActs(work, readDb, this.clock, address, this.acts);
     this.minutes = new MinutesActs(work, readDb, this.clock, address, seal, this.acts);
@@ -90,6 +93,7 @@ export class ExampleMeetings {
         await this.callNovember(tx, november, people);
         await this.elections.prepare(tx, november, people, coordinator);
         await after.ask(WHISTLEBLOWING, coordinator);
+        await this.revision.propose(tx, people, coordinator);
       });
     });
   }

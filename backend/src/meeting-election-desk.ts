@@ -12,6 +12,7 @@ import { osloDate } from './kernel/oslo';
 import { currentContext } from './kernel/request-context';
 import { Tx } from './kernel/tx';
 import { AddAgendaItem } from './meetings/agenda/add-agenda-item';
+import { EarlierReadings } from './meetings/live/earlier-readings';
 import { judgeItem, LiveMeetings } from './meetings/live/live-meeting';
 import { caseNumber } from './meetings/meeting-rows';
 import { kindOf } from './meetings/live/presences';
@@ -26,6 +27,7 @@ export class MeetingElectionDesk extends ElectionDesk {
     private readonly readDb: ReadDb,
     private readonly add: AddAgendaItem,
     private readonly live: LiveMeetings,
+    private readonly earlier: EarlierReadings,
   ) {
     super();
   }
@@ -46,7 +48,12 @@ export class MeetingElectionDesk extends ElectionDesk {
       caseIds,
     );
     // The last agenda a case came to is where it stands.
-    return [...new Map(rows.map((row) => [row.id, caseOf(row)])).values()];
+    const standing = [...new Map(rows.map((row) => [row.id, caseOf(row)])).values()];
+    const beside = await this.earlier.beside(caseIds, db);
+    return standing.map((each) => ({
+      ...each,
+      settledBeside: beside.get(each.caseId) ?? new Set<string>(),
+    }));
   }
 
   override async room(caseId: string, db: Db): Promise<ElectionRoom | null> {
@@ -119,7 +126,7 @@ interface MeetingCaseRow {
   title: string;
 }
 
-function caseOf(row: CaseRow): ElectionCase {
+function caseOf(row: CaseRow): Omit<ElectionCase, 'settledBeside'> {
   const { id, title, meeting_id, number, year, starts_at, state, item_id, item_state } = row;
   const meeting =
     meeting_id === null

@@ -152,6 +152,60 @@ describe('Trying a change before it is made', () => {
     expect(JSON.stringify(tried)).not.toMatch(/personId|Solheim|Mjelde/);
   });
 
+  it('replays elections and appointments too, without a name, and writes nothing', async () => {
+    await book.draft((plan) => {
+      plan.numbers.officeYears = 3;
+      plan.numbers.termYears = 2;
+    });
+    const before = await everything();
+    const longer = await rehearse();
+    expect(longer.elections).toBe(4);
+    expect(longer.electionsTurned).toContainEqual(
+      expect.objectContaining({ office: 'leader', on: '2025-11-19', wouldBe: 'otherEnd' }),
+    );
+    expect(longer.electionsTurned.at(-1).to).toBe('2028-11-23');
+    expect(longer.appointmentsShorter).toBe(longer.appointments - 2);
+    expect(longer).toMatchObject({ appointmentsRefused: 0, appointmentsLonger: 0 });
+    await book.draft((plan) => {
+      plan.numbers.termMaxYears = 6;
+      plan.numbers.alternatesYears = 5;
+    });
+    const fewer = await rehearse();
+    expect(fewer.appointmentsRefused + fewer.appointmentsShorter).toBeGreaterThan(0);
+    expect(fewer.appointmentsLonger).toBe(2);
+    expect(await everything()).not.toBe(before);
+    const drafted = await everything();
+    await rehearse();
+    expect(await everything()).toBe(drafted);
+    expect(JSON.stringify([longer, fewer])).not.toMatch(/personId|Solheim|Mjelde|Eide/);
+  });
+
+  it('judges what needed two thirds by two thirds, and an election by the limits of offices', async () => {
+    const meeting = await book.meetingOn('2026-12-02');
+    await book.draft((plan) => (plan.numbers.meetingsPerYear = 5));
+    await book.open();
+    await book.place(meeting.id);
+    const held = await book.hold(meeting, '2026-12-02', 8);
+    const n = itemOf(held, book.change);
+    await held.takeUp(n);
+    await raiseHands(held, n, held.count(6, 2, 0, 'for'));
+    const number = book.change.case.caseNumber;
+    expect((await book.look()).state).toBe('adopted');
+    await book.draft((plan) => {
+      plan.numbers.revisionPart = 3;
+      plan.numbers.revisionWhole = 4;
+      plan.numbers.officeMax = 1;
+    });
+    const { turned, electionsTurned } = await rehearse();
+    expect(turned).toHaveLength(1);
+    expect(turned[0]).toMatchObject({ caseNumber: number, was: 'adopted', wouldBe: 'fallen' });
+    expect(electionsTurned).toEqual([]);
+    const change = { interpretation: 'early-elections', option: 'counted' };
+    const dto = { ...change, title: 'Valg før planen', reason: 'Rettferdig' };
+    book.change = (await book.member(0).post('/reading-changes', dto)).body;
+    expect(await rehearse()).toMatchObject({ turned: [], electionsTurned: [] });
+  });
+
   it('tries another reading of one place too', async () => {
     const change = { interpretation: 'quorum-basis', option: 'seated' };
     const dto = { ...change, title: 'De som sitter', reason: 'Enklere' };

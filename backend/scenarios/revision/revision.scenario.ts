@@ -239,6 +239,93 @@ describe('A revision that two thirds want', () => {
   });
 });
 
+describe('A clause that is added, and one that is left out', () => {
+  let app: TestApp;
+  let book: RevisionBook;
+  const heading = { nb: 'Gjester', nn: 'Gjester', en: 'Guests' };
+  const fresh = { id: '3.6', heading, text: 'Panelet kan invitere gjester, jf. punkt 5.2.' };
+  const edit = (plan: Body) => {
+    plan.clauses = [...plan.clauses.filter(({ id }: Body) => id !== '5.2'), fresh];
+  };
+  beforeAll(async () => {
+    app = await MeetingBook.panelOn('2026-05-11');
+    book = await RevisionBook.of(app);
+  });
+  afterAll(() => app.close());
+
+  it('are told in the difference, with the references that would be lost', async () => {
+    await book.draft(edit);
+    const { clauses, lost, unsaid } = book.change.changes;
+    expect(clauses).toEqual([
+      { id: '3.6', before: null, after: { heading, text: fresh.text } },
+      { id: '5.2', before: expect.objectContaining({ text: expect.any(String) }), after: null },
+    ]);
+    expect(lost).toEqual([{ clause: '3.6', to: '5.2' }]);
+    expect(unsaid).toEqual([]);
+  });
+
+  it('are refused where a number is wrong or had, a chapter lacks, or rules rest on what goes', async () => {
+    const { kept, used } = (await book.member(0).get('/plan-to-change')).body;
+    expect(kept).toContain('3.4');
+    expect(kept).not.toContain('5.2');
+    expect(used).toContain('5.2');
+    const count = async () => (await app.db.query('SELECT id FROM rule_change')).length;
+    const before = await count();
+    for (const [constraint, change] of [
+      ['number', { id: '3.6.1' }],
+      ['unique', { id: '3.4' }],
+      ['chapter', { id: '9.1' }],
+      ['words', { text: ' ' }],
+    ] as const) {
+      const dto = await book.plan((plan) => plan.clauses.push({ ...fresh, ...change }));
+      const reply = await book.member(0).post('/rule-changes', dto);
+      expect(reply.status).toBe(400);
+      expect(reply.body.errors).toContainEqual({ field: 'plan.clauses', constraint });
+    }
+    const gone = await book.plan((plan) => {
+      plan.clauses = plan.clauses.filter(({ id }: Body) => id !== '3.4');
+    });
+    const reply = await book.member(0).post('/rule-changes', gone);
+    expect(reply.body.errors).toContainEqual({ field: 'plan.clauses', constraint: 'restedOn' });
+    expect(await count()).toBe(before);
+  });
+
+  it('stand in the plan from the day after, where their numbers belong, and the history tells both', async () => {
+    const meeting = await book.meetingOn('2026-06-10');
+    await book.open();
+    await book.place(meeting.id);
+    const held = await book.hold(meeting, '2026-06-10', 8);
+    const n = itemOf(held, book.change);
+    await held.takeUp(n);
+    await raiseHands(held, n, held.count(7, 1, 0, 'for'));
+    const ids = async () =>
+      (await app.as('representative').get('/statutes')).body.clauses.map(({ id }: Body) => id);
+    expect(await ids()).not.toContain('3.6');
+    app.clock.set('2026-06-11T09:00:00.000Z');
+    const now = await ids();
+    expect(now.slice(now.indexOf('3.5'), now.indexOf('4') + 1)).toEqual(['3.5', '3.6', '4']);
+    expect(now).not.toContain('5.2');
+    const guests = await app.as('representative').get('/statutes/clauses/3.6');
+    expect(guests.body).toMatchObject({ heading, level: 2, rules: [], enforced: false });
+    expect((await app.as('representative').get('/statutes/clauses/5.2')).status).toBe(404);
+    const { versions } = (await app.as('representative').get('/statutes-history')).body;
+    const told = versions[0].changes.clauses.map(({ id, before, after }: Body) => {
+      return [id, before === null, after === null];
+    });
+    expect(told).toEqual([
+      ['3.6', true, false],
+      ['5.2', false, true],
+    ]);
+  });
+
+  it('a number that is left out is never given to another clause: old decisions cite it', async () => {
+    const again = await book.plan((plan) => plan.clauses.push({ ...fresh, id: '5.2' }));
+    const reply = await book.member(0).post('/rule-changes', again);
+    expect(reply.status).toBe(400);
+    expect(reply.body.errors).toContainEqual({ field: 'plan.clauses', constraint: 'used' });
+  });
+});
+
 describe('Setting a misprint right', () => {
   let app: TestApp;
   let book: RevisionBook;

@@ -10,6 +10,8 @@ export interface ElectionCase {
   title: string;
   /** Null while no agenda has it. */
   meeting: CaseMeeting | null;
+  /** Cases that settled a reading in a meeting which had this one on its agenda: it is not read by those (UP 7.2). */
+  settledBeside: ReadonlySet<string>;
 }
 
 export interface CaseMeeting {

@@ -38,6 +38,7 @@ import { RuleCases } from './decisions/rule-cases-reader';
 import { WeightyCases } from './decisions/weighty-cases-reader';
 import { ExtendItem } from './live/extend-item';
 import { LiveController } from './live/live.controller';
+import { EarlierReadings } from './live/earlier-readings';
 import { LiveMeetings } from './live/live-meeting';
 import { LivePage } from './live/live-page';
 import { OpenMeeting } from './live/open-meeting';
@@ -76,6 +77,7 @@ import { YearPage } from './year/year-page';
 const READERS = [
   Hiding,
   PanelReader,
+  EarlierReadings,
   LiveMeetings,
   MeetingReader,
   MeetingFindingsReader,
@@ -146,6 +148,7 @@ const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusa
   ],
   exports: [
     AddAgendaItem,
+    EarlierReadings,
     LiveMeetings,
     MeetingReader,
     MeetingFindingsReader,

@@ -9,6 +9,7 @@ import { RuleCase, RuleCases } from '../meetings/decisions/rule-cases-reader';
 import { StatutesInForce, StatutesReader, StatutesVersion } from '../statutes/statutes-reader';
 import { changeById, ChangeRow, changesFor, supportOf, SupportRow } from './change-rows';
 import { caseView, changesView, planView, readingView, supporterViews } from './change-views';
+import { numbersUsed } from './draft-in';
 import { Member, Members } from './members';
 import {
   ChangeDecisionView,
@@ -17,7 +18,8 @@ import {
   RuleChangesView,
   RuleChangeView,
 } from './revision.view';
-import { overlaps } from './rules/merge-plans';
+import { mergePlans, overlaps } from './rules/merge-plans';
+import { restedOn } from './rules/plan-clauses';
 import { draftOf } from './rules/plan-draft';
 import { PLAN_NUMBER_IDS, PLAN_NUMBERS } from './rules/plan-numbers';
 import { meterOf, wishesOf } from './support-meter';
@@ -75,8 +77,9 @@ export class ChangePage {
   }
 
   /** The plan as it is now, for somebody to change: the newest, also one that does not apply yet. */
-  async toChange(): Promise<PlanToChangeView> {
-    const newest = (await this.statutes.versions()).at(-1);
+  async toChange(db: Db = this.readDb): Promise<PlanToChangeView> {
+    const versions = await this.statutes.versions(db);
+    const newest = versions.at(-1);
     if (!newest) throw notFound();
     const { clauseOf } = newest.data;
     return {
@@ -86,6 +89,8 @@ export class ChangePage {
         const { min, max, rule } = PLAN_NUMBERS[id];
         return { id, clause: clauseOf[rule], min, max };
       }),
+      kept: restedOn(newest.data),
+      used: [...numbersUsed(versions)].sort(),
     };
   }
 
@@ -94,10 +99,12 @@ export class ChangePage {
     if (change.kind !== 'statutes' || !base) return { changes: null, plan: null, overlaps: [] };
     const before = draftOf(base.data);
     const newest = draftOf((versions.at(-1) ?? base).data);
+    // Whoever goes on with a draft does so from the plan of now.
+    const plan = change.state === 'draft' ? mergePlans(before, change.plan, newest) : change.plan;
     const open = change.state === 'draft' || change.state === 'open';
     return {
       changes: changesView(before, change.plan, base.data),
-      plan: planView(change.plan),
+      plan: planView(plan),
       overlaps: open ? overlaps(before, change.plan, newest) : [],
     };
   }

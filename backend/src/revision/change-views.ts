@@ -20,7 +20,7 @@ export function changesView(
   after: PlanDraft,
   data: StatutesData,
 ): PlanChangesView {
-  const { numbers, fields, clauses, unsaid } = planChanges(before, after, data);
+  const { numbers, fields, clauses, unsaid, lost } = planChanges(before, after, data);
   return {
     numbers: numbers.map(({ id, clause, before: was, after: is }) => {
       return { id, clause, before: was, after: is };
@@ -30,12 +30,13 @@ export function changesView(
       before: was && { name: was.name, seats: [...was.seats] },
       after: is && { name: is.name, seats: [...is.seats] },
     })),
-    clauses: clauses.map(({ id, heading, text }) => ({
+    clauses: clauses.map(({ id, before: was, after: is }) => ({
       id,
-      before: { heading: heading.before, text: text.before },
-      after: { heading: heading.after, text: text.after },
+      before: was && { heading: was.heading, text: was.text },
+      after: is && { heading: is.heading, text: is.text },
     })),
     unsaid,
+    lost: lost.map(({ clause, to }) => ({ clause, to })),
   };
 }
 

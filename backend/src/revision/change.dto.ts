@@ -57,6 +57,7 @@ export class DraftFieldDto {
 }
 
 export class DraftClauseDto {
+  /** '3.6'; a number the plan has not is a new clause. */
   @IsString()
   @Length(1, 20)
   id: string;
@@ -138,6 +139,7 @@ export class PlanDraftDto {
   @Type(() => DraftFieldDto)
   fields: DraftFieldDto[];
 
+  /** All of them: one that is not sent is left out of the plan. */
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })

@@ -1,7 +1,8 @@
 import { badInput, conflict } from '../kernel/problem';
 import type { StatutesVersion } from '../statutes/statutes-reader';
 import type { DraftFieldDto, DraftRevisionDto } from './change.dto';
-import { draftFaults, draftOf, type PlanDraft } from './rules/plan-draft';
+import { byNumber, clauseFaults } from './rules/plan-clauses';
+import { draftFaults, type PlanDraft } from './rules/plan-draft';
 import { PLAN_NUMBER_IDS, type PlanNumberId } from './rules/plan-numbers';
 
 /** The version a draft was written from. @throws 409 'revision-base' when there is none such */
@@ -12,29 +13,38 @@ export function baseOf(versions: readonly StatutesVersion[], baseId: string): St
 }
 
 /**
- * A plan as somebody sent it: every clause of the version it was written from, and no other.
- * @throws 400 naming each number that is out of its bounds, a panel without seats, and a clause that is not in the plan
+ * A plan as somebody sent it. A clause that is not sent is left out; one the plan has not is new.
+ * @param versions every version there has been: a number never means two clauses
+ * @throws 400 naming each number that is out of its bounds, a panel without seats, and what is wrong with the clauses
  */
-export function draftIn({ plan }: DraftRevisionDto, base: StatutesVersion): PlanDraft {
-  const known = new Set(base.data.clauses.map(({ id }) => id));
-  if (plan.clauses.some(({ id }) => !known.has(id))) {
-    throw badInput([{ field: 'plan.clauses', constraint: 'known' }]);
-  }
-  const sent = new Map(plan.clauses.map((clause) => [clause.id, clause]));
+export function draftIn(
+  { plan }: DraftRevisionDto,
+  base: StatutesVersion,
+  versions: readonly StatutesVersion[],
+): PlanDraft {
   const draft: PlanDraft = {
     numbers: Object.fromEntries(PLAN_NUMBER_IDS.map((id) => [id, plan.numbers[id]])) as Record<
       PlanNumberId,
       number
     >,
     fields: plan.fields.map((field) => fieldIn(field, plan.fields)),
-    clauses: draftOf(base.data).clauses.map((clause) => {
-      const { heading, text } = sent.get(clause.id) ?? clause;
-      return { id: clause.id, heading: words(heading), text };
-    }),
+    clauses: plan.clauses
+      .map(({ id, heading, text }) => ({ id, heading: words(heading), text }))
+      .sort(byNumber),
   };
-  const faults = draftFaults(draft).map((fault) => ({ ...fault, field: `plan.${fault.field}` }));
+  const wrong = clauseFaults(draft.clauses, base.data, numbersUsed(versions));
+  const clauses = wrong.map((constraint) => ({ field: 'clauses', constraint }));
+  const faults = [...clauses, ...draftFaults(draft)].map((fault) => ({
+    ...fault,
+    field: `plan.${fault.field}`,
+  }));
   if (faults.length > 0) throw badInput(faults);
   return draft;
+}
+
+/** Every number that any version has had, so that none is given to another clause: old decisions cite it. */
+export function numbersUsed(versions: readonly StatutesVersion[]): Set<string> {
+  return new Set(versions.flatMap(({ data }) => data.clauses.map(({ id }) => id)));
 }
 
 function words({ nb, nn, en }: { nb: string; nn: string; en: string }) {

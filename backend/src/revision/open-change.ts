@@ -61,7 +61,7 @@ export class OpenChange {
     if (change.kind !== 'statutes') return;
     const { data } = baseOf(await this.statutes.versions(tx), change.baseId);
     if (isUnchanged(planChanges(draftOf(data), change.plan, data))) {
-      throw badInput([{ field: 'plan', constraint: 'changed' }]);
+      throw badInput([{ field: 'plan.changes', constraint: 'changed' }]);
     }
   }
 

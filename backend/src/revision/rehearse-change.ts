@@ -3,48 +3,19 @@ import { OfficesReader } from '../elections/offices-reader';
 import { Actor } from '../kernel/actor';
 import { Clock } from '../kernel/clock';
 import { ReadDb } from '../kernel/db';
-import type { Finding } from '../kernel/finding';
-import { osloDate } from '../kernel/oslo';
 import { notFound } from '../kernel/problem';
 import { MembershipReader } from '../membership/membership-reader';
-import type { Interpretations } from '../statutes/interpretations';
-import { withOption } from '../statutes/interpretations';
-import { StatutesInForce, StatutesReader, StatutesVersion } from '../statutes/statutes-reader';
+import { StatutesReader, StatutesVersion } from '../statutes/statutes-reader';
 import { changeById, ChangeRow } from './change-rows';
 import { baseOf } from './draft-in';
 import { RehearsalView } from './rehearsal.view';
 import { mergePlans } from './rules/merge-plans';
 import { draftOf, planWith } from './rules/plan-draft';
-import {
-  type PanelToday,
-  type PastDecision,
-  rehearseDecision,
-  rehearsePanel,
-  type Supposed,
-} from './rules/rehearsal';
-
-interface Stored {
-  id: string;
-  number: number;
-  year: number;
-  meetingId: string;
-  startsAt: string;
-  outcome: PastDecision['outcome'];
-  method: PastDecision['method'];
-  for: number;
-  against: number;
-  blank: number;
-  chairChoice: PastDecision['chairChoice'];
-  statutesId: string;
-  frozen: string;
-}
-
-/** As it was kept with the decision. */
-interface Frozen {
-  interpretations: Interpretations;
-  sums: { present: number; seated: number; recused: number; alternates: number };
-  findings: Finding[];
-}
+import { PastActsReader, serviceIn } from './past-acts-reader';
+import { type PanelToday, rehearseDecision, rehearsePanel } from './rules/rehearsal';
+import { type AppointmentWouldBe, rehearseAppointment } from './rules/rehearse-appointments';
+import { rehearseElection, rehearseRound } from './rules/rehearse-elections';
+import { type Supposed, underSupposed } from './rules/supposed';
 
 /** Tries a proposed change on what the panel has decided and on the panel of today. Nothing is written. */
 @Injectable()
@@ -55,6 +26,7 @@ export class RehearseChange {
     private readonly statutes: StatutesReader,
     private readonly membership: MembershipReader,
     private readonly offices: OfficesReader,
+    private readonly past: PastActsReader,
   ) {}
 
   /** @throws not-found, also for somebody else's draft */
@@ -63,7 +35,7 @@ export class RehearseChange {
     if (change.state === 'draft' && change.proposedBy !== actor.personId) throw notFound();
     const versions = await this.statutes.versions();
     const supposed = supposedBy(change, versions);
-    const past = await this.decisions(versions);
+    const past = await this.past.decisions(versions);
     const turned = past.flatMap((each) => rehearseDecision(each, supposed) ?? []);
     const lost = turned.filter(({ wouldBe }) => wouldBe === 'notQuorate');
     return {
@@ -71,13 +43,44 @@ export class RehearseChange {
       decisions: past.length,
       meetingsNotQuorate: new Set(lost.map(({ meetingId }) => meetingId)).size,
       turned,
+      ...(await this.elected(supposed)),
+      ...(await this.appointed(supposed)),
       ...(await this.panel(supposed)),
+    };
+  }
+
+  private async elected(supposed: Supposed) {
+    const elections = await this.past.elections(this.clock.today());
+    const rounds = await this.past.rounds();
+    return {
+      elections: elections.length,
+      electionsTurned: [
+        ...elections.flatMap((each) => rehearseElection(each, supposed) ?? []),
+        ...rounds.flatMap((each) => rehearseRound(each, supposed) ?? []),
+      ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    };
+  }
+
+  /** In numbers only: a period with its days would tell who it is. */
+  private async appointed(supposed: Supposed) {
+    const all = await this.past.appointments(this.clock.today());
+    const turned = all.map((each) => rehearseAppointment(each, supposed));
+    const count = (wouldBe: AppointmentWouldBe) => turned.filter((each) => each === wouldBe).length;
+    return {
+      appointments: all.length,
+      appointmentsRefused: count('refused'),
+      appointmentsAllowed: count('allowed'),
+      appointmentsShorter: count('shorter'),
+      appointmentsLonger: count('longer'),
     };
   }
 
   private async panel(supposed: Supposed) {
     const today = await this.statutes.inForce(this.clock.today());
-    const { data, interpretations } = under(today, supposed);
+    const { statutes: data, interpretations } = underSupposed(
+      { statutes: today.data, interpretations: today.interpretations },
+      supposed,
+    );
     const { missing, ...sums } = rehearsePanel(await this.today(), data, interpretations);
     const names = new Map(data.fields.map(({ id, name }) => [id, name]));
     return {
@@ -86,22 +89,6 @@ export class RehearseChange {
         return { field: names.get(fieldId ?? '') ?? null, requirement, count };
       }),
     };
-  }
-
-  private async decisions(versions: readonly StatutesVersion[]): Promise<PastDecision[]> {
-    const rows = await this.readDb.query<Stored>(
-      `SELECT d.id, c.number, c.year, i.meeting_id AS "meetingId", m.starts_at AS "startsAt", d.outcome, d.method,
-        d.votes_for AS "for", d.votes_against AS "against", d.votes_blank AS "blank",
-        d.chair_choice AS "chairChoice", d.statutes_id AS "statutesId", d.frozen
-        FROM decision d JOIN agenda_item i ON i.id = d.item_id JOIN meeting m ON m.id = i.meeting_id
-        JOIN panel_case c ON c.id = i.case_id JOIN proposal p ON p.id = d.proposal_id AND p.kind <> 'amendment'
-        ORDER BY d.decided_at, d.id`,
-    );
-    const data = new Map(versions.map((version) => [version.id, version.data]));
-    return rows.flatMap((row) => {
-      const statutes = data.get(row.statutesId);
-      return statutes ? [pastDecision(row, statutes)] : [];
-    });
   }
 
   private async today(): Promise<PanelToday> {
@@ -118,7 +105,7 @@ export class RehearseChange {
       members: members.map(({ personId }) => ({
         service: history
           .filter((each) => each.personId === personId && each.from <= day)
-          .map(({ kind, from, to, termTo }) => ({ kind, from, to, endedEarly: to < termTo })),
+          .map(serviceIn),
       })),
       alternates: appointed.length - members.length,
       holders: [
@@ -147,28 +134,5 @@ function supposedBy(change: ChangeRow, versions: readonly StatutesVersion[]): Su
   return {
     kind: 'statutes',
     apply: (data) => planWith(data, mergePlans(base, change.plan, draftOf(data))),
-  };
-}
-
-function under({ data, interpretations }: StatutesInForce, supposed: Supposed) {
-  return supposed.kind === 'statutes'
-    ? { data: supposed.apply(data), interpretations }
-    : { data, interpretations: withOption(interpretations, supposed.id, supposed.option) };
-}
-
-function pastDecision(row: Stored, statutes: PastDecision['statutes']): PastDecision {
-  const { interpretations, sums, findings } = JSON.parse(row.frozen) as Frozen;
-  const { present, seated, recused, alternates } = sums;
-  const phones = findings.find(({ rule }) => rule === 'quorum')?.facts['byPhone'];
-  const { number, year, startsAt, statutesId: _, frozen: __, ...rest } = row;
-  return {
-    ...rest,
-    caseNumber: `${number}/${String(year % 100).padStart(2, '0')}`,
-    on: osloDate(startsAt),
-    ...{ present, seated, recused, alternates },
-    byPhone: typeof phones === 'number' ? phones : 0,
-    byMembers: findings.some(({ rule }) => rule === 'revision'),
-    statutes,
-    interpretations,
   };
 }

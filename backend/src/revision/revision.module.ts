@@ -11,6 +11,7 @@ import { HistoryPage } from './history-page';
 import { Members } from './members';
 import { NewVersion } from './new-version';
 import { OpenChange, WithdrawChange } from './open-change';
+import { PastActsReader } from './past-acts-reader';
 import { RuleChangesController } from './revision.controller';
 import { RehearseChange } from './rehearse-change';
 import { SupportChange } from './support-change';
@@ -34,6 +35,7 @@ import { DiscardDraft, DraftReading, DraftRevision } from './write-change';
     WithdrawChange,
     SupportChange,
     FixClause,
+    PastActsReader,
     RehearseChange,
     WaitingChangesReader,
   ],

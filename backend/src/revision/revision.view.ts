@@ -79,6 +79,10 @@ export class PlanToChangeView {
   statutesId: string;
   plan: PlanDraftView;
   bounds: NumberBoundsView[];
+  /** Clauses that rules or readings rest on: they cannot be left out. */
+  kept: string[];
+  /** Every number a clause has had in any version: none is given to another. */
+  used: string[];
 }
 
 export class NumberChangeView {
@@ -106,8 +110,16 @@ export class ClauseTextView {
 
 export class ClauseChangeView {
   id: string;
-  before: ClauseTextView;
-  after: ClauseTextView;
+  /** Null for a clause that is new. */
+  before: ClauseTextView | null;
+  /** Null for a clause that is left out. */
+  after: ClauseTextView | null;
+}
+
+/** The words of one clause send the reader to another that is left out. */
+export class LostReferenceView {
+  clause: string;
+  to: string;
 }
 
 /** Everything that differs between two plans. */
@@ -117,6 +129,7 @@ export class PlanChangesView {
   clauses: ClauseChangeView[];
   /** Clauses whose numbers change while the words stay. */
   unsaid: string[];
+  lost: LostReferenceView[];
 }
 
 export class ReadingChangeView {

@@ -62,13 +62,14 @@ export class DraftRevision {
   }
 
   private async rowOf(tx: Tx, dto: DraftRevisionDto) {
-    const base = baseOf(await this.statutes.versions(tx), dto.baseId);
+    const versions = await this.statutes.versions(tx);
+    const base = baseOf(versions, dto.baseId);
     return {
       title: dto.title.trim(),
       reason: dto.reason.trim(),
       base_id: base.id,
       from_day: dayIn(dto.fromDay),
-      content: JSON.stringify(draftIn(dto, base)),
+      content: JSON.stringify(draftIn(dto, base, versions)),
     };
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Db, ReadDb } from '../kernel/db';
 import { KeptFacts } from '../kernel/kept-facts';
 import { notFound } from '../kernel/problem';
-import { defaultInterpretations, type Interpretations, withOption } from './interpretations';
+import type { Interpretations } from './interpretations';
+import { readingsOfCase } from './rules/readings-of-case';
 import type { StatutesData } from './statutes-data';
 
 /** One version of the statutes with the readings that hold on the day asked for. */
@@ -18,6 +19,8 @@ export interface InterpretationDecisionRow {
   option: string;
   decidedOn: string;
   decidedBy: string;
+  /** The case that settled it; null for one recorded before cases were. */
+  caseId: string | null;
 }
 
 interface VersionRow {
@@ -31,7 +34,10 @@ interface DecisionRow {
   option_name: string;
   decided_on: string;
   decided_by: string;
+  case_id: string | null;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Settings of versions stored before there were such settings. */
 const SETTINGS: Pick<StatutesData, 'recruiting'> = {
@@ -83,22 +89,20 @@ export class StatutesReader {
     day: string,
     db: Db = this.reader,
   ): Promise<Map<string, InterpretationDecisionRow>> {
-    const rows = await db.query<DecisionRow>(
-      'SELECT interpretation, option_name, decided_on, decided_by FROM interpretation_decision ' +
-        'WHERE in_force_from <= $1 ORDER BY in_force_from, id',
-      [day],
-    );
-    return new Map(
-      rows.map((row) => [
-        row.interpretation,
-        {
-          interpretation: row.interpretation,
-          option: row.option_name,
-          decidedOn: row.decided_on,
-          decidedBy: row.decided_by,
-        },
-      ]),
-    );
+    const rows = await this.settledOn(day, db);
+    return new Map(rows.map((row) => [row.interpretation, row]));
+  }
+
+  /**
+   * The readings in force on `day` for a case that stood on the agenda of meetings which settled some of them (UP 7.2).
+   * @param beside the cases that settled those
+   */
+  async readingsBeside(
+    day: string,
+    beside: ReadonlySet<string>,
+    db: Db = this.reader,
+  ): Promise<Interpretations> {
+    return readingsOfCase(await this.settledOn(day, db), beside);
   }
 
   private async read(day: string, db: Db): Promise<StatutesInForce> {
@@ -107,16 +111,24 @@ export class StatutesReader {
     );
     const row = rows.filter((each) => each.in_force_from <= day).at(-1) ?? rows[0];
     if (!row) throw notFound();
-    const interpretations = await this.interpretationsOn(day, db);
+    const interpretations = await this.readingsBeside(day, NOTHING, db);
     const data = dataOf(row.data);
     return { id: row.id, data, interpretations, inForceFrom: row.in_force_from };
   }
 
-  private async interpretationsOn(day: string, db: Db): Promise<Interpretations> {
-    const decisions = await this.decisionsOn(day, db);
-    return [...decisions.values()].reduce(
-      (settled, decision) => withOption(settled, decision.interpretation, decision.option),
-      defaultInterpretations(),
+  /** Every decision in force on `day`, the oldest first. */
+  private async settledOn(day: string, db: Db): Promise<InterpretationDecisionRow[]> {
+    const rows = await db.query<DecisionRow>(
+      'SELECT interpretation, option_name, decided_on, decided_by, case_id FROM interpretation_decision ' +
+        'WHERE in_force_from <= $1 ORDER BY in_force_from, id',
+      [day],
     );
+    return rows.map((row) => ({
+      interpretation: row.interpretation,
+      option: row.option_name,
+      decidedOn: row.decided_on,
+      decidedBy: row.decided_by,
+      caseId: row.case_id,
+    }));
   }
 }

@@ -41,11 +41,13 @@ export class ElectionFactsReader {
 
   async on(
     offer: Offer,
-    { meeting, label }: Pick<ElectionCase, 'meeting' | 'label'>,
+    { meeting, label, settledBeside }: Pick<ElectionCase, 'meeting' | 'label' | 'settledBeside'>,
     db: Db = this.readDb,
   ): Promise<ElectionOnDay> {
     const day = meeting?.day ?? this.clock.today();
-    const statutes = await this.statutes.inForce(day, db);
+    const inForce = await this.statutes.inForce(day, db);
+    const interpretations = await this.statutes.readingsBeside(day, settledBeside, db);
+    const statutes = { ...inForce, interpretations };
     const everyone = await this.members.history(db);
     const from = handover({ electedOn: day, decided: offer.begins_on }, statutes.interpretations);
     const { office } = offer;

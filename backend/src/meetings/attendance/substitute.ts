@@ -3,7 +3,7 @@ import { Actor } from '../../kernel/actor';
 import { newId } from '../../kernel/ids';
 import { badInput, RuleViolation } from '../../kernel/problem';
 import { UnitOfWork } from '../../kernel/unit-of-work';
-import { currentItem, itemIn, LiveMeeting, LiveMeetings } from '../live/live-meeting';
+import { currentItem, itemIn, LiveMeeting, LiveMeetings, panelIn } from '../live/live-meeting';
 import { LivePage } from '../live/live-page';
 import { LiveView } from '../live/live.view';
 import { requireState } from '../meeting-rows';
@@ -61,7 +61,7 @@ function seatOf({ panel }: LiveMeeting, dto: SubstituteDto): PanelSeat | null {
 /** Judged in the case named, else the one at hand. */
 function callFacts(live: LiveMeeting, dto: SubstituteDto, seat: PanelSeat | null): CallFacts {
   const item = dto.itemId ? itemIn(live, dto.itemId) : currentItem(live);
-  const { facts, presence } = judge(live.panel, live.room, item, live.now);
+  const { facts, presence } = judge(panelIn(live, item), live.room, item, live.now);
   const sitting = presence.seats.find(({ number }) => number === seat?.number);
   const sits = presence.seats.some(({ sitterId }) => sitterId === dto.alternateId);
   const called = facts.substitutions.some(({ alternateId }) => alternateId === dto.alternateId);

@@ -1,7 +1,7 @@
 import { type Finding, recorded } from '../../kernel/finding';
 import { addDays, osloDate } from '../../kernel/oslo';
 import type { Judged } from '../attendance/room';
-import type { LiveMeeting } from '../live/live-meeting';
+import { type LiveMeeting, panelIn } from '../live/live-meeting';
 import type { FrozenDecision } from '../live/live-outcomes';
 import type { ItemRow } from '../meeting-rows';
 import { lateCase } from '../rules/late-case';
@@ -53,7 +53,7 @@ export function ruleOn(
   { method, counted, objections }: Ballot,
   { sittingIds, weighing }: Asked,
 ): Ruling {
-  const { data, interpretations } = live.panel.statutes;
+  const { data, interpretations } = panelIn(live, item).statutes;
   const present = sittingIds.length;
   const ballot = { ...counted, method, secret: false, present };
   const said = voteOutcome(ballot, interpretations);
@@ -88,7 +88,7 @@ function weighedBy(
 
 /** All a decision was judged by, as it is kept for good. */
 export function freeze(
-  { panel }: LiveMeeting,
+  live: LiveMeeting & { item: ItemRow },
   { presence, facts, finding }: Judged,
   { findings, counted, cast }: Ruling,
   {
@@ -97,7 +97,7 @@ export function freeze(
     sittingIds,
   }: { chairId: string | null; rollIds?: string[]; sittingIds: string[] },
 ): FrozenDecision {
-  const { id, data, interpretations, inForceFrom } = panel.statutes;
+  const { id, data, interpretations, inForceFrom } = panelIn(live, live.item).statutes;
   const seats = presence.seats.map(({ number, holderId, sitterId, state }) => ({
     number,
     holderId,

@@ -3,8 +3,8 @@ import { Db } from '../../kernel/db';
 import type { Finding } from '../../kernel/finding';
 import { Tx } from '../../kernel/tx';
 import type { StatutesInForce } from '../../statutes/statutes-reader';
-import type { PanelOnDay } from '../attendance/panel-on-day';
 import type { Judged } from '../attendance/room';
+import { type LiveMeeting, panelIn } from '../live/live-meeting';
 import type { ItemRow } from '../meeting-rows';
 
 /** Sums of a vote on something that weighs more than an ordinary proposal. */
@@ -71,9 +71,8 @@ export interface WeightyAnswers {
 }
 
 /** The case a proposal lies in. */
-interface Weighed {
-  item: Pick<ItemRow, 'weight'>;
-  panel: Pick<PanelOnDay, 'statutes' | 'day'>;
+interface Weighed extends Pick<LiveMeeting, 'panel' | 'readings'> {
+  item: Pick<ItemRow, 'weight' | 'case_id'>;
 }
 
 /** Cases that change the rules (UP 7.2) are decided in meetings, and answered for by revision, which stands above. */
@@ -87,13 +86,14 @@ export class WeightyCases {
 
   /** Null for an ordinary proposal. */
   async weighing(
-    { item, panel }: Weighed,
+    live: Weighed,
     { presence }: Pick<Judged, 'presence'>,
     proposalId: string | null,
     db: Db,
   ): Promise<Weighing | null> {
-    if (item.weight === 'ordinary' || proposalId === null) return null;
-    const about = { statutes: panel.statutes, seated: presence.seated, day: panel.day };
+    if (live.item.weight === 'ordinary' || proposalId === null) return null;
+    const { statutes, day } = panelIn(live, live.item);
+    const about = { statutes, seated: presence.seated, day };
     return this.ask.weighing(db, proposalId, about);
   }
 

@@ -9,6 +9,8 @@ import { PanelOnDay, PanelReader } from '../attendance/panel-on-day';
 import { judge, Judged, Room, roomOf } from '../attendance/room';
 import { ChairNow, chairNow } from '../chairing/chair-now';
 import { RoomActs, roomActs } from '../chairing/room-acts';
+import type { Interpretations } from '../../statutes/interpretations';
+import { EarlierReadings } from './earlier-readings';
 import { ItemRow, itemsOf, meetingById, MeetingRow } from '../meeting-rows';
 
 /** One meeting with its agenda, its room and its panel, as every act in it needs them. */
@@ -19,6 +21,8 @@ export interface LiveMeeting {
   /** Pauses, and who was given the chair. */
   acts: RoomActs;
   panel: PanelOnDay;
+  /** By case, where it is read otherwise than the rest of the meeting (`EarlierReadings`). */
+  readings: ReadonlyMap<string, Interpretations>;
   now: string;
 }
 
@@ -29,6 +33,7 @@ export class LiveMeetings {
     private readonly readDb: ReadDb,
     private readonly panels: PanelReader,
     private readonly clock: Clock,
+    private readonly earlier: EarlierReadings,
   ) {}
 
   /** @throws not-found */
@@ -53,7 +58,8 @@ export class LiveMeetings {
     const room = await roomOf(db, meeting.id);
     const acts = await roomActs(db, meeting.id);
     const panel = await this.panels.on(day, db);
-    return { meeting, items, room, acts, panel, now: this.clock.now() };
+    const readings = await this.earlier.onAgenda(day, meeting.id, db);
+    return { meeting, items, room, acts, panel, readings, now: this.clock.now() };
   }
 
   /** The same for an act that names an item. @throws not-found */
@@ -124,9 +130,18 @@ export function itemIn({ items }: LiveMeeting, itemId: string): ItemRow {
   return item;
 }
 
+/** The panel of the day with the readings one case is judged by (UP 7.2). */
+export function panelIn(
+  { panel, readings }: Pick<LiveMeeting, 'panel' | 'readings'>,
+  item: Pick<ItemRow, 'case_id'> | null,
+): PanelOnDay {
+  const interpretations = item ? readings.get(item.case_id) : undefined;
+  return interpretations ? { ...panel, statutes: { ...panel.statutes, interpretations } } : panel;
+}
+
 /** The quorum of an item: as it was when the item was finished, else as it is now. */
 export function judgeItem(live: LiveMeeting, item: ItemRow | null): Judged {
-  return judge(live.panel, live.room, item, judgedAt(live, item));
+  return judge(panelIn(live, item), live.room, item, judgedAt(live, item));
 }
 
 /** The instant an item is judged at. */

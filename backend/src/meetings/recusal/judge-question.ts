@@ -1,6 +1,6 @@
 import type { Finding } from '../../kernel/finding';
 import { judge } from '../attendance/room';
-import type { LiveMeeting } from '../live/live-meeting';
+import { type LiveMeeting, panelIn } from '../live/live-meeting';
 import type { ItemRow } from '../meeting-rows';
 import { quorumNeed } from '../rules/quorum';
 import { recusal, recusalVoters } from '../rules/recusal';
@@ -29,7 +29,8 @@ export function judgeQuestion(
   item: ItemRow,
   asked: readonly Pick<QuestionRow, 'person_id' | 'recusal_id'>[],
 ): JudgedQuestion {
-  const { panel, room, now } = live;
+  const { room, now } = live;
+  const panel = panelIn(live, item);
   const { data, interpretations } = panel.statutes;
   const concernedIds = [...new Set(asked.map(({ person_id }) => person_id))];
   const provisional = new Set(asked.map(({ recusal_id }) => recusal_id));

@@ -2,7 +2,8 @@ import { refusals, type Finding } from '../../kernel/finding';
 import { newId } from '../../kernel/ids';
 import { RuleViolation } from '../../kernel/problem';
 import { Tx } from '../../kernel/unit-of-work';
-import type { LiveMeeting } from '../live/live-meeting';
+import type { StatutesInForce } from '../../statutes/statutes-reader';
+import { type LiveMeeting, panelIn } from '../live/live-meeting';
 import type { ItemRow } from '../meeting-rows';
 import { majority, voteOutcome } from '../rules/majority';
 import { CountedVotes, votes } from '../rules/votes';
@@ -34,7 +35,8 @@ export function settle(
   chairId: string | null,
 ): Settled {
   const judged = judgeQuestion(live, item, asked);
-  const { data, interpretations, id } = live.panel.statutes;
+  const { statutes } = panelIn(live, item);
+  const { data, interpretations, id } = statutes;
   const present = judged.voterIds.length;
   const counted = countedIn(given, present);
   const ballot = { ...counted, method: given.method, secret: false, present };
@@ -51,7 +53,7 @@ export function settle(
     votes_for: counted.for,
     votes_against: counted.against,
     answered_at: live.now,
-    frozen: JSON.stringify(freeze(live, judged, counted, findings, chairId)),
+    frozen: JSON.stringify(freeze(statutes, judged, counted, findings, chairId)),
   };
 }
 
@@ -64,13 +66,12 @@ function countedIn(given: Given, present: number): CountedVotes {
 }
 
 function freeze(
-  { panel }: LiveMeeting,
+  { id, data, interpretations }: StatutesInForce,
   judged: JudgedQuestion,
   counted: CountedVotes,
   findings: Finding[],
   chairId: string | null,
 ): FrozenQuestion {
-  const { id, data, interpretations } = panel.statutes;
   const { all, without, needed, basis, voterIds, concernedIds, allTakePart } = judged;
   const { for: yes, against, blank } = counted;
   return {

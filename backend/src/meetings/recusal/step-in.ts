@@ -3,7 +3,7 @@ import { Db, ReadDb } from '../../kernel/db';
 import { MembershipReader } from '../../membership/membership-reader';
 import { callingOrder } from '../../membership/rules/alternate-order';
 import { nameOf } from '../attendance/panel-on-day';
-import { currentItem, judgeItem, LiveMeeting } from '../live/live-meeting';
+import { currentItem, judgeItem, LiveMeeting, panelIn } from '../live/live-meeting';
 import type { StepInView } from './recusal.view';
 
 /**
@@ -23,7 +23,7 @@ export class StepIn {
     const { presence, facts } = judgeItem(live, item);
     const empty = presence.seats.filter(({ state }) => state === 'recused');
     if (empty.length === 0) return [];
-    const { panel } = live;
+    const panel = panelIn(live, item);
     const appointments = await this.members.appointmentsOn(panel.day, db);
     const taken = new Set([
       ...presence.seats.flatMap(({ sitterId }) => sitterId ?? []),

@@ -4,7 +4,7 @@ import { nameOf } from '../attendance/panel-on-day';
 import { isRecusedIn } from '../closed-items';
 import { askedIn } from '../decisions/weighty-cases-reader';
 import { isLate } from '../decisions/judge-decision';
-import { judgeItem, LiveMeeting } from '../live/live-meeting';
+import { judgeItem, LiveMeeting, panelIn } from '../live/live-meeting';
 import type { DecisionRow } from '../live/live-outcomes';
 import type { ItemRow } from '../meeting-rows';
 import { tally } from '../rules/tally';
@@ -74,7 +74,7 @@ export function itemVotes(
     inputs: inputViews(held, item.id),
     callList: records && running ? voters(look, sitting) : [],
     late: isLate(live, item),
-    splitAdvice: live.panel.statutes.interpretations['tie-case'] === 'split-advice',
+    splitAdvice: panelIn(live, item).statutes.interpretations['tie-case'] === 'split-advice',
     maySuggest: running && item.state === 'current' && inSeat,
     mayDissent: running ? here.filter((each) => canDissent(actor, each, held)).map(idOf) : [],
     dissenters: records && running ? dissentersIn(look, here, held) : [],

@@ -1,4 +1,5 @@
-import type { PlanDraft } from './plan-draft';
+import { byNumber } from './plan-clauses';
+import type { DraftClause, PlanDraft } from './plan-draft';
 import { PLAN_NUMBER_IDS, type PlanNumberId } from './plan-numbers';
 
 /**
@@ -7,7 +8,6 @@ import { PLAN_NUMBER_IDS, type PlanNumberId } from './plan-numbers';
  */
 export function mergePlans(base: PlanDraft, draft: PlanDraft, newest: PlanDraft): PlanDraft {
   const pick = <T>(was: T, wanted: T, now: T): T => (same(was, wanted) ? now : wanted);
-  const clauseOf = (plan: PlanDraft, id: string) => plan.clauses.find((each) => each.id === id);
   return {
     numbers: Object.fromEntries(
       PLAN_NUMBER_IDS.map((id) => [
@@ -16,10 +16,9 @@ export function mergePlans(base: PlanDraft, draft: PlanDraft, newest: PlanDraft)
       ]),
     ) as Record<PlanNumberId, number>,
     fields: pick(base.fields, draft.fields, newest.fields),
-    clauses: newest.clauses.map((now) => {
-      const wanted = clauseOf(draft, now.id) ?? now;
-      return pick(clauseOf(base, now.id) ?? wanted, wanted, now);
-    }),
+    clauses: clauseIdsIn(draft, newest).flatMap(
+      (id) => pick(clauseOf(base, id), clauseOf(draft, id), clauseOf(newest, id)) ?? [],
+    ),
   };
 }
 
@@ -30,12 +29,25 @@ export function overlaps(base: PlanDraft, draft: PlanDraft, newest: PlanDraft): 
   const numbers = PLAN_NUMBER_IDS.filter((id) =>
     both(base.numbers[id], draft.numbers[id], newest.numbers[id]),
   );
-  const clauses = newest.clauses.filter((now) => {
-    const of = (plan: PlanDraft) => plan.clauses.find(({ id }) => id === now.id) ?? now;
-    return both(of(base), of(draft), now);
-  });
+  const clauses = clauseIdsIn(base, draft, newest).filter((id) =>
+    both(clauseOf(base, id), clauseOf(draft, id), clauseOf(newest, id)),
+  );
   const fields = both(base.fields, draft.fields, newest.fields) ? ['fields'] : [];
-  return [...numbers, ...fields, ...clauses.map(({ id }) => id)];
+  return [...numbers, ...fields, ...clauses];
+}
+
+/** Null where a plan has no such clause: it is not there yet, or left out. */
+function clauseOf({ clauses }: PlanDraft, id: string): DraftClause | null {
+  return clauses.find((each) => each.id === id) ?? null;
+}
+
+/** Every clause of the plans, in the order they are read. */
+function clauseIdsIn(...plans: readonly PlanDraft[]): string[] {
+  const ids = new Set(plans.flatMap(({ clauses }) => clauses.map(({ id }) => id)));
+  return [...ids]
+    .map((id) => ({ id }))
+    .sort(byNumber)
+    .map(({ id }) => id);
 }
 
 function same(one: unknown, other: unknown): boolean {

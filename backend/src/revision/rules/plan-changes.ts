@@ -1,4 +1,5 @@
 import type { Requirement, StatutesData, StatutesWords } from '../../statutes/statutes-data';
+import { byNumber, type LostReference, lostReferences } from './plan-clauses';
 import { type PlanDraft, seatsIn } from './plan-draft';
 import { PLAN_NUMBER_IDS, PLAN_NUMBERS, type PlanNumberId } from './plan-numbers';
 
@@ -23,10 +24,17 @@ export interface FieldChange {
   after: FieldState | null;
 }
 
+export interface ClauseWords {
+  heading: StatutesWords;
+  text: string;
+}
+
 export interface ClauseChange {
   id: string;
-  heading: { before: StatutesWords; after: StatutesWords };
-  text: { before: string; after: string };
+  /** Null for a clause that is new. */
+  before: ClauseWords | null;
+  /** Null for a clause that is left out. */
+  after: ClauseWords | null;
 }
 
 export interface PlanChanges {
@@ -35,6 +43,8 @@ export interface PlanChanges {
   clauses: ClauseChange[];
   /** Clauses whose numbers or fields change while the words stay as they are: plan and program would part. */
   unsaid: string[];
+  /** References to clauses that are left out. */
+  lost: LostReference[];
 }
 
 /** Everything that differs between the plan and a draft, clause by clause and number by number. */
@@ -46,7 +56,8 @@ export function planChanges(before: PlanDraft, after: PlanDraft, data: StatutesD
   if (fields.length > 0) counted.push(data.clauseOf.fields);
   const worded = new Set(clauses.map(({ id }) => `UP ${id}`));
   const touched = new Set(counted.map((label) => label.split(/[,;]/)[0] ?? label));
-  return { numbers, fields, clauses, unsaid: [...touched].filter((each) => !worded.has(each)) };
+  const unsaid = [...touched].filter((each) => !worded.has(each));
+  return { numbers, fields, clauses, unsaid, lost: lostReferences(before.clauses, after.clauses) };
 }
 
 /** Whether nothing is changed. */
@@ -85,20 +96,22 @@ function fieldIn({ fields }: PlanDraft, id: string): FieldState | null {
 }
 
 function clauseChanges(before: PlanDraft, after: PlanDraft): ClauseChange[] {
-  const was = new Map(before.clauses.map((clause) => [clause.id, clause]));
-  return after.clauses.flatMap(({ id, heading, text }) => {
-    const old = was.get(id);
-    if (!old || (old.text === text && sameWords(old.heading, heading))) return [];
-    return [
-      {
-        id,
-        heading: { before: old.heading, after: heading },
-        text: { before: old.text, after: text },
-      },
-    ];
-  });
+  const all = [...new Map([...before.clauses, ...after.clauses].map((each) => [each.id, each]))];
+  return all
+    .map(([id]) => ({ id, before: clauseIn(before, id), after: clauseIn(after, id) }))
+    .filter((each) => !sameClause(each.before, each.after))
+    .sort(byNumber);
 }
 
-function sameWords(one: StatutesWords, other: StatutesWords): boolean {
-  return one.nb === other.nb && one.nn === other.nn && one.en === other.en;
+function clauseIn({ clauses }: PlanDraft, id: string): ClauseWords | null {
+  const found = clauses.find((clause) => clause.id === id);
+  return found ? { heading: found.heading, text: found.text } : null;
+}
+
+function sameClause(one: ClauseWords | null, other: ClauseWords | null): boolean {
+  return one?.text === other?.text && sameWords(one?.heading, other?.heading);
+}
+
+function sameWords(one?: StatutesWords, other?: StatutesWords): boolean {
+  return one?.nb === other?.nb && one?.nn === other?.nn && one?.en === other?.en;
 }

@@ -1,4 +1,5 @@
 import type { StatutesData, StatutesField, StatutesWords } from '../../statutes/statutes-data';
+import { byNumber, levelOf } from './plan-clauses';
 import { PLAN_NUMBER_IDS, PLAN_NUMBERS, type PlanNumberId, SHARES } from './plan-numbers';
 
 /** A clause as a revision may word it anew. */
@@ -26,18 +27,22 @@ export function draftOf(data: StatutesData): PlanDraft {
   };
 }
 
-/** The plan with the draft taken in. The number of seats follows from fields and flexible seats (UP 3.4). */
+/**
+ * The plan with the draft taken in. The number of seats follows from fields and flexible seats (UP 3.4). A clause the
+ * draft does not have is left out; a new one stands where its number belongs.
+ */
 export function planWith(data: StatutesData, draft: PlanDraft): StatutesData {
   const counted = PLAN_NUMBER_IDS.reduce(
     (sum, id) => PLAN_NUMBERS[id].write(sum, draft.numbers[id]),
     data,
   );
-  const worded = new Map(draft.clauses.map((clause) => [clause.id, clause]));
   return {
     ...counted,
     fields: draft.fields,
     seats: seatsIn(draft),
-    clauses: data.clauses.map((clause) => ({ ...clause, ...worded.get(clause.id) })),
+    clauses: draft.clauses
+      .map((clause) => ({ ...clause, level: levelOf(clause.id) }))
+      .sort(byNumber),
   };
 }
 

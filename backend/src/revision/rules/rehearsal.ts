@@ -4,13 +4,15 @@ import { voteOutcome } from '../../meetings/rules/majority';
 import { quorumNeed } from '../../meetings/rules/quorum';
 import { countedElections } from '../../elections/rules/office-limit';
 import type { Office, OfficeTermFacts } from '../../elections/rules/office-term';
-import type { InterpretationId, Interpretations } from '../../statutes/interpretations';
+import type { Interpretations } from '../../statutes/interpretations';
 import type { Requirement, StatutesData } from '../../statutes/statutes-data';
 import { revisionNeed } from './revision';
+import { asksTwoThirds } from './revision-stage';
 import { seatChanges, type StandingSeat } from './seat-changes';
+import { type Judgement, type Supposed, underSupposed } from './supposed';
 
 /** What was frozen with a decision, as far as another plan or reading could turn it. */
-export interface PastDecision {
+export interface PastDecision extends Judgement {
   id: string;
   caseNumber: string;
   meetingId: string;
@@ -26,16 +28,15 @@ export interface PastDecision {
   recused: number;
   alternates: number;
   byPhone: number;
-  /** It was decided by two thirds of the members. */
-  byMembers: boolean;
-  statutes: StatutesData;
-  interpretations: Interpretations;
+  asked: Asked;
 }
 
-/** What is tried: another plan, or another reading of one place. */
-export type Supposed =
-  | { kind: 'statutes'; apply(data: StatutesData): StatutesData }
-  | { kind: 'interpretation'; id: InterpretationId; option: string };
+/**
+ * What it took: an ordinary majority; two thirds of the members, for a reading that is entrenched; or for a revision,
+ * with how many wished it where the wish had opened it and the meeting decided by ordinary majority (UP 7.2).
+ */
+export type Asked =
+  { by: 'ordinary' } | { by: 'twoThirds' } | { by: 'revision'; wished: number | null };
 
 export interface TurnedDecision {
   id: string;
@@ -51,8 +52,7 @@ export interface TurnedDecision {
 
 /** UP 3.4, 7.2: what one decision would have come to. Null when it would have come to the same. */
 export function rehearseDecision(past: PastDecision, supposed: Supposed): TurnedDecision | null {
-  const data = supposed.kind === 'statutes' ? supposed.apply(past.statutes) : past.statutes;
-  const reading = readingOf(past.interpretations, supposed);
+  const { statutes: data, interpretations: reading } = underSupposed(past, supposed);
   const present = presentUnder(past, supposed);
   const { needed, basis } = quorumNeed(past, data, reading);
   const { id, caseNumber, meetingId, on, outcome: was } = past;
@@ -60,10 +60,6 @@ export function rehearseDecision(past: PastDecision, supposed: Supposed): Turned
   if (present < needed) return { ...told, wouldBe: 'notQuorate' };
   const wouldBe = outcomeUnder(past, data, reading);
   return wouldBe === was ? null : { ...told, wouldBe };
-}
-
-function readingOf(of: Interpretations, supposed: Supposed): Interpretations {
-  return supposed.kind === 'statutes' ? of : { ...of, [supposed.id]: supposed.option };
 }
 
 /** Heads that would have counted: a reading may leave alternates or those on the phone out. */
@@ -81,10 +77,17 @@ function outcomeUnder(
   data: StatutesData,
   reading: Interpretations,
 ): 'adopted' | 'fallen' {
-  if (past.byMembers) {
-    return past.for >= revisionNeed(past, data, reading).needed ? 'adopted' : 'fallen';
+  const { asked } = past;
+  const { needed } = revisionNeed(past, data, reading);
+  const wanted = past.for >= needed;
+  const ordinary = voteOutcome({ ...past, secret: false }, reading).outcome;
+  if (asked.by === 'ordinary') return ordinary;
+  if (asked.by === 'twoThirds' || asksTwoThirds('adoption', reading)) {
+    return wanted ? 'adopted' : 'fallen';
   }
-  return voteOutcome({ ...past, secret: false }, reading).outcome;
+  // How many wished it is known only where the wish had opened it.
+  if (asked.wished === null) return past.outcome;
+  return asked.wished >= needed ? ordinary : 'fallen';
 }
 
 /** The panel of today, as the limits of a plan are held against it. */

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { NumberBoundsView, PlanToChangeView, RuleChangeView } from '../api/schema';
+import type { PlanToChangeView, RuleChangeView } from '../api/schema';
 import { Api } from '../kernel/api';
 import { attempt } from '../kernel/attempt';
 import { loaded } from '../kernel/loaded';
@@ -16,12 +16,14 @@ import { PageHead } from '../ui/page-head';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { Toasts } from '../ui/toasts';
+import { ClausesForm } from './clauses-form';
 import { FieldsForm } from './fields-form';
+import { planFaults } from './plan-faults';
 import { KeptPlan, NumberId, TypedPlan } from './typed-plan';
 
 /** What the form is filled with: the plan in force, or a draft one goes on with. */
 interface Start {
-  bounds: NumberBoundsView[];
+  now: PlanToChangeView;
   typed: TypedPlan;
   version: number | null;
 }
@@ -31,6 +33,7 @@ interface Start {
   selector: 'app-edit-page',
   imports: [
     Clause,
+    ClausesForm,
     DsButton,
     DsField,
     DsInput,
@@ -78,19 +81,12 @@ export class EditPage {
     return plan.numbers[id as NumberId];
   }
 
-  protected setClause(id: string, text: string): void {
-    const typed = this.typed();
-    if (!typed) return;
-    const clauses = typed.plan.clauses.map((clause) =>
-      clause.id === id ? { ...clause, text } : clause,
-    );
-    this.set({ plan: { ...typed.plan, clauses } });
-  }
-
   protected async save(): Promise<void> {
     const typed = this.typed();
     const start = this.start.value();
-    if (!typed || !start || !this.isWhole(typed, start.bounds)) return;
+    if (!typed || !start) return;
+    this.missing.set(planFaults(typed, start.now, this.texts));
+    if (this.missing().length > 0) return;
     const { fromDay, ...rest } = typed;
     const dto = { ...rest, fromDay: fromDay === '' ? null : fromDay };
     const { version } = start;
@@ -105,28 +101,6 @@ export class EditPage {
     this.toasts.show(this.texts.t('revision.edit.saved'));
   }
 
-  private isWhole({ title, plan }: TypedPlan, bounds: readonly NumberBoundsView[]): boolean {
-    const untitled =
-      title.trim() === ''
-        ? [{ id: 'edit-title', text: this.texts.t('revision.edit.missingTitle') }]
-        : [];
-    const beyond = bounds
-      .filter(({ id, min, max }) => {
-        const value = plan.numbers[id as NumberId];
-        return !Number.isInteger(value) || value < min || value > max;
-      })
-      .map(({ id, min, max }) => ({
-        id: `number-${id}`,
-        text: this.texts.t('revision.edit.bounds', {
-          name: this.texts.t(`revision.number.${id}`),
-          min,
-          max,
-        }),
-      }));
-    this.missing.set([...untitled, ...beyond]);
-    return untitled.length + beyond.length === 0;
-  }
-
   private async begin(id: string): Promise<Start> {
     const now = await this.api.get<PlanToChangeView>('/plan-to-change');
     const fresh = {
@@ -135,14 +109,14 @@ export class EditPage {
     };
     if (id === '') {
       const typed = (await this.kept.read('', null)) ?? fresh;
-      return { bounds: now.bounds, typed: sameBase(typed, fresh), version: null };
+      return { now, typed: sameBase(typed, fresh), version: null };
     }
     const view = await this.api.get<RuleChangeView>(`/rule-changes/${id}`);
     const { title, reason, fromDay, version } = view;
     const saved = { title, reason, fromDay: fromDay ?? '', baseId: now.statutesId };
     const typed = await this.kept.read(id, version);
     return {
-      bounds: now.bounds,
+      now,
       typed: typed ?? { ...saved, plan: view.plan ?? now.plan },
       version,
     };

@@ -14,11 +14,22 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { FixForm } from './fix-form';
 import { PlanDiff } from './plan-diff';
+import { TextDiff } from './text-diff';
 
 /** Every version of the plan, what it changed, what was set right in it, and how many decisions were judged by it. */
 @Component({
   selector: 'app-history-page',
-  imports: [Empty, FixForm, PageHead, PlanDiff, ProblemNotice, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    Empty,
+    FixForm,
+    PageHead,
+    PlanDiff,
+    ProblemNotice,
+    RouterLink,
+    Skeleton,
+    TextDiff,
+    TranslocoPipe,
+  ],
   hostDirectives: [ActsOnce],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './history-page.html',

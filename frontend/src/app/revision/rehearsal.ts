@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { RehearsalView } from '../api/schema';
+import type { RehearsalView, TurnedElectionView } from '../api/schema';
 import { Announcer } from '../kernel/announcer';
 import { Api } from '../kernel/api';
 import { attempt } from '../kernel/attempt';
@@ -13,6 +13,10 @@ import { ProblemNotice } from '../ui/problem-notice';
 
 const SUMS = [
   'meetingsNotQuorate',
+  'appointmentsRefused',
+  'appointmentsAllowed',
+  'appointmentsShorter',
+  'appointmentsLonger',
   'overLimit',
   'officesOver',
   'seatsOver',
@@ -39,7 +43,13 @@ const SUMS = [
         <p>
           {{
             'revision.rehearsal.tried'
-              | transloco: { meetings: view.meetings, decisions: view.decisions }
+              | transloco
+                : {
+                    meetings: view.meetings,
+                    decisions: view.decisions,
+                    elections: view.elections,
+                    appointments: view.appointments,
+                  }
           }}
         </p>
         <ul class="plainlist">
@@ -57,6 +67,20 @@ const SUMS = [
                     | transloco: { number: each.caseNumber, date: words.date(each.on) }
                 }}</a>
                 <span>{{ 'revision.rehearsal.would.' + each.wouldBe | transloco: each }}</span>
+              </li>
+            }
+          </ul>
+        }
+        @if (view.electionsTurned.length > 0) {
+          <h3 class="h3">{{ 'revision.rehearsal.electionsTurned' | transloco }}</h3>
+          <ul class="rows">
+            @for (each of view.electionsTurned; track each.id) {
+              <li>
+                <span>{{
+                  'revision.rehearsal.election.' + each.office
+                    | transloco: { date: words.date(each.on) }
+                }}</span>
+                <span>{{ electionWords(each) }}</span>
               </li>
             }
           </ul>
@@ -89,8 +113,14 @@ export class Rehearsal {
       }),
     );
     const all = [...sums, ...seats];
-    return all.length + view.turned.length > 0 ? all : [this.texts.t('revision.rehearsal.same')];
+    const turned = view.turned.length + view.electionsTurned.length;
+    return all.length + turned > 0 ? all : [this.texts.t('revision.rehearsal.same')];
   });
+
+  protected electionWords({ wouldBe, to, quorum }: TurnedElectionView): string {
+    const date = to === null ? '' : this.words.lastDay(to);
+    return this.texts.t(`revision.rehearsal.elected.${wouldBe}`, { date, ...quorum });
+  }
 
   protected async run(): Promise<void> {
     const view = await this.act.answer(() =>

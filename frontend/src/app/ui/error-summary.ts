@@ -46,6 +46,9 @@ export class ErrorSummary {
 
   protected goTo(event: Event, id: string): void {
     event.preventDefault();
-    this.box()?.nativeElement.ownerDocument.getElementById(id)?.focus();
+    const control = this.box()?.nativeElement.ownerDocument.getElementById(id);
+    // What is folded away cannot be focused.
+    control?.closest('details')?.setAttribute('open', '');
+    control?.focus();
   }
 }
