@@ -6368,8 +6368,8 @@ export interface components {
             version: number;
         };
         ClauseChangeView: {
-            after: components["schemas"]["ClauseTextView"];
-            before: components["schemas"]["ClauseTextView"];
+            after: components["schemas"]["ClauseTextView"] | null;
+            before: components["schemas"]["ClauseTextView"] | null;
             id: string;
         };
         ClauseDetailView: {
@@ -7547,6 +7547,10 @@ export interface components {
             state: "cancelled" | "closed" | "live" | "planned";
             version: number;
             year: number;
+        };
+        LostReferenceView: {
+            clause: string;
+            to: string;
         };
         LotView: {
             between: string[];
@@ -8807,6 +8811,7 @@ export interface components {
         PlanChangesView: {
             clauses: components["schemas"]["ClauseChangeView"][];
             fields: components["schemas"]["FieldChangeView"][];
+            lost: components["schemas"]["LostReferenceView"][];
             numbers: components["schemas"]["NumberChangeView"][];
             unsaid: string[];
         };
@@ -8874,8 +8879,10 @@ export interface components {
         };
         PlanToChangeView: {
             bounds: components["schemas"]["NumberBoundsView"][];
+            kept: string[];
             plan: components["schemas"]["PlanDraftView"];
             statutesId: string;
+            used: string[];
         };
         PlanWordsView: {
             en: string;
@@ -9103,6 +9110,11 @@ export interface components {
             /** @enum {string} */
             state: "absent" | "alternate" | "present" | "recused" | "vacant";
         };
+        QuorumSumView: {
+            basis: number;
+            needed: number;
+            present: number;
+        };
         QuorumView: {
             basis: number;
             finding: components["schemas"]["Finding"];
@@ -9327,7 +9339,14 @@ export interface components {
         };
         RehearsalView: {
             alternatesMissing: number;
+            appointments: number;
+            appointmentsAllowed: number;
+            appointmentsLonger: number;
+            appointmentsRefused: number;
+            appointmentsShorter: number;
             decisions: number;
+            elections: number;
+            electionsTurned: components["schemas"]["TurnedElectionView"][];
             meetings: number;
             meetingsMissing: number;
             meetingsNotQuorate: number;
@@ -10125,6 +10144,16 @@ export interface components {
             /** @enum {string} */
             wouldBe: "adopted" | "fallen" | "notQuorate";
         };
+        TurnedElectionView: {
+            id: string;
+            /** @enum {string} */
+            office: "deputyLeader" | "leader";
+            on: string;
+            quorum: components["schemas"]["QuorumSumView"] | null;
+            to: string | null;
+            /** @enum {string} */
+            wouldBe: "acclamation" | "allowed" | "ballot" | "lots" | "newBallot" | "notQuorate" | "otherEnd" | "refused";
+        };
         UpdateAgendaItemDto: {
             closed?: boolean;
             goal?: string | null;
@@ -10632,6 +10661,7 @@ export type LetterView = components['schemas']['LetterView'];
 export type ListFileDto = components['schemas']['ListFileDto'];
 export type LiveItemView = components['schemas']['LiveItemView'];
 export type LiveView = components['schemas']['LiveView'];
+export type LostReferenceView = components['schemas']['LostReferenceView'];
 export type LotView = components['schemas']['LotView'];
 export type LotWordDto = components['schemas']['LotWordDto'];
 export type MadeLetterView = components['schemas']['MadeLetterView'];
@@ -10827,6 +10857,7 @@ export type PublishedMinutesRowView = components['schemas']['PublishedMinutesRow
 export type PublishedMinutesView = components['schemas']['PublishedMinutesView'];
 export type QuestionSumsView = components['schemas']['QuestionSumsView'];
 export type QuorumSeatView = components['schemas']['QuorumSeatView'];
+export type QuorumSumView = components['schemas']['QuorumSumView'];
 export type QuorumView = components['schemas']['QuorumView'];
 export type RaiseCaseDto = components['schemas']['RaiseCaseDto'];
 export type RaiseQuestionDto = components['schemas']['RaiseQuestionDto'];
@@ -10956,6 +10987,7 @@ export type TimelineBarView = components['schemas']['TimelineBarView'];
 export type TimelineRowView = components['schemas']['TimelineRowView'];
 export type TotpStartView = components['schemas']['TotpStartView'];
 export type TurnedDecisionView = components['schemas']['TurnedDecisionView'];
+export type TurnedElectionView = components['schemas']['TurnedElectionView'];
 export type UpdateAgendaItemDto = components['schemas']['UpdateAgendaItemDto'];
 export type UpdateEntryDto = components['schemas']['UpdateEntryDto'];
 export type UpdateMeetingDto = components['schemas']['UpdateMeetingDto'];

@@ -11,15 +11,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ScreenElectionView } from '../../api/schema';
 import { Announcer } from '../../kernel/announcer';
 import { Texts } from '../../kernel/texts';
+import { WallText } from './wall-text';
 
 /** An election on the shared screen: who stands, how the room votes, and the sums once they are published. */
 @Component({
   selector: 'app-screen-election',
-  imports: [TranslocoPipe],
+  imports: [TranslocoPipe, WallText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = election();
-    <section class="walltext" tabindex="0" aria-labelledby="on-the-table">
+    <section app-wall-text aria-labelledby="on-the-table" [said]="all()" [label]="heading()">
       <h2 id="on-the-table">{{ heading() }}</h2>
       @for (candidate of it.candidates; track $index) {
         <p>
@@ -73,6 +74,11 @@ export class ScreenElection {
     if (lot) return this.texts.t('meetings.screen.election.lot', { name });
     return this.texts.t(`meetings.screen.election.outcome.${outcome}`, { name });
   });
+
+  /** All it says, by which it is known that it says something else. */
+  protected readonly all = computed(() =>
+    [this.heading(), JSON.stringify(this.election().candidates), this.rest(), this.told()].join(),
+  );
 
   constructor() {
     const announcer = inject(Announcer);
