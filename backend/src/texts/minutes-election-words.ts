@@ -13,7 +13,7 @@ export interface MinutesElectionWords {
   office: Record<OfficeName, string>;
   /** A candidate in public: 'Kandidat A' */
   candidate: (letter: string) => string;
-  method: Record<'acclamation' | 'hands' | 'paper', string>;
+  method: Record<'acclamation' | 'hands' | 'paper' | 'envelope', string>;
   /** 'Omgang 1, håndsopprekning' */
   round: (number: number, method: string) => string;
   stood: (names: string) => string;
@@ -58,6 +58,7 @@ const nb: MinutesElectionWords = {
     acclamation: 'akklamasjon',
     hands: 'håndsopprekning',
     paper: 'stemmesedler på papir',
+    envelope: 'hemmelig valg med to konvolutter',
   },
   round: (number, method) => `Omgang ${number}, ${method}.`,
   stood: (names) => `Til valg: ${names}.`,
@@ -114,6 +115,7 @@ const nn: MinutesElectionWords = {
     acclamation: 'akklamasjon',
     hands: 'handsopprekking',
     paper: 'røystesetlar på papir',
+    envelope: 'hemmeleg val med to konvoluttar',
   },
   stood: (names) => `På val: ${names}.`,
   votes: (counted, { no, blank, spoiled }) =>
@@ -164,7 +166,12 @@ const nn: MinutesElectionWords = {
 const en: MinutesElectionWords = {
   office: { leader: 'leader', deputyLeader: 'deputy leader' },
   candidate: (letter) => `Candidate ${letter}`,
-  method: { acclamation: 'acclamation', hands: 'show of hands', paper: 'paper ballots' },
+  method: {
+    acclamation: 'acclamation',
+    hands: 'show of hands',
+    paper: 'paper ballots',
+    envelope: 'secret ballot in two envelopes',
+  },
   round: (number, method) => `Round ${number}, ${method}.`,
   stood: (names) => `Standing: ${names}.`,
   list: (names) => listIn(names, 'and'),
