@@ -174,7 +174,10 @@ describe('The count in the tellers’ browsers', () => {
     const envelopes = await Promise.all(
       said.map(async (choice, at) => {
         const content = { code: codes[at] ?? '', choice };
-        return { slot: at + 1, envelope: await e.sealBallot({ ballotId, slot: at + 1 }, keys, content) };
+        return {
+          slot: at + 1,
+          envelope: await e.sealBallot({ ballotId, slot: at + 1 }, keys, content),
+        };
       }),
     );
     // Somebody's envelope lies in the place of another, and one was altered.
@@ -195,6 +198,9 @@ describe('The count in the tellers’ browsers', () => {
     ]);
     expect(tally.refused).toBe(3);
     expect(tally.codes).toEqual([0, 1, 2, 3, 6, 8].map((at) => codes[at]).sort());
-    expect(await count(ballotId, outer, sent.inner, OPTIONS)).toMatchObject({ refused: 7, codes: [] });
+    expect(await count(ballotId, outer, sent.inner, OPTIONS)).toMatchObject({
+      refused: 7,
+      codes: [],
+    });
   });
 });

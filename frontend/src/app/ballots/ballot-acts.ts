@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../kernel/api';
@@ -8,7 +16,7 @@ import { DsButton } from '../ui/ds-button';
 import { DsField } from '../ui/ds-field';
 import { DsInput } from '../ui/ds-input';
 import { ProblemNotice } from '../ui/problem-notice';
-import type { BallotView } from './contract';
+import type { BallotView } from '../api/schema';
 
 /** What whoever holds the ballot does: open it when the keys are there, and stop it. Tellers may stop it too. */
 @Component({

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { BallotView } from './contract';
+import type { BallotView } from '../api/schema';
 import { OptionWords } from './option-words';
 
 /** What the ballot came to, with the sums if they are told. */
@@ -17,7 +17,7 @@ import { OptionWords } from './option-words';
       @if (result.sums; as sums) {
         <dl class="facts">
           @for (sum of sums; track sum.key) {
-            <dt>{{ words.name(sum) }}</dt>
+            <dt>{{ words.name(sum, it) }}</dt>
             <dd>{{ sum.votes }}</dd>
           }
         </dl>

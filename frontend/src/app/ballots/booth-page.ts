@@ -24,7 +24,7 @@ import { Skeleton } from '../ui/skeleton';
 import { BallotActs } from './ballot-acts';
 import { BallotResult } from './ballot-result';
 import { CodeCheck } from './code-check';
-import type { BallotView } from './contract';
+import type { BallotView } from '../api/schema';
 import { Delivered } from './delivered';
 import { BallotDevice, type KeptCode } from './device';
 import { Promises } from './promises';

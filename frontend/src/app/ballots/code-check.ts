@@ -8,7 +8,7 @@ import { DsInput } from '../ui/ds-input';
 import { Icon } from '../ui/icon';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
-import type { CodesView } from './contract';
+import type { CodesView } from '../api/schema';
 import type { KeptCode } from './device';
 import { fromWords } from './eight-words';
 import { verdictOf } from './own-code';
@@ -29,7 +29,9 @@ export class CodeCheck {
   protected readonly typed = signal('');
   /** Whether the words somebody wrote down are on the list; null before they are looked for. */
   protected readonly found = signal<'counted' | 'missing' | 'unread' | null>(null);
-  protected readonly list = loaded(() => this.api.get<CodesView>(`/ballots/${this.ballotId()}/codes`));
+  protected readonly list = loaded(() =>
+    this.api.get<CodesView>(`/ballots/${this.ballotId()}/codes`),
+  );
   protected readonly verdict = computed(() =>
     verdictOf(this.kept(), this.list.value()?.codes ?? []),
   );

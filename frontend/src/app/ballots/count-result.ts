@@ -1,8 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DsButton } from '../ui/ds-button';
 import { DsInput } from '../ui/ds-input';
-import type { BallotView } from './contract';
+import type { BallotView } from '../api/schema';
 import { OptionWords } from './option-words';
 import type { Tally } from './tally';
 
@@ -71,15 +79,13 @@ export class CountResult {
   protected readonly sums = computed(() =>
     this.words.inOrder(this.ballot()).map((option) => ({
       key: option.key,
-      name: this.words.name(option),
+      name: this.words.name(option, this.ballot()),
       votes: this.tally().votes.find(({ choice }) => choice === option.key)?.votes ?? 0,
     })),
   );
   /** Those of both tellers. */
   protected readonly refused = computed(() => this.tally().refused + (this.ballot().refused ?? 0));
-  protected readonly few = computed(
-    () => this.tally().codes.length + this.refused() < SUMS_FROM,
-  );
+  protected readonly few = computed(() => this.tally().codes.length + this.refused() < SUMS_FROM);
   protected readonly unanimous = computed(
     () => this.sums().filter(({ votes }) => votes > 0).length === 1,
   );

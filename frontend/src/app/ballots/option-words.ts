@@ -1,17 +1,15 @@
 import { Injectable, inject } from '@angular/core';
 import { Texts } from '../kernel/texts';
-import type { BallotView } from './contract';
+import type { BallotView } from '../api/schema';
 
 /** What an option is called: candidates by name, yes, no, for, against and blank in the reader's language. */
 @Injectable({ providedIn: 'root' })
 export class OptionWords {
   private readonly texts = inject(Texts);
 
-  /** @param among the candidates and answers it stands among: «Ja til …» names the one who stands */
-  name({ key, name }: { key: string; name: string | null }): string {
-    const text = `ballots.option.${key}`;
-    if (!this.texts.has(text)) return name ?? key;
-    return this.texts.t(text, { name: name ?? '' });
+  /** Of the only candidate the ballot's question is the name: «Ja til …». */
+  name({ key, name }: { key: string; name: string | null }, { question }: BallotView): string {
+    return name ?? this.texts.t(`ballots.option.${key}`, { name: question ?? '' });
   }
 
   /** Blank stands last, whatever order the candidates have. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { BallotView } from './contract';
+import type { BallotView } from '../api/schema';
 
 /** What a secret ballot promises, and what it does not, in plain words. */
 @Component({

@@ -20,7 +20,8 @@ export function recoveryCode(seed: Uint8Array): string {
 /** The 16 bytes of a code somebody typed; null when a sign is missing or wrong. */
 export function seedOf(typed: string): Uint8Array<ArrayBuffer> | null {
   const signs = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  if (signs.length !== DATA + CHECK || [...signs].some((sign) => !SIGNS.includes(sign))) return null;
+  if (signs.length !== DATA + CHECK || [...signs].some((sign) => !SIGNS.includes(sign)))
+    return null;
   const whole = numberOf(signs.slice(0, DATA));
   if (whole >> BigInt(8 * BYTES) !== 0n) return null;
   if (whole % PRIME !== numberOf(signs.slice(DATA))) return null;

@@ -16,7 +16,7 @@ import { Texts } from '../kernel/texts';
 import { Dialog } from '../ui/dialog';
 import { DsButton } from '../ui/ds-button';
 import { ProblemNotice } from '../ui/problem-notice';
-import type { BallotView, InnerEnvelopesView, OuterEnvelopesView } from './contract';
+import type { BallotView, InnerEnvelopesView, OuterEnvelopesView } from '../api/schema';
 import { CountResult } from './count-result';
 import { BallotDevice } from './device';
 import { type TellerKey, tellerKey } from './envelope';
@@ -119,7 +119,12 @@ export class TellerPart {
     const { id, options } = this.ballot();
     const keys = options.map(({ key: option }) => option);
     const tally = await this.act.answer(async () =>
-      count(id, key, (await this.api.get<InnerEnvelopesView>(`/ballots/${id}/inner`)).envelopes, keys),
+      count(
+        id,
+        key,
+        (await this.api.get<InnerEnvelopesView>(`/ballots/${id}/inner`)).envelopes,
+        keys,
+      ),
     );
     if (tally) this.tally.set(tally);
   }

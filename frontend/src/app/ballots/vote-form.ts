@@ -15,7 +15,7 @@ import { Texts } from '../kernel/texts';
 import { DsButton } from '../ui/ds-button';
 import { DsInput } from '../ui/ds-input';
 import { ProblemNotice } from '../ui/problem-notice';
-import type { BallotView } from './contract';
+import type { BallotView } from '../api/schema';
 import { BallotDevice } from './device';
 import { controlCode, fingerprint, sealBallot } from './envelope';
 import { OptionWords } from './option-words';
