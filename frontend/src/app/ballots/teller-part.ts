@@ -91,7 +91,10 @@ export class TellerPart {
   protected async makeKey(): Promise<void> {
     const { id } = this.ballot();
     // A key that never reached the server is sent again; a new one takes the place of one that did.
-    const key = (!this.own()?.key && this.made()) || (await tellerKey());
+    const key = await this.act.answer(async () => {
+      return (!this.own()?.key && this.made()) || tellerKey();
+    });
+    if (!key) return;
     this.kept.set(await this.device.keepSeed(id, key.seed));
     this.made.set(key);
     const body = { publicKey: key.publicKey };
