@@ -76,7 +76,7 @@ export class BallotPage {
       deadline: ballot.deadline,
       own: ownView(look),
       part,
-      cast: maySeeNumbers(look) ? (ballot.cast ?? (open ? look.filled.length : null)) : null,
+      cast: maySeeNumbers(look) ? (ballot.votes_cast ?? (open ? look.filled.length : null)) : null,
       warnings: [...(size <= FEW ? ['fewVoters'] : []), ...(subject.sole ? ['sole'] : [])],
       refused: maySeeNumbers(look) ? refusedIn(ballot) : null,
       counted:

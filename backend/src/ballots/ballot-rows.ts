@@ -47,7 +47,7 @@ export interface BallotRow {
   /** Frozen at opening. */
   roll_size: number | null;
   /** Envelopes when it was closed. */
-  cast: number | null;
+  votes_cast: number | null;
   set_hash: string | null;
   outer_refused: number | null;
   batch_hash: string | null;

@@ -45,7 +45,7 @@ function ballot(): Table {
       number('outer_closed'),
       number('inner_closed'),
       { ...number('roll_size'), isNullable: true },
-      { ...number('cast'), isNullable: true },
+      { ...number('votes_cast'), isNullable: true },
       word('set_hash', 64, true),
       { ...number('outer_refused'), isNullable: true },
       word('batch_hash', 64, true),
