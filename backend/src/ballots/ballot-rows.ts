@@ -41,7 +41,7 @@ export interface BallotRow {
   inner_key: string | null;
   fingerprint: string | null;
   /** Nothing is taken after this moment. */
-  deadline: string | null;
+  closes_at: string | null;
   outer_closed: number;
   inner_closed: number;
   /** Frozen at opening. */
@@ -125,8 +125,8 @@ export function partOf(
 }
 
 /** Whether a vote is taken at this moment. */
-export function takesVotes({ state, deadline }: BallotRow, now: string): boolean {
-  return state === 'open' && (deadline === null || now < deadline);
+export function takesVotes({ state, closes_at }: BallotRow, now: string): boolean {
+  return state === 'open' && (closes_at === null || now < closes_at);
 }
 
 /** @throws 409 'ballot-moved-on' unless it stands there */

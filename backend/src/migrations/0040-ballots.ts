@@ -41,7 +41,7 @@ function ballot(): Table {
       word('outer_key', 88, true),
       word('inner_key', 88, true),
       word('fingerprint', 64, true),
-      word('deadline', 24, true),
+      word('closes_at', 24, true),
       number('outer_closed'),
       number('inner_closed'),
       { ...number('roll_size'), isNullable: true },
