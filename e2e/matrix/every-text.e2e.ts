@@ -66,6 +66,11 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'EditorialFixDto.after': 'stands as the clause itself',
   'AppointDto.reason': 'kept beside the appointment, on no page',
   'AddAgendaItemDto.goal': 'word of the statutes',
+  'OptionCountDto.choice': 'key of an option',
+  'BallotCountDto.codes': 'digits, looked up by the browser',
+  'CastDto.envelope': 'bytes',
+  'MixDto.inner': 'bytes',
+  'TellerKeyDto.publicKey': 'bytes',
   'PasskeyAnswerDto.authenticatorData': 'bytes',
   'PasskeyAnswerDto.clientData': 'bytes',
   'PasskeyAnswerDto.credentialId': 'bytes',
@@ -173,6 +178,42 @@ test('What an applicant wrote is text where it is opened', async ({ as }) => {
       .first(),
   ).toBeVisible();
   await expectQuiet();
+});
+
+/** A secret ballot; the example panel has none. */
+const BALLOT = {
+  ...{ id: 'b', kind: 'election', title: 'Valg av nestleder', question: 'Jonas Eide' },
+  ...{ back: { path: '/valg' }, state: 'open', mode: 'tellers', version: 1, sole: false, size: 9 },
+  options: [
+    { key: 'c', name: 'Jonas Eide' },
+    { key: 'blank', name: null },
+  ],
+  tellers: ['outer', 'inner'].map((part) => ({
+    ...{ personId: part, name: 'Rolf Sæbø', part, key: true, closed: false },
+  })),
+  ...{ keys: null, fingerprint: null, deadline: null, part: null, cast: null, warnings: [] },
+  own: { mayVote: true, slot: 1, cast: false },
+  ...{ refused: null, counted: null, result: null, abortedBecause: null, can: ['cast', 'abort'] },
+};
+const STOPPED = { state: 'aborted', abortedBecause: 'Nøkkelen er borte', can: [] };
+
+test('What a ballot is called and who stands is text in the booth', async ({ as }) => {
+  const page = await as('representative');
+  const expectQuiet = await watch(page);
+  const payload = PAYLOADS.join(' ');
+  for (const [more, times] of [
+    [{}, 3],
+    [STOPPED, 3],
+  ] as const) {
+    const json = hostile({ ...BALLOT, ...more }, '', payload) as object;
+    await page.route('**/api/ballots/*', (route) => route.fulfill({ json }));
+    await page.goto(`/stemming/${crypto.randomUUID()}`);
+    await expect(page.getByRole('heading', { name: 'Hvor hemmelig er dette?' })).toBeVisible();
+    const shown = page.getByRole('main').getByText(PAYLOADS[0] ?? '');
+    expect(await shown.count()).toBeGreaterThanOrEqual(times);
+    await expectQuiet();
+    await page.unroute('**/api/ballots/*');
+  }
 });
 
 test('Every text field of the contract was met on a screen, or is told to be on none', () => {

@@ -23,6 +23,7 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { AskReason } from './ask-reason';
 import { CountForm } from './count-form';
+import { EnvelopeRound } from './envelope-round';
 import { LotDrawing } from './lot-drawing';
 import { NobodyStands } from './nobody-stands';
 import { OpenRound } from './open-round';
@@ -35,6 +36,7 @@ import { RoundResult } from './round-result';
     AskReason,
     CountForm,
     DsButton,
+    EnvelopeRound,
     Finding,
     LotDrawing,
     NobodyStands,

@@ -30,9 +30,9 @@ const AT = '2026-11-25T12:15:00.000Z';
 const ON = '2026-11-25';
 /** Every word that a view may name in `can`. */
 const CAN = (
-  'abort add addendum answer approve attendance await chair change close comment correct discard edit end ' +
-  'enterSupport fine finish fix give handle mark nominate open prepare propose publish raise record release remind ' +
-  'remove seal send start support takeUp templates treat withdraw write'
+  'abort add addendum answer approve attendance await cast chair change check close comment confirm correct count ' +
+  'discard edit end enterSupport fine finish fix give handle key mark mix nominate open prepare propose publish ' +
+  'raise record release remind remove seal send start support takeUp templates treat withdraw write'
 ).split(' ');
 const BY_NAME: Record<string, unknown> = {
   can: CAN,
