@@ -105,6 +105,10 @@ describe('when the meeting moves on while somebody writes', () => {
     await kept.keep('p0/proposal/i34', { text: 'Utsett saken.', version: null });
     const page = await open(aLiveMeeting({ items, ...AT_35 }), kept);
     await page.settle();
+    await page.becomes(aLiveMeeting({ items, version: 9 }));
+    await page.type('#proposal-text', '');
+    await page.type('#proposal-text', 'Utsett.');
+    await page.becomes(aLiveMeeting({ items, ...AT_35 }));
     await page.press('Forkast');
     expect(page.element.querySelector('app-begun-elsewhere .notice')).toBeNull();
     expect(kept.all.size).toBe(0);

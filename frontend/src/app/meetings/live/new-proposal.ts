@@ -67,7 +67,7 @@ const UNTOUCHED: Form = { open: undefined, relation: '', by: null };
             rows="3"
             [value]="text()"
             [invalid]="empty()"
-            (input)="half.keep(what(), $any($event.target).value); empty.set(false)"
+            (input)="type($any($event.target).value)"
           ></textarea>
           @if (empty()) {
             <p data-field="validation">{{ 'meetings.proposal.missing' | transloco }}</p>
@@ -109,7 +109,7 @@ export class NewProposal {
   private readonly me = inject(SessionStore).personId;
   readonly item = input.required<LiveItemView>();
   protected readonly act = attempt();
-  protected readonly half = inject(HalfWritten);
+  private readonly half = inject(HalfWritten);
   /** By case: the meeting may move on while somebody writes, and the text belongs to the case it was written in. */
   private readonly forms = signal<Readonly<Record<string, Form>>>({});
   private readonly form = computed(() => this.forms()[this.item().id] ?? UNTOUCHED);
@@ -154,6 +154,12 @@ export class NewProposal {
       this.what();
       untracked(() => this.act.clear());
     });
+  }
+
+  /** The form stays while somebody writes in it, also when they take out all they had. */
+  protected type(text: string): void {
+    this.half.keep(this.what(), text);
+    this.change({ open: true });
   }
 
   /** An amendment begins as the text it changes. */
