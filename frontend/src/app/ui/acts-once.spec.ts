@@ -64,6 +64,12 @@ describe('a button of a page that acts once', () => {
     expect(page.leafed()).toBe(4);
   });
 
+  test('knows a button that has sent something before, also when this time it sent nothing', () => {
+    const { page, press } = shown();
+    for (const detail of [1, 1, 2]) press('send', detail);
+    expect(page.acts()).toBe(2);
+  });
+
   test('takes the second of two quick presses for nothing when another button stands there by then', () => {
     const { page, press } = shown();
     press('ask', 1);

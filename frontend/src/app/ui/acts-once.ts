@@ -9,8 +9,12 @@ import { Api } from '../kernel/api';
 @Directive({})
 export class ActsOnce {
   private readonly api = inject(Api);
-  /** The first press of those that follow quickly upon each other, and how many acts were sent before it. */
-  private first: { button: Element | null; acts: number } = { button: null, acts: 0 };
+  /** Buttons that have sent something, whenever that was. */
+  private readonly acting = new WeakSet<Element>();
+  /** The first press of those that follow quickly upon each other. */
+  private first: Element | null = null;
+  /** The last press, and how many acts had been sent by then. */
+  private last: { button: Element | null; acts: number } = { button: null, acts: 0 };
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -20,14 +24,13 @@ export class ActsOnce {
 
   private press(event: MouseEvent): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (event.detail < 2) this.first = { button, acts: this.api.acts };
-    else if (button && !this.isHarmless(button)) {
+    const { acts } = this.api;
+    if (this.last.button && acts !== this.last.acts) this.acting.add(this.last.button);
+    this.last = { button, acts };
+    if (event.detail < 2) this.first = button;
+    else if (button && (button !== this.first || this.acting.has(button))) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-  }
-
-  private isHarmless(button: Element): boolean {
-    return button === this.first.button && this.api.acts === this.first.acts;
   }
 }

@@ -67,7 +67,7 @@ describe('when the meeting moves on while somebody writes', () => {
     await page.type('#proposal-text', 'Utsett saken.');
     await page.becomes(aLiveMeeting({ items, ...AT_35 }));
     expect(page.field('#proposal-text')).toBeNull();
-    const left = page.element.querySelector('app-new-proposal .notice')?.textContent;
+    const left = page.element.querySelector('app-begun-elsewhere .notice')?.textContent;
     expect(left).toContain('Du har begynt på et forslag i sak 34/26');
     expect(left).toContain('Utsett saken.');
     await page.becomes(aLiveMeeting({ items, version: 9 }));
@@ -95,7 +95,7 @@ describe('when the meeting moves on while somebody writes', () => {
       .flush(aLiveMeeting({ items, ...AT_35, version: 9 }));
     await page.settle();
     expect(page.field('#proposal-text')).toBeNull();
-    expect(page.element.querySelector('app-new-proposal .notice')).toBeNull();
+    expect(page.element.querySelector('app-begun-elsewhere .notice')).toBeNull();
     expect([...page.kept.all.keys()]).toEqual([]);
   });
 
@@ -105,8 +105,12 @@ describe('when the meeting moves on while somebody writes', () => {
     await kept.keep('p0/proposal/i34', { text: 'Utsett saken.', version: null });
     const page = await open(aLiveMeeting({ items, ...AT_35 }), kept);
     await page.settle();
+    await page.becomes(aLiveMeeting({ items, version: 9 }));
+    await page.type('#proposal-text', '');
+    await page.type('#proposal-text', 'Utsett.');
+    await page.becomes(aLiveMeeting({ items, ...AT_35 }));
     await page.press('Forkast');
-    expect(page.element.querySelector('app-new-proposal .notice')).toBeNull();
+    expect(page.element.querySelector('app-begun-elsewhere .notice')).toBeNull();
     expect(kept.all.size).toBe(0);
   });
 

@@ -18,6 +18,7 @@ import { DsInput } from '../../ui/ds-input';
 import { Icon } from '../../ui/icon';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { isHere } from './is-here';
+import { BegunElsewhere, proposalIn } from './begun-elsewhere';
 import { HalfWritten } from './half-written';
 import { LiveStore } from './live-store';
 
@@ -32,18 +33,13 @@ interface Form {
   relation: string;
   by: string | null;
 }
-interface LeftBehind {
-  what: string;
-  caseNumber: string;
-  text: string;
-}
 
 const UNTOUCHED: Form = { open: undefined, relation: '', by: null };
 
 /** A new proposal in the case at hand: its text and who puts it forward. */
 @Component({
   selector: 'app-new-proposal',
-  imports: [DsButton, DsField, DsInput, Icon, ProblemNotice, TranslocoPipe],
+  imports: [BegunElsewhere, DsButton, DsField, DsInput, Icon, ProblemNotice, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (open()) {
@@ -71,7 +67,7 @@ const UNTOUCHED: Form = { open: undefined, relation: '', by: null };
             rows="3"
             [value]="text()"
             [invalid]="empty()"
-            (input)="half.keep(what(), $any($event.target).value); empty.set(false)"
+            (input)="type($any($event.target).value)"
           ></textarea>
           @if (empty()) {
             <p data-field="validation">{{ 'meetings.proposal.missing' | transloco }}</p>
@@ -105,22 +101,7 @@ const UNTOUCHED: Form = { open: undefined, relation: '', by: null };
         <app-icon name="plus" />{{ 'meetings.proposal.new' | transloco }}
       </button>
     }
-    @for (left of leftBehind(); track left.what) {
-      <div class="notice" role="group" [attr.aria-label]="'meetings.proposal.begun' | transloco">
-        <div>
-          <p>{{ 'meetings.proposal.left' | transloco: { number: left.caseNumber } }}</p>
-          <p class="pre quiet">{{ left.text }}</p>
-          <div class="answers tight">
-            <button dsButton="secondary" size="sm" type="button" (click)="useHere(left)">
-              {{ 'meetings.proposal.useHere' | transloco }}
-            </button>
-            <button dsButton="tertiary" size="sm" type="button" (click)="half.drop(left.what)">
-              {{ 'meetings.proposal.discard' | transloco }}
-            </button>
-          </div>
-        </div>
-      </div>
-    }
+    <app-begun-elsewhere [itemId]="item().id" (use)="useHere($event)" />
   `,
 })
 export class NewProposal {
@@ -128,25 +109,16 @@ export class NewProposal {
   private readonly me = inject(SessionStore).personId;
   readonly item = input.required<LiveItemView>();
   protected readonly act = attempt();
-  protected readonly half = inject(HalfWritten);
+  private readonly half = inject(HalfWritten);
   /** By case: the meeting may move on while somebody writes, and the text belongs to the case it was written in. */
   private readonly forms = signal<Readonly<Record<string, Form>>>({});
   private readonly form = computed(() => this.forms()[this.item().id] ?? UNTOUCHED);
-  protected readonly what = computed(() => about(this.item().id));
+  protected readonly what = computed(() => proposalIn(this.item().id));
   protected readonly text = computed(() => this.half.of(this.what()) ?? '');
   protected readonly open = computed(() => this.form().open ?? this.text() !== '');
   protected readonly empty = signal(false);
   private readonly by = computed(() => this.form().by);
   protected readonly relation = computed(() => this.form().relation);
-  /** Begun in other cases, not put forward and not given up. */
-  protected readonly leftBehind = computed<LeftBehind[]>(() =>
-    this.store
-      .items()
-      .filter(({ id }) => id !== this.item().id)
-      .map(({ id, caseNumber }) => ({ what: about(id), caseNumber }))
-      .map((left) => ({ ...left, text: this.half.of(left.what) ?? '' }))
-      .filter(({ text }) => text.trim() !== ''),
-  );
   protected readonly people = computed(() =>
     (this.store.view()?.presences ?? []).filter(
       (person) =>
@@ -175,13 +147,19 @@ export class NewProposal {
 
   constructor() {
     effect(() => {
-      for (const { id } of this.store.items()) void this.half.restore(about(id));
+      for (const { id } of this.store.items()) void this.half.restore(proposalIn(id));
     });
     // What was refused in the case before is not said of this one.
     effect(() => {
       this.what();
       untracked(() => this.act.clear());
     });
+  }
+
+  /** The form stays while somebody writes in it, also when they take out all they had. */
+  protected type(text: string): void {
+    this.half.keep(this.what(), text);
+    this.change({ open: true });
   }
 
   /** An amendment begins as the text it changes. */
@@ -200,7 +178,7 @@ export class NewProposal {
   }
 
   /** What was begun in another case becomes, by the writer's own choice, a proposal in this one. */
-  protected useHere({ what, text }: LeftBehind): void {
+  protected useHere({ what, text }: { what: string; text: string }): void {
     const typed = this.text().trim();
     this.half.keep(this.what(), typed === '' ? text : `${typed}\n${text}`);
     this.half.drop(what);
@@ -220,8 +198,4 @@ export class NewProposal {
     this.half.sent(what, text);
     this.change({ open: undefined, relation: '' }, id);
   }
-}
-
-function about(itemId: string): string {
-  return `proposal/${itemId}`;
 }

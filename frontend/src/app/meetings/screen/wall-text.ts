@@ -17,11 +17,13 @@ import { DsButton } from '../../ui/ds-button';
 const SIZES = [1, 0.85];
 /** So long a page stands before the next, in ms. */
 const PAGE_MS = 12_000;
+/** On a page with so few lines none stands twice. */
+const FEW_LINES = 3;
 
 /**
  * What stands on the table, on a screen nobody scrolls. It is written smaller until it fits; when it still does not,
  * it turns its pages by itself, says which one this is, and stops when somebody presses stop or scrolls. A page holds
- * whole lines, and begins with the last line of the one before.
+ * whole lines, and begins with the last line of the one before where there is room.
  */
 @Component({
   selector: 'section[app-wall-text]',
@@ -47,7 +49,7 @@ const PAGE_MS = 12_000;
     @if (pages() > 1) {
       <div #bar class="wallpage">
         <b>{{ 'meetings.screen.page' | transloco: { page: page(), pages: pages() } }}</b>
-        <button dsButton="secondary" type="button" (click)="turning.set(!turning())">
+        <button dsButton="secondary" size="sm" type="button" (click)="turning.set(!turning())">
           {{ (turning() ? 'meetings.screen.stop' : 'meetings.screen.goOn') | transloco }}
         </button>
       </div>
@@ -134,7 +136,8 @@ export class WallText {
   }
 
   private step(): number {
-    return Math.max(1, this.box().clientHeight - this.line());
+    const room = this.box().clientHeight;
+    return Math.max(1, room > FEW_LINES * this.line() ? room - this.line() : room);
   }
 
   /** The height of a line, in px; 0 when it is not known. */
