@@ -6595,6 +6595,7 @@ export interface components {
             seats: number;
             settledBy: components["schemas"]["OtherDecisionView"] | null;
             settles: components["schemas"]["OtherDecisionView"][];
+            statutesFrom: string | null;
             statutesName: string;
             supersededBy: components["schemas"]["OtherDecisionView"] | null;
             supersedes: components["schemas"]["OtherDecisionView"][];
