@@ -28,7 +28,8 @@ const lane = (office: Office) =>
         const start = addDays(from, gap === 2 && addDays(from, 200) <= TODAY ? 200 : 0);
         from = addYears(start, 2);
         const personId = `${office === 'leader' ? '' : 'n-'}${held[i]}`;
-        return { office, personId, electedOn: start, from: start, to: from, kind: 'ordinary' };
+        const electedOn = start < TODAY ? start : TODAY;
+        return { office, personId, electedOn, from: start, to: from, kind: 'ordinary' };
       });
     });
 

@@ -39,11 +39,10 @@ function executed(facts: OfficesAheadFacts, interpretations: Interpretations): s
           statutes: { id: '', data, interpretations, inForceFrom: '' },
           appointments: [seatOf(wish.personId, endOf(wish.personId))],
           coordinator: false,
-          // Terms on record for days to come are no obstacle to filling the office until then.
-          terms: recorded.filter((each) => each.from <= on),
+          terms: recorded.map((each) => (each.from > on ? notBegun(each) : each)),
           leftOn: new Map(
             recorded
-              .filter((each) => endOf(each.personId) < each.to)
+              .filter((each) => each.from <= on && endOf(each.personId) < each.to)
               .map((each) => [each.id, endOf(each.personId)]),
           ),
         });
@@ -92,6 +91,11 @@ function executed(facts: OfficesAheadFacts, interpretations: Interpretations): s
 
 function onRecord(term: OfficeTermFacts, id: string): OfficeTerm {
   return { ...term, id, name: '', source: '', beforeInstallation: false, version: 1 };
+}
+
+/** What is on record for days to come counts as an election, and is no obstacle to filling the office until then. */
+function notBegun(term: OfficeTerm): OfficeTerm {
+  return { ...term, from: FOREVER, to: FOREVER };
 }
 
 function seatOf(personId: string, to: string): Appointment {
