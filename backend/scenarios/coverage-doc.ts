@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clauseIds, RULES } from '../src/statutes/rule-register';
+import { RULES } from '../src/statutes/rule-register';
+import { clauseIds } from '../src/statutes/rules/clause-ids';
 import { INTERPRETATION_IDS, INTERPRETATIONS } from '../src/statutes/interpretations';
 import type { StatutesData } from '../src/statutes/statutes-data';
 

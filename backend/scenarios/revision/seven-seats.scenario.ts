@@ -17,7 +17,12 @@ const name = (nb: string) => ({ nb, nn: nb, en: nb });
 const SEVEN = {
   ...planWith(POLYFON_STATUTES, {
     ...plan,
-    numbers: { ...plan.numbers, flexibleSeats: 3, alternatesMin: 2 },
+    numbers: {
+      ...{ ...plan.numbers, flexibleSeats: 3, alternatesMin: 2, alternatesYears: 3 },
+      ...{ termYears: 2, termMax: 2, termMaxYears: 4, officeYears: 1, officeMax: 2 },
+      ...{ quorumPart: 3, quorumWhole: 5, revisionPart: 3, revisionWhole: 4 },
+      ...{ extraMeetingPart: 1, extraMeetingWhole: 2, meetingsPerYear: 4 },
+    },
     fields: [
       { id: 'hjerte', name: name('Hjerte og lunge'), seats: ['organisation', 'experience'] },
       { id: 'nyre', name: name('Nyre'), seats: ['organisation', 'experience'] },
@@ -114,18 +119,66 @@ describe('A panel of seven seats and two fields, told as data', () => {
     expect(seventh.facts).toMatchObject({ seated: 7, seats: 7 });
   });
 
-  it('decides with four of seven, and not with three', async () => {
+  it('lacks an alternate only by its own number: two, one for each field', async () => {
+    const { body } = await coordinator.get('/board');
+    const found = body.findings.find(({ rule }: Body) => rule === 'alternates');
+    expect(found).toMatchObject({ ok: true });
+    const ends = await app.db.query<{ to: string }>(
+      `SELECT DISTINCT to_date AS "to" FROM appointment WHERE kind = 'alternate'`,
+    );
+    expect(ends).toEqual([{ to: '2029-03-02' }]);
+  });
+
+  it('appoints for two years at a time, twice and never a third time', async () => {
+    const again = { seatId: seats.get(2), basis: 'nextOfKin' };
+    const first = await app.db.query<{ to: string }>(
+      `SELECT DISTINCT to_date AS "to" FROM appointment WHERE kind = 'representative'`,
+    );
+    expect(first).toEqual([{ to: '2028-03-02' }]);
+    const ask = (from: string) => appoint('Brit', { ...again, from, trackOn: from });
+    const second = await ask('2028-03-02');
+    expect(second.status).toBe(201);
+    const third = await ask('2030-03-02');
+    expect(third.status).toBe(422);
+    const limit = third.body.findings.find(({ rule }: Body) => rule === 'term-limit');
+    expect(limit).toMatchObject({ ok: false, facts: { used: 2, maxTerms: 2, maxYears: 4 } });
+  });
+
+  it('elects a leader for one year, and nobody for two', async () => {
+    const wish = {
+      ...{ office: 'leader', personId: id('Ask'), electedOn: DAY, from: DAY, kind: 'ordinary' },
+      ...{ source: 'Sak 1/26', beforeInstallation: false, reason: 'Første valg' },
+    };
+    const long = await coordinator.post('/office-terms', { ...wish, to: '2028-03-02' });
+    expect(long.status).toBe(422);
+    const length = long.body.findings.find(({ rule }: Body) => rule === 'office-length');
+    expect(length).toMatchObject({ ok: false, facts: { years: 1, expectedTo: '2027-03-02' } });
+    const elected = await coordinator.post('/office-terms', { ...wish, to: '2027-03-02' });
+    expect(elected.status).toBe(201);
+  });
+
+  it('asks for four meetings a year, and lets half of the representatives demand one more', async () => {
+    const findings = (await coordinator.get('/clauses/4.1/findings')).body;
+    const year = findings.find(
+      ({ rule, facts }: Body) => rule === 'meetings-per-year' && facts.of === 'panel',
+    );
+    expect(year).toMatchObject({ facts: { needed: 4, meetings: 0, missing: 4 } });
+    const demands = (await app.as(id('Brit')).get('/meeting-demands')).body;
+    expect(JSON.stringify(demands)).toContain('"needed":4');
+  });
+
+  it('decides with five of seven, and not with four', async () => {
     const held = await MeetingBook.held(app, [false]);
-    await held.attendedBy(3);
+    await held.attendedBy(4);
     await held.takeUp(1);
     const refused = await held.decide(1);
     expect(refused.status).toBe(422);
-    expect(quorumIn(refused.body).facts).toMatchObject({ present: 3, needed: 4, basis: 7 });
-    await held.attendedBy(4);
+    expect(quorumIn(refused.body).facts).toMatchObject({ present: 4, needed: 5, basis: 7 });
+    await held.attendedBy(5);
     expect((await held.decide(1)).status).toBe(201);
   });
 
-  it('revises its own plan by five of seven, and takes in a third field', async () => {
+  it('revises its own plan by six of seven, and takes in a third field', async () => {
     const book = await RevisionBook.of(app);
     await book.draft((draft) => {
       const seats = ['organisation', 'experience'];
@@ -134,7 +187,7 @@ describe('A panel of seven seats and two fields, told as data', () => {
     });
     expect(book.change.plan.fields[2].id).toBe('sjeldne-sykdommer');
     await book.open();
-    expect(book.change.meter).toMatchObject({ needed: 5, basis: 7, other: null });
+    expect(book.change.meter).toMatchObject({ needed: 6, basis: 7, other: null });
     const rehearsal = `/rule-changes/${book.change.id}/rehearsal`;
     expect((await book.member(0).get(rehearsal)).body).toMatchObject({ seatsOver: 0 });
     const meeting = await book.meetingOn('2026-04-15');
@@ -144,7 +197,7 @@ describe('A panel of seven seats and two fields, told as data', () => {
       held.live.items.findIndex((each: Body) => each.caseId === book.change.case.caseId) + 1;
     await held.takeUp(n);
     const [proposal] = held.item(n).proposals;
-    const dto = { proposalId: proposal.id, text: proposal.text, ...held.count(5, 1, 0, 'for') };
+    const dto = { proposalId: proposal.id, text: proposal.text, ...held.count(6, 0, 0, 'for') };
     await held.send(`/agenda-items/${held.item(n).id}/decisions`, dto);
     expect(held.item(n).decisions[0].outcome).toBe('adopted');
     app.clock.set('2026-04-16T10:00:00.000Z');

@@ -10,7 +10,7 @@ import { CompositionReader } from '../membership/composition-reader';
 import { MembershipReader } from '../membership/membership-reader';
 import { PanelViewReader } from '../membership/panel-view-reader';
 import { revisionTransition } from '../revision/rules/revision-transition';
-import { clauseIds } from '../statutes/rule-register';
+import { clauseIds } from '../statutes/rules/clause-ids';
 import { planExpiry } from '../statutes/rules/plan-expiry';
 import { StatutesInForce, StatutesReader } from '../statutes/statutes-reader';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { POLYFON_STATUTES } from '../../example/polyfon-statutes';
 import { coverageDoc, specTitles } from '../../scenarios/coverage-doc';
 import { INTERPRETATION_IDS, INTERPRETATIONS } from './interpretations';
-import { clauseIds, RULES } from './rule-register';
+import { RULES } from './rule-register';
+import { clauseIds } from './rules/clause-ids';
 
 const ROOT = join(__dirname, '../../..');
 const SOURCE = join(ROOT, 'backend/src');

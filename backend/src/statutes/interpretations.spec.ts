@@ -5,7 +5,7 @@ import {
   INTERPRETATIONS,
   withOption,
 } from './interpretations';
-import { clauseIds } from './rule-register';
+import { clauseIds } from './rules/clause-ids';
 
 describe('the register of interpretations', () => {
   test('the first option of each is in force until the panel has decided', () => {

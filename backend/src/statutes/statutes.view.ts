@@ -4,7 +4,8 @@ import {
   type InterpretationEntry,
   type InterpretationId,
 } from './interpretations';
-import { clauseIds, RULES } from './rule-register';
+import { RULES } from './rule-register';
+import { clauseIds } from './rules/clause-ids';
 import type { StatutesClause } from './statutes-data';
 import type { InterpretationDecisionRow, StatutesInForce } from './statutes-reader';
 

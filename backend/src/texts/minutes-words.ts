@@ -62,6 +62,8 @@ export interface MinutesWords {
   quorum: (present: number, needed: number, basis: number, clause: string) => string;
   notQuorate: (present: number, needed: number, basis: number, clause: string) => string;
   counted: (names: string) => string;
+  /** One version of the plan; several may have the same name. */
+  edition: (plan: string, inForceFrom: string) => string;
   date: (day: string) => string;
   time: (clock: string) => string;
   between: (from: string, to: string) => string;
@@ -130,6 +132,7 @@ const nb: MinutesWords = {
   quorum: (present, needed, basis, clause) =>
     `Vedtaksdyktig: ${present} til stede, krav ${needed} av ${basis} (${clause}).`,
   counted: (names) => `Regnet som til stede: ${names}.`,
+  edition: (plan, from) => `${plan}, utgaven fra ${dateIn('nb-NO', from)}`,
   date: (day) => dateIn('nb-NO', day),
   time: (clock) => clock.replace(':', '.'),
   between: (from, to) => `kl. ${from.replace(':', '.')}–${to.replace(':', '.')}`,
@@ -195,6 +198,7 @@ const nn: MinutesWords = {
   quorum: (present, needed, basis, clause) =>
     `Vedtaksfør: ${present} til stades, krav ${needed} av ${basis} (${clause}).`,
   counted: (names) => `Rekna som til stades: ${names}.`,
+  edition: (plan, from) => `${plan}, utgåva frå ${dateIn('nn-NO', from)}`,
   date: (day) => dateIn('nn-NO', day),
 };
 
@@ -260,6 +264,7 @@ const en: MinutesWords = {
   quorum: (present, needed, basis, clause) =>
     `Quorate: ${present} present, ${needed} of ${basis} needed (${clause}).`,
   counted: (names) => `Counted as present: ${names}.`,
+  edition: (plan, from) => `${plan}, the version of ${dateIn('en-GB', from)}`,
   date: (day) => dateIn('en-GB', day),
   time: (clock) => clock,
   between: (from, to) => `${from}–${to}`,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { POLYFON_STATUTES } from '../../../example/polyfon-statutes';
+import { factsOf, history, key, TODAY, UNTIL } from '../../../scenarios/office-histories';
 import { PROPERTY_RUNS } from '../../../scenarios/property-runs';
 import { addDays, addYears, covers } from '../../membership/rules/period';
-import { defaultInterpretations, withOption } from '../../statutes/interpretations';
+import { defaultInterpretations } from '../../statutes/interpretations';
 import { countedElections, officeLimit } from './office-limit';
 import { officeLength } from './office-length';
 import type { Office, OfficeTermFacts } from './office-term';
@@ -12,60 +13,11 @@ import { staggerRemedies } from './stagger-remedies';
 
 const data = POLYFON_STATUTES;
 const readings = defaultInterpretations();
-const otherReading = withOption(readings, 'by-election', 'two-years');
 const OFFICES: Office[] = ['leader', 'deputyLeader'];
-const PEOPLE = ['kari', 'rolf', 'amina', 'odd'];
-const TODAY = '2026-11-22';
-const UNTIL = '2034-12-31';
-
-const day = (from: string, most: number) =>
-  fc.nat({ max: most }).map((days) => addDays(from, days));
-
-/** Terms that follow each other in one office, some of them left unfilled for a while. */
-const lane = (office: Office) =>
-  fc
-    .record({
-      first: day('2018-01-01', 1500),
-      gaps: fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 6 }),
-      held: fc.array(fc.constantFrom(...PEOPLE), { minLength: 6, maxLength: 6 }),
-    })
-    .map(({ first, gaps, held }) => {
-      let from = first;
-      return gaps.map((gap, i): OfficeTermFacts => {
-        // What is on record for days to come follows what runs: nobody is elected for after a gap.
-        const start = addDays(from, gap === 2 && addDays(from, 200) <= TODAY ? 200 : 0);
-        from = addYears(start, 2);
-        const personId = `${office === 'leader' ? '' : 'n-'}${held[i]}`;
-        return { office, personId, electedOn: start, from: start, to: from, kind: 'ordinary' };
-      });
-    });
-
-const history = fc.record({
-  leader: lane('leader'),
-  deputy: lane('deputyLeader'),
-  seats: fc.array(day('2026-06-01', 3500), { minLength: 8, maxLength: 8 }),
-  reelected: fc.boolean(),
-  otherReading: fc.boolean(),
-});
-
-function factsOf(drawn: typeof history extends fc.Arbitrary<infer T> ? T : never) {
-  const everyone = [...PEOPLE, ...PEOPLE.map((name) => `n-${name}`)];
-  const facts: OfficesAheadFacts = {
-    from: TODAY,
-    to: UNTIL,
-    terms: [...drawn.leader, ...drawn.deputy],
-    seatUntil: new Map(everyone.map((name, i) => [name, drawn.seats[i] ?? UNTIL])),
-    reelected: drawn.reelected,
-  };
-  return { facts, reading: drawn.otherReading ? otherReading : readings };
-}
 
 function termOf({ office, on, nextId, until, kind }: ElectionAhead): OfficeTermFacts {
   return { office, personId: nextId ?? '', electedOn: on, from: on, to: until, kind };
 }
-
-const key = ({ office, on, until, nextId, kind }: ElectionAhead) =>
-  `${on} ${office} ${nextId ?? ''} ${kind} ${until}`;
 
 /** The same told a second time, a day that matters at a time: who is there, and if nobody, who is elected. */
 function stepwise(

@@ -94,7 +94,7 @@ export class MinutesPage {
       chair: chairId === null ? null : nameOf(panel, chairId),
       minuteTaker: nameOf(panel, writers[0] ?? panel.coordinatorId) || null,
       state: meeting.state,
-      statutesName: panel.statutes.data.name,
+      statutesName: words.edition(panel.statutes.data.name, panel.statutes.inForceFrom),
       present: presentIn(live, words),
       absent: absentIn(live, words),
       presentSummary: summaryOf(live, words),

@@ -58,6 +58,7 @@ type Judgement = Pick<
   | 'recused'
   | 'findings'
   | 'statutesName'
+  | 'statutesFrom'
   | 'version'
 >;
 
@@ -72,6 +73,7 @@ async function inMeeting(db: Db, id: string): Promise<Judgement> {
     recused: recusedIds.length,
     findings,
     statutesName: statutes.name,
+    statutesFrom: statutes.inForceFrom ?? null,
     version: row.version ?? 0,
   };
 }
@@ -84,7 +86,7 @@ async function inWriting(db: Db, id: string): Promise<Judgement> {
   return {
     ...{ byChairsVote: false, alternates: 0, version: 0 },
     ...{ seats: sums.asked, basis: sums.asked, recused: recusedIds.length },
-    ...{ findings, statutesName: statutes.name },
+    ...{ findings, statutesName: statutes.name, statutesFrom: null },
   };
 }
 

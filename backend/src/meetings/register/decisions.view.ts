@@ -61,6 +61,8 @@ export class DecisionRecordView {
   recused: number;
   findings: Finding[];
   statutesName: string;
+  /** Day that version came into force; null where it was not kept. */
+  statutesFrom: string | null;
   /** What replaced it; null when nothing did, or the reader may not know of it. */
   supersededBy: OtherDecisionView | null;
   supersedes: OtherDecisionView[];

@@ -1,5 +1,5 @@
 import { INTERPRETATION_IDS, INTERPRETATIONS } from '../../statutes/interpretations';
-import { clauseIds } from '../../statutes/rule-register';
+import { clauseIds } from '../../statutes/rules/clause-ids';
 import type { StatutesData } from '../../statutes/statutes-data';
 
 /** A clause by its number, and its words where they are asked about. */

@@ -114,6 +114,7 @@ describe('A decision', () => {
     recused: 0,
     findings: [],
     statutesName: 'Utviklingsplan 2025-2030',
+    statutesFrom: '2025-06-02',
     supersededBy: null,
     supersedes: [],
     settledBy: null,
