@@ -144,13 +144,12 @@ function resultLine(
   { meeting }: LiveMeeting,
   { term, office, rounds }: HeldInCase,
   here: readonly HeldRound[],
-  { words, language, candidate, clause }: Voice,
+  { words, candidate, clause }: Voice,
 ): string[] {
   const byHand = rounds.length === 0 && term?.electedOn === osloDate(meeting.starts_at);
   const inRound = here.some(({ electedId }) => electedId !== null);
   if (term === null || !(inRound || byHand)) return [];
-  const { date } = MINUTES_WORDS[language];
-  const [from, until] = [date(term.from), date(lastDay(term))];
+  const [from, until] = [words.date(term.from), words.date(lastDay(term))];
   return [words.result(words.office[office], candidate(term.personId), from, until, clause)];
 }
 
