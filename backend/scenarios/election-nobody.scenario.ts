@@ -53,6 +53,8 @@ describe('An election nobody stands in', () => {
     });
     const jonas = on.who('Jonas Eide');
     expect((await look(jonas)).can).toContain('answer');
+    const asked = (await app.as(jonas).get('/home')).body.tasks;
+    expect(asked.map(({ kind }: Body) => kind)).toContain('answerActing');
     const yes = (await answer(jonas, 'yes')).body;
     expect(yes.record).toMatchObject({ actingName: 'Jonas Eide', from: '2026-11-26' });
     expect(said({ findings: yes.record.findings }, 'no-candidate')).toMatchObject({

@@ -50,10 +50,10 @@ export function writtenTasks({ written }: Pick<HomeFacts, 'written'>): Draft[] {
   }));
 }
 
-/** To stand or not, for who has been proposed for an office. */
+/** To stand or not, for who has been proposed for an office; to act or not, where nobody stood. */
 export function nominationTasks({ nominations }: Pick<HomeFacts, 'nominations'>): Draft[] {
-  return nominations.map(({ electionId, office }) => ({
-    kind: 'answerNomination',
+  return nominations.map(({ electionId, office, asks }) => ({
+    kind: asks === 'stand' ? 'answerNomination' : 'answerActing',
     params: { office },
     link: `/valg/${electionId}`,
     due: null,
