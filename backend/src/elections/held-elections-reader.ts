@@ -30,7 +30,7 @@ export interface HeldRound {
 }
 
 /** Lots that were drawn. */
-export interface HeldLot {
+interface HeldLot {
   witnessIds: string[];
   words: string[];
   drawnId: string;

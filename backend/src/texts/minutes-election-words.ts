@@ -1,7 +1,7 @@
 import type { MinutesLanguage } from './minutes-words';
 
 /** One who stood, with votes once they are told. */
-export interface CountedWords {
+interface CountedWords {
   name: string;
   votes: number | null;
 }
