@@ -1,5 +1,4 @@
 import type { HeldInCase, HeldNobody, HeldRound } from '../../elections/held-elections-reader';
-import type { Asked } from '../../elections/nobody/nobody-rows';
 import { lastDay } from '../../membership/rules/period';
 import { osloDate } from '../../kernel/oslo';
 import { MINUTES_ELECTION_WORDS, MinutesElectionWords } from '../../texts/minutes-election-words';
@@ -158,7 +157,8 @@ function nobodyLine(
   { office }: HeldInCase,
   { words, inPublic, name, clause }: Voice,
 ): string[] {
-  const called = ({ personId, as }: Asked) => (inPublic ? words[as] : name(personId));
+  const called = ({ personId, as }: NonNullable<HeldNobody['asked']>) =>
+    inPublic ? words[as] : name(personId);
   const actor = answers.find(({ personId }) => personId === actingId);
   const title = words.office[office];
   const settled = actor ? words.acting(called(actor), title) : words.nobodyActs(title);
