@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { ElectionBook, openRound } from './election-book';
 import { startApp, TestApp } from './harness';
-import { MeetingBook } from './meetings/meeting-book';
 import { Body, said } from './panel-book';
 import { leavesNoTrace } from './real-panel';
 
@@ -9,74 +9,24 @@ const TABLES = ['election', 'election_round', 'election_tally', 'candidacy', 'of
 /** The example panel on 25 November 2026: the meeting that elects a deputy leader. */
 describe('An election held in the room', () => {
   let app: TestApp;
-  let book: MeetingBook;
+  let on: ElectionBook;
   let election: Body;
-  const people = new Map<string, string>();
-  const who = (name: string) => people.get(name) ?? '';
+  const who = (name: string) => on.who(name);
+  const held = (as?: string) => on.held(as);
+  const act = (as: string, path: string, body?: object) => on.act(as, path, body);
+  const openIt = (more?: object) => on.openIt(more);
+  const counts = (teller: number, votes: number[]) => on.counts(teller, votes);
+  const agreed = (votes: number[], more?: object) => on.agreed(votes, more);
+  const inTheRoom = (heads: number) => on.inTheRoom(heads);
+  const onlyOneStands = () => on.withdraw('Hanne Dahl Berge');
 
   beforeEach(async () => {
     app = await startApp();
     await app.install('example');
-    const rows = await app.db.query<{ id: string; name: string }>('SELECT id, name FROM person');
-    for (const { id, name } of rows) people.set(name, id);
-    const { elections } = (await app.as('coordinator').get('/elections')).body;
-    election = elections.find((each: Body) => each.state === 'prepared');
+    on = await ElectionBook.of(app);
+    ({ election } = on);
   });
   afterEach(() => app.close());
-
-  /** The meeting is opened, so many are there, and the election is taken up. */
-  async function inTheRoom(heads: number): Promise<void> {
-    app.clock.set('2026-11-25T11:00');
-    const coordinator = app.as('coordinator');
-    const { id } = election.case.meeting;
-    const live = (await coordinator.get(`/meetings/${id}/live`)).body;
-    book = new MeetingBook(app, id, coordinator, live);
-    const { version } = (await coordinator.get(`/meetings/${id}`)).body;
-    await book.send(`/meetings/${id}/open`, { version });
-    await book.attendedBy(heads);
-    await book.arrive((await coordinator.get('/session')).body.personId);
-    // Signing in is not what a test looks for.
-    for (const { personId } of book.live.presences) await app.as(personId).get('/session');
-    const items: Body[] = book.live.items;
-    await book.takeUp(items.findIndex(({ caseId }) => caseId === election.case.caseId) + 1);
-  }
-
-  const held = async (as = 'coordinator'): Promise<Body> =>
-    (await app.as(as).get(`/elections/${election.id}/held`)).body;
-  const act = (as: string, path: string, body: object = {}) =>
-    app.as(as).post(`/elections/${election.id}/rounds${path}`, body);
-  const openIt = async (more: object = {}, as = 'coordinator') => {
-    const { next } = await held();
-    const tellers = next.tellers.slice(0, 2).map(({ personId }: Body) => personId);
-    return act(as, '', { number: next.number, method: 'hands', tellers, reason: 'Sagt', ...more });
-  };
-  const openRound = ({ rounds }: Body): Body => rounds.find(({ state }: Body) => state === 'open');
-
-  async function counts(teller: number, votes: number[], more: object = {}) {
-    const round = openRound(await held());
-    const body = {
-      votes: round.candidates.map(({ id }: Body, i: number) => ({
-        candidacyId: id,
-        votes: votes[i],
-      })),
-      ...{ no: 0, blank: 0, spoiled: 0, attempt: round.attempt, ...more },
-    };
-    return act(round.tellers[teller].personId, `/${round.id}/count`, body);
-  }
-
-  /** Both tellers enter the same. */
-  async function agreed(votes: number[], more: object = {}): Promise<Body> {
-    await counts(0, votes, more);
-    return (await counts(1, votes, more)).body;
-  }
-
-  async function onlyOneStands(): Promise<void> {
-    const { id } = election;
-    const name = 'Hanne Dahl Berge';
-    const { own } = (await app.as(who(name)).get(`/elections/${id}`)).body;
-    const out = { answer: 'withdrawn', version: own.version };
-    await app.as(who(name)).put(`/elections/${id}/own-candidacy`, out);
-  }
 
   it('elects the only candidate by acclamation, and gives the office', async () => {
     await onlyOneStands();
@@ -175,9 +125,9 @@ describe('An election held in the room', () => {
       expect((await act(who('Jonas Eide'), '', own)).status).toBe(403);
     });
     expect(untouched).toBe(true);
-    await book.leave(who('Kari Mjelde'));
-    await book.look();
-    expect(book.live.chair?.name ?? null).not.toBe('Jonas Eide');
+    await on.book.leave(who('Kari Mjelde'));
+    await on.book.look();
+    expect(on.book.live.chair?.name ?? null).not.toBe('Jonas Eide');
   });
 
   it('never counts more ballots than the roll, and nobody else counts', async () => {

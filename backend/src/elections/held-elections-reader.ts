@@ -8,6 +8,9 @@ import { Asked, askedIn, nobodyIn, NobodyRow } from './nobody/nobody-rows';
 import type { ElectionKind, Office } from './offices-reader';
 import { OfficesReader } from './offices-reader';
 import { candidaciesOf, CandidacyRow, ElectionRow } from './standing/election-rows';
+import { orderFor } from './standing/order-for';
+
+export type { RoundMethod, RoundOutcome };
 
 /** One round as it may be told of: votes and sums only once they are published. */
 export interface HeldRound {
@@ -30,7 +33,7 @@ export interface HeldRound {
 }
 
 /** Lots that were drawn. */
-export interface HeldLot {
+interface HeldLot {
   witnessIds: string[];
   words: string[];
   drawnId: string;
@@ -54,7 +57,7 @@ export interface HeldInCase {
   state: ElectionRow['state'];
   abortedBecause: string | null;
   endedAt: string | null;
-  /** Who stands now. */
+  /** Who stands now, in an order drawn for the room. */
   standingIds: string[];
   rounds: HeldRound[];
   nobody: HeldNobody[];
@@ -94,9 +97,11 @@ export class HeldElectionsReader {
         state: row.state,
         abortedBecause: row.aborted_because,
         endedAt: row.ended_at,
-        standingIds: candidacies
-          .filter(({ state }) => state === 'yes')
-          .map(({ person_id }) => person_id),
+        standingIds: orderFor(
+          candidacies.filter(({ state }) => state === 'yes'),
+          row.id,
+          row.case_id,
+        ).map(({ person_id }) => person_id),
         rounds: rounds.map((round) => roundOf(round, candidacies, lots)),
         nobody: (await nobodyIn(db, row.id)).map(nobodyOf),
         term: term

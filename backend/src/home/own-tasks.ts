@@ -72,10 +72,10 @@ export function ballotTasks({ ballots }: Pick<HomeFacts, 'ballots'>): Draft[] {
   }));
 }
 
-/** To stand or not, for who has been proposed for an office. */
+/** To stand or not, for who has been proposed for an office; to act or not, where nobody stood. */
 export function nominationTasks({ nominations }: Pick<HomeFacts, 'nominations'>): Draft[] {
-  return nominations.map(({ electionId, office }) => ({
-    kind: 'answerNomination',
+  return nominations.map(({ electionId, office, asks }) => ({
+    kind: asks === 'stand' ? 'answerNomination' : 'answerActing',
     params: { office },
     link: `/valg/${electionId}`,
     due: null,

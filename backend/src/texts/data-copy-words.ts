@@ -115,6 +115,11 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'Når du har blitt foreslått til verv',
     'When you were nominated for an office',
   ],
+  election_nobody: [
+    'Når du har fungert i et verv',
+    'Når du har fungert i eit verv',
+    'When you acted in an office',
+  ],
   election_tally: [
     'Når du har talt stemmer i et valg',
     'Når du har talt røyster i eit val',

@@ -1,7 +1,7 @@
 import type { MinutesLanguage } from './minutes-words';
 
 /** One who stood, with votes once they are told. */
-export interface CountedWords {
+interface CountedWords {
   name: string;
   votes: number | null;
 }
@@ -40,6 +40,7 @@ export interface MinutesElectionWords {
     seen: { witnesses: readonly string[]; words: readonly string[] } | null,
   ) => string;
   result: (office: string, name: string, from: string, until: string, clause: string) => string;
+  date: (day: string) => string;
   kind: Record<'ordinary' | 'byElection' | 'staggerRepair', string | null>;
   calledOff: (reason: string | null) => string;
   nobody: (clause: string) => string;
@@ -89,6 +90,7 @@ const nb: MinutesElectionWords = {
       : `Loddtrekning. Vitner: ${listIn(seen.witnesses, 'og')}. Ordene deres: ${quoted(seen.words, '«', '»')}. Loddet falt på ${drawn}.`,
   result: (office, name, from, until, clause) =>
     `Valgt til ${office}: ${name}, fra ${from} til og med ${until} (${clause}).`,
+  date: (day) => dayIn('nb-NO', day),
   kind: {
     ordinary: null,
     byElection: 'Suppleringsvalg.',
@@ -144,6 +146,7 @@ const nn: MinutesElectionWords = {
       : `Loddtrekking. Vitne: ${listIn(seen.witnesses, 'og')}. Orda deira: ${quoted(seen.words, '«', '»')}. Loddet fall på ${drawn}.`,
   result: (office, name, from, until, clause) =>
     `Vald til ${office}: ${name}, frå ${from} til og med ${until} (${clause}).`,
+  date: (day) => dayIn('nn-NO', day),
   kind: {
     ordinary: null,
     byElection: 'Suppleringsval.',
@@ -201,6 +204,7 @@ const en: MinutesElectionWords = {
       : `Lots were drawn. Witnesses: ${listIn(seen.witnesses, 'and')}. Their words: ${quoted(seen.words, '“', '”')}. The lot fell on ${drawn}.`,
   result: (office, name, from, until, clause) =>
     `Elected ${office}: ${name}, from ${from} to ${until} (${clause}).`,
+  date: (day) => dayIn('en-GB', day),
   kind: {
     ordinary: null,
     byElection: 'By-election.',
@@ -219,6 +223,12 @@ const en: MinutesElectionWords = {
   nobodyActs: (office) =>
     `Nobody acts as ${office}. Where a meeting lacks a leader, the longest-serving representative chairs.`,
 };
+
+/** '25. november 2026' */
+function dayIn(locale: string, day: string): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T12:00:00.000Z`));
+}
 
 /** 'A, B og C' */
 function listIn(names: readonly string[], and: string): string {

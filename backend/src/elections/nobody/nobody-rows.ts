@@ -43,9 +43,12 @@ export async function nobodyIn(db: Db, electionId: string): Promise<NobodyRow[]>
 }
 
 /** Acting service in an office that has not come to an end. */
-export function actingIn(db: Db, office: Office): Promise<{ id: string; version: number }[]> {
+export function actingIn(
+  db: Db,
+  office: Office,
+): Promise<Pick<NobodyRow, 'id' | 'election_id' | 'version'>[]> {
   return db.query(
-    'SELECT id, version FROM election_nobody WHERE office = $1 AND to_date IS NULL ORDER BY recorded_at, id',
+    'SELECT id, election_id, version FROM election_nobody WHERE office = $1 AND to_date IS NULL ORDER BY recorded_at, id',
     [office],
   );
 }

@@ -1,5 +1,4 @@
 import type { HeldInCase, HeldNobody, HeldRound } from '../../elections/held-elections-reader';
-import type { Asked } from '../../elections/nobody/nobody-rows';
 import { lastDay } from '../../membership/rules/period';
 import { osloDate } from '../../kernel/oslo';
 import { MINUTES_ELECTION_WORDS, MinutesElectionWords } from '../../texts/minutes-election-words';
@@ -144,13 +143,12 @@ function resultLine(
   { meeting }: LiveMeeting,
   { term, office, rounds }: HeldInCase,
   here: readonly HeldRound[],
-  { words, language, candidate, clause }: Voice,
+  { words, candidate, clause }: Voice,
 ): string[] {
   const byHand = rounds.length === 0 && term?.electedOn === osloDate(meeting.starts_at);
   const inRound = here.some(({ electedId }) => electedId !== null);
   if (term === null || !(inRound || byHand)) return [];
-  const { date } = MINUTES_WORDS[language];
-  const [from, until] = [date(term.from), date(lastDay(term))];
+  const [from, until] = [words.date(term.from), words.date(lastDay(term))];
   return [words.result(words.office[office], candidate(term.personId), from, until, clause)];
 }
 
@@ -159,7 +157,8 @@ function nobodyLine(
   { office }: HeldInCase,
   { words, inPublic, name, clause }: Voice,
 ): string[] {
-  const called = ({ personId, as }: Asked) => (inPublic ? words[as] : name(personId));
+  const called = ({ personId, as }: NonNullable<HeldNobody['asked']>) =>
+    inPublic ? words[as] : name(personId);
   const actor = answers.find(({ personId }) => personId === actingId);
   const title = words.office[office];
   const settled = actor ? words.acting(called(actor), title) : words.nobodyActs(title);

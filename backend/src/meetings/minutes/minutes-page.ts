@@ -113,7 +113,7 @@ export class MinutesPage {
 }
 
 /** Cases of type «valg», where elections are. */
-export function electionCasesIn({ items }: Pick<LiveMeeting, 'items'>): string[] {
+function electionCasesIn({ items }: Pick<LiveMeeting, 'items'>): string[] {
   return items.filter(({ type }) => type === 'election').map(({ case_id }) => case_id);
 }
 

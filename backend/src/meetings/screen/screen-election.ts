@@ -1,25 +1,21 @@
 import type { HeldInCase, HeldRound } from '../../elections/held-elections-reader';
-import { orderFor } from '../../elections/standing/order-for';
 import { nameOf } from '../attendance/panel-on-day';
 import type { LiveMeeting } from '../live/live-meeting';
 import type { ScreenElectionView } from './screen.view';
 
 /**
- * The election of the case at hand: who stands, in an order drawn for this screen, the round that goes on, and what is
+ * The election of the case at hand: who stands, the round that goes on, and what is
  * published of the last one. Null while none is prepared in the case.
  */
 export function screenElection(
-  { meeting, panel }: LiveMeeting,
+  { panel }: LiveMeeting,
   elections: readonly HeldInCase[],
 ): ScreenElectionView | null {
   const election = elections.findLast(({ state }) => state !== 'aborted');
   if (!election) return null;
-  const { office, electionId, standingIds, rounds } = election;
+  const { office, standingIds, rounds } = election;
   const round = rounds.findLast(({ state }) => state !== 'aborted') ?? null;
-  const stands = standingIds.map((personId) => ({ id: personId, personId, votes: null }));
-  const shown = round
-    ? round.candidates.map((each) => ({ ...each, id: each.personId }))
-    : orderFor(stands, electionId, meeting.id);
+  const shown = round?.candidates ?? standingIds.map((personId) => ({ personId, votes: null }));
   const elected = round?.electedId ?? null;
   return {
     office,

@@ -1,5 +1,5 @@
 import { MeetingPauseView } from '../chairing/chairing.view';
-import type { RoundMethod, RoundOutcome } from '../../elections/held/round-rows';
+import type { RoundMethod, RoundOutcome } from '../../elections/held-elections-reader';
 import type { MeetingState } from '../meeting.view';
 
 /** A vote that is open: what is voted on and how many have answered, never who or what. */

@@ -16,7 +16,7 @@ export const CASES_ROUTES: Routes = [
   },
   {
     path: 'saker/:id',
-    canActivate: [withTexts('files', 'after')],
+    canActivate: [withTexts('files', 'after', 'elections')],
     loadComponent: () => import('./case-record-page').then((m) => m.CaseRecordPage),
   },
 ];

@@ -68,6 +68,7 @@ export function someMinutes(change: Partial<MinutesView> = {}): MinutesView {
         recused: [],
         recusedCount: 0,
         questions: [],
+        elections: [],
         decisions: [],
         inputs: [],
         tasks: [],

@@ -25,6 +25,7 @@ function aScreen(change: Partial<ScreenView> = {}): ScreenView {
       decisions: [],
       vote: null,
       result: null,
+      election: null,
     },
     quorum: { present: 8, needed: 5, basis: 10, ok: true },
     pause: null,
@@ -126,6 +127,45 @@ describe('the shared screen', () => {
     await settle();
     await answer('/api/meetings/m6/screen', aScreen({ item: { ...item, vote: null } }));
     expect(said.at(-1)).toBe('Avstemningen er avsluttet.');
+  });
+
+  const ELECTION = {
+    ...{ office: 'deputyLeader' as const, state: 'open' as const, number: 1 },
+    ...{ method: 'hands' as const, sums: null, outcome: null, elected: null, lot: false },
+    candidates: [
+      { name: 'Jonas Eide', votes: null },
+      { name: 'Hanne Dahl Berge', votes: null },
+    ],
+  };
+
+  test('shows an election: who stands, how the room votes, and the result when it is told', async () => {
+    const item = { ...aScreen().item!, proposals: [], election: ELECTION };
+    const { element, said, changes, settle, answer } = await open(aScreen({ item }));
+    const text = () => element.querySelector('.walltext')?.textContent ?? '';
+    expect(text()).toContain('Valg av nestleder. Omgang 1');
+    expect(text()).toContain('Hanne Dahl Berge');
+    expect(text()).toContain('To teller, hver for seg.');
+    changes.set(1);
+    await settle();
+    const candidates = [
+      { name: 'Jonas Eide', votes: 5 },
+      { name: 'Hanne Dahl Berge', votes: 3 },
+    ];
+    const election = {
+      ...{ ...ELECTION, candidates, state: 'counted' as const, outcome: 'elected' as const },
+      ...{ elected: 'Jonas Eide', sums: { no: 0, blank: 1, spoiled: 0 } },
+    };
+    await answer('/api/meetings/m6/screen', aScreen({ item: { ...item, election } }));
+    expect(text()).toContain('Blanke 1');
+    expect(text()).toContain('Jonas Eide er valgt');
+    expect(said.at(-1)).toBe('Jonas Eide er valgt');
+  });
+
+  test('says so while nobody stands', async () => {
+    const waits = { ...ELECTION, state: 'waits' as const, number: null, method: null };
+    const election = { ...waits, candidates: [] };
+    const { element } = await open(aScreen({ item: { ...aScreen().item!, election } }));
+    expect(element.querySelector('.walltext')?.textContent).toContain('Ingen stiller ennå');
   });
 
   test('shows until when the meeting pauses', async () => {
