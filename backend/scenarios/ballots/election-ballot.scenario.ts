@@ -177,7 +177,7 @@ describe('An election by secret ballot', () => {
     await driver.voteAll(times(2, keys()[0]));
     const { body } = await driver.close();
     expect(body).toMatchObject({ state: 'aborted', result: null });
-    expect(body.abortedBecause).toContain('Færre enn tre');
+    expect(body.abortedBecause).toContain('For få stemte');
     expect((await driver.held()).next).toMatchObject({ number: 1 });
     expect(await rowsIn(app, 'ballot_envelope')).toBe(0);
   });
