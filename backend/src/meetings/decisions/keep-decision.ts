@@ -93,7 +93,7 @@ export class KeepDecision {
 
 /** A vote that could not be closed stays open: its sums are not told, only what stood in the way. */
 function told({ method }: Ballot, refused: Finding[], all: Finding[]): Finding[] {
-  return method === 'openVote' ? refused : all;
+  return method === 'openVote' || method === 'secret' ? refused : all;
 }
 
 function rowOf({ proposal, text, ballot }: ToKeep, { counted, outcome, byChairsVote }: Ruling) {

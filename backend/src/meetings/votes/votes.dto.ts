@@ -1,4 +1,7 @@
 import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -15,6 +18,25 @@ import { VersionDto } from '../live/version.dto';
 export class OpenVoteDto {
   @IsUUID()
   proposalId: string;
+
+  /** In the booth, with two tellers: nobody ever sees how anybody voted. */
+  @IsOptional()
+  @IsBoolean()
+  secret?: boolean;
+
+  /** Two who are there: the first one mixes, the second counts. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2)
+  @IsUUID(undefined, { each: true })
+  tellers?: string[];
+
+  /** How many present object to a secret vote on a case that came late. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  objections?: number;
 }
 
 /** What somebody answers for a person who has no device. */
