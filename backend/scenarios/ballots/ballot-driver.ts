@@ -42,10 +42,11 @@ export class BallotDriver {
   private readonly slots = new Map<string, number>();
   private readonly proved = new Set<string>();
 
-  private constructor(
+  /** @param electionId empty for a vote on a case, which begins with `begin` */
+  constructor(
     readonly app: TestApp,
     readonly book: MeetingBook,
-    readonly electionId: string,
+    readonly electionId = '',
   ) {}
 
   /** The meeting of 25 November 2026 runs, so many representatives are there, and the election is taken up. */
@@ -95,8 +96,13 @@ export class BallotDriver {
   /** Begins with a ballot that was made in another way. */
   async made({ rounds }: Body): Promise<void> {
     const round = rounds.at(-1);
-    this.id = round.ballotId;
     this.roundId = round.id;
+    await this.begin(round.ballotId);
+  }
+
+  /** Begins with a ballot, whatever is voted on. */
+  async begin(ballotId: string): Promise<void> {
+    this.id = ballotId;
     this.cast.clear();
     this.slots.clear();
     this.keys = null;

@@ -61,6 +61,31 @@ describe('An election by secret ballot', () => {
 
   const view = (as: string) => driver.view(as);
 
+  it('asks each for what they are to do, and asks a voter until it is closed', async () => {
+    const asked = async (as: string): Promise<string[]> => {
+      const kinds = (await app.as(as).get('/home')).body.tasks.map(({ kind }: Body) => kind);
+      return kinds.filter((kind: string) => kind.endsWith('Ballot') || kind === 'makeBallotKey');
+    };
+    await driver.make();
+    const { outer, inner } = driver.tellers;
+    expect([await asked(outer), await asked('alternate')]).toEqual([['makeBallotKey'], []]);
+    await driver.makeKeys();
+    expect(await asked('coordinator')).toContain('openBallot');
+    await driver.open();
+    const voter = driver.bystander();
+    expect(await asked(voter)).toEqual(['castBallot']);
+    expect((await app.as('alternate').get('/ballots')).body.ballots).toEqual([]);
+    await driver.voteAll(times(9, keys()[0]));
+    expect(await asked(voter)).toEqual(['castBallot']);
+    expect(await asked(inner)).toContain('closeBallot');
+    await driver.close();
+    expect([await asked(voter), await asked(outer)]).toEqual([[], ['mixBallot']]);
+    await driver.mix();
+    expect(await asked(inner)).toEqual(['countBallot']);
+    await driver.count();
+    expect(await asked(outer)).toEqual(['confirmBallot']);
+  });
+
   it('is held again when a teller has lost their key: nothing is counted in part', async () => {
     await driver.ready();
     const [a] = keys();
@@ -152,7 +177,7 @@ describe('An election by secret ballot', () => {
     await driver.voteAll(times(2, keys()[0]));
     const { body } = await driver.close();
     expect(body).toMatchObject({ state: 'aborted', result: null });
-    expect(body.abortedBecause).toContain('Færre enn tre');
+    expect(body.abortedBecause).toContain('For få stemte');
     expect((await driver.held()).next).toMatchObject({ number: 1 });
     expect(await rowsIn(app, 'ballot_envelope')).toBe(0);
   });

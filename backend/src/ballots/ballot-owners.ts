@@ -27,20 +27,26 @@ export interface BallotSubject {
   outcome: { outcome: string; elected: string | null } | null;
 }
 
-/** What was counted, and whether the sums may be told. */
+/** What was counted, whether the sums may be told, and who could vote. */
 export interface BallotResult extends BallotCount {
+  /** Ids of persons, as frozen at opening. */
+  roll: readonly string[];
   publish: 'sums' | 'outcome';
 }
 
 /** What a ballot asks of the slice whose ballot it is. Everything happens in the transaction of the ballot's own act. */
 export abstract class BallotOwner {
   abstract readonly kind: BallotKind;
+  /** Fewer votes than this are not counted, because one could not hide among the others. */
+  abstract readonly least: number;
+  /** The sums must be told, as they stand in the minutes; else the outcome alone may be. */
+  abstract readonly tellsSums: boolean;
 
   /** Null when the reader may not know of it. */
   abstract subject(db: Db, objectId: string, actor: Actor): Promise<BallotSubject | null>;
 
   /** The ballot opens: who may vote is settled and frozen. @throws when it may not open now. @returns ids of persons */
-  abstract open(tx: Tx, objectId: string): Promise<string[]>;
+  abstract open(tx: Tx, objectId: string, tellers: readonly string[]): Promise<string[]>;
 
   /** Both tellers stand behind what was counted. @throws when nothing may be settled now */
   abstract settle(tx: Tx, objectId: string, result: BallotResult): Promise<void>;

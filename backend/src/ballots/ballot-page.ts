@@ -77,6 +77,7 @@ export class BallotPage {
       own: ownView(look),
       part,
       cast: maySeeNumbers(look) ? (ballot.votes_cast ?? (open ? look.filled.length : null)) : null,
+      mayWithhold: !this.owners.of(ballot).tellsSums,
       warnings: [...(size <= FEW ? ['fewVoters'] : []), ...(subject.sole ? ['sole'] : [])],
       refused: maySeeNumbers(look) ? refusedIn(ballot) : null,
       counted:

@@ -85,6 +85,8 @@ export class BallotView {
   part: BallotPart | null;
   /** How many have voted: for the tellers, and for everybody once it is published. */
   cast: number | null;
+  /** The tellers may keep the sums back and tell the outcome alone. */
+  mayWithhold: boolean;
   /** 'fewVoters', 'sole'. */
   warnings: string[];
   /** Envelopes that could not be opened, for the tellers, and for everybody once it is published. */

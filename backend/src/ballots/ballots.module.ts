@@ -13,6 +13,7 @@ import { HandOut } from './hand-out';
 import { MixEnvelopes } from './mix-envelopes';
 import { OldBatches } from './old-batches';
 import { OpenBallot } from './open-ballot';
+import { OwnBallotsReader } from './own-ballots-reader';
 import { SetKey } from './set-key';
 
 /** The booth for secret ballots, which elections and votes on cases share. */
@@ -32,8 +33,9 @@ import { SetKey } from './set-key';
     MixEnvelopes,
     OldBatches,
     OpenBallot,
+    OwnBallotsReader,
     SetKey,
   ],
-  exports: [BallotOwners, Booth],
+  exports: [BallotOwners, Booth, OwnBallotsReader],
 })
 export class BallotsModule {}

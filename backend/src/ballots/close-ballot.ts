@@ -8,10 +8,9 @@ import { BallotPage } from './ballot-page';
 import { ballotById, BallotRow, envelopesOf, partOf, requireState } from './ballot-rows';
 import { BallotView } from './ballot.view';
 import { Booth, toldOf } from './booth';
-import { FEWEST } from './open-ballot';
 
 /** Stands where a person's reason for stopping stands. */
-const TOO_FEW = 'Færre enn tre stemte, og da er det ikke hemmelig. Bruk en annen form.';
+const TOO_FEW = 'For få stemte til at det er hemmelig. Bruk en annen form.';
 
 /** A teller says that the voting is over. When both have, it is closed and what lies there is sealed by a digest. */
 @Injectable()
@@ -42,10 +41,11 @@ export class CloseBallot {
 
   private async close(tx: Tx, ballot: BallotRow, part: string): Promise<void> {
     const { id, version, object_id } = ballot;
+    const owner = this.owners.of(ballot);
     const envelopes = await envelopesOf(tx, id);
-    if (envelopes.length < FEWEST) {
+    if (envelopes.length < owner.least) {
       await this.booth.abort(tx, ballot, TOO_FEW);
-      return this.owners.of(ballot).abort(tx, object_id, TOO_FEW);
+      return owner.abort(tx, object_id, TOO_FEW);
     }
     const votes_cast = envelopes.length;
     const set_hash = digestOf(envelopes.map(({ envelope }) => envelope));

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../kernel/unit-of-work';
 import { BallotVersionDto } from './ballot.dto';
 import { BallotOwners } from './ballot-owners';
 import { BallotPage } from './ballot-page';
-import { ballotById, partOf, requireState } from './ballot-rows';
+import { ballotById, partOf, placesOf, requireState } from './ballot-rows';
 import { BallotView } from './ballot.view';
 import { toldOf } from './booth';
 
@@ -33,9 +33,9 @@ export class ConfirmBallot {
       await tx.update('ballot', id, version, published);
       await tx.audit('ballot.published', `ballot:${id}`, { publish });
       const refused = result.refused + (outer_refused ?? 0);
-      await this.owners
-        .of(ballot)
-        .settle(tx, ballot.object_id, { votes: result.votes, refused, publish });
+      const roll = (await placesOf(tx, id)).map(({ person_id }) => person_id);
+      const counted = { votes: result.votes, refused, publish, roll };
+      await this.owners.of(ballot).settle(tx, ballot.object_id, counted);
       toldOf(tx, id);
       return this.page.view(id, actor, tx);
     });

@@ -3,11 +3,11 @@ import { Actor } from '../kernel/actor';
 import { badInput, conflict, forbidden } from '../kernel/problem';
 import { UnitOfWork } from '../kernel/unit-of-work';
 import { BallotCountDto } from './ballot.dto';
+import { BallotOwner, BallotOwners } from './ballot-owners';
 import { BallotPage } from './ballot-page';
 import { ballotById, BallotRow, BallotSums, partOf, requireState } from './ballot-rows';
 import { BallotView } from './ballot.view';
 import { toldOf } from './booth';
-import { FEWEST } from './open-ballot';
 
 /** Of so many votes the sums would show how people voted. */
 const SUMS_FROM = 5;
@@ -17,19 +17,21 @@ const SUMS_FROM = 5;
 export class CountBallot {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly owners: BallotOwners,
     private readonly page: BallotPage,
   ) {}
 
   /**
    * @throws 403 for anybody else; 400 unless the sums are those of what is voted on and add up to what was cast, and
-   * for sums to be told of three or four; 409 unless it is mixed, and 'ballot-too-few' for fewer than three
+   * for sums to be told of three or four; 409 unless it is mixed, and 'ballot-too-few' for fewer than its owner
+   * needs
    */
   run(id: string, dto: BallotCountDto, actor: Actor): Promise<BallotView> {
     return this.work.write(async (tx) => {
       const ballot = await ballotById(tx, id);
       if (partOf(ballot, actor.personId) !== 'inner') throw forbidden();
       requireState(ballot, 'mixed');
-      const votes = sumsOf(ballot, dto);
+      const votes = sumsOf(ballot, dto, this.owners.of(ballot));
       const { refused, codes, publish } = dto;
       await tx.update('ballot', id, ballot.version, {
         ...{ state: 'counted', publish, codes: JSON.stringify(codes) },
@@ -45,6 +47,7 @@ export class CountBallot {
 function sumsOf(
   { options, votes_cast, outer_refused }: BallotRow,
   dto: BallotCountDto,
+  { least, tellsSums }: Pick<BallotOwner, 'least' | 'tellsSums'>,
 ): BallotSums {
   const { codes, refused, publish } = dto;
   const keys = dto.votes.map(({ choice }) => choice).sort();
@@ -59,9 +62,12 @@ function sumsOf(
   if (codes.length !== valid || !inOrder) {
     throw badInput([{ field: 'codes', constraint: 'sum' }]);
   }
-  if (valid < FEWEST) throw conflict('ballot-too-few');
+  if (valid < least) throw conflict('ballot-too-few');
   if (valid < SUMS_FROM && publish === 'sums') {
     throw badInput([{ field: 'publish', constraint: 'outcome' }]);
+  }
+  if (tellsSums && publish === 'outcome') {
+    throw badInput([{ field: 'publish', constraint: 'sums' }]);
   }
   return Object.fromEntries(dto.votes.map(({ choice, votes }) => [choice, votes]));
 }

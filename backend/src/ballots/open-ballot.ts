@@ -11,9 +11,6 @@ import { ballotById, BallotRow, requireState } from './ballot-rows';
 import { BallotView } from './ballot.view';
 import { toldOf } from './booth';
 
-/** Fewer than so many cannot hide one vote among others. */
-export const FEWEST = 3;
-
 /** Opens the booth: the roll is frozen and every voter gets a place that is drawn by lot. */
 @Injectable()
 export class OpenBallot {
@@ -26,7 +23,7 @@ export class OpenBallot {
 
   /**
    * @throws 403 for who does not hold it; 409 'ballot-not-ready' without both keys, 'ballot-too-few' for fewer than
-   * three, 'ballot-deadline-over' when the last moment has passed; what the owner says of the roll
+   * its owner needs, 'ballot-deadline-over' when the last moment has passed; what the owner says of the roll
    */
   run(id: string, { version }: BallotVersionDto, actor: Actor): Promise<BallotView> {
     return this.work.write(async (tx) => {
@@ -43,8 +40,9 @@ export class OpenBallot {
       const { closes_at } = ballot;
       if (closes_at !== null && closes_at <= this.clock.now())
         throw conflict('ballot-deadline-over');
-      const roll = await owner.open(tx, ballot.object_id);
-      if (roll.length < FEWEST) throw conflict('ballot-too-few');
+      const tellers = [ballot.outer_teller, ballot.inner_teller].filter((who) => who !== null);
+      const roll = await owner.open(tx, ballot.object_id, tellers);
+      if (roll.length < owner.least) throw conflict('ballot-too-few');
       const print = fingerprint(ballot);
       await tx.update('ballot', id, version, {
         ...{ state: 'open', fingerprint: print, roll_size: roll.length },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OwnBallotsReader } from '../ballots/own-ballots-reader';
 import { DeclarationGateReader } from '../declarations/declaration-gate-reader';
 import { NominationsReader } from '../elections/nominations-reader';
 import { OfficesReader } from '../elections/offices-reader';
@@ -57,6 +58,7 @@ export class HomeFactsReader {
     private readonly statements: OwnStatementsReader,
     private readonly evaluations: WaitingEvaluationsReader,
     private readonly ruleChanges: WaitingChangesReader,
+    private readonly ballots: OwnBallotsReader,
   ) {}
 
   /** @param next the next meeting with its cases, null when none is planned */
@@ -90,6 +92,7 @@ export class HomeFactsReader {
       ownTasks: await this.tasks.of(actor),
       written: personId === null ? [] : await this.written.of(actor),
       nominations: personId === null ? [] : await this.nominations.waitingFor(personId),
+      ballots: personId === null ? [] : await this.ballots.of(actor),
       ruleChanges: personId === null ? [] : await this.ruleChanges.of(actor),
       withoutMinutes: withoutMinutes.map(({ id, number, year, startsAt }) => {
         return { id, number, year, day: osloDate(startsAt) };

@@ -1,3 +1,4 @@
+import type { WaitingBallot } from '../ballots/own-ballots-reader';
 import type { WaitingNomination } from '../elections/nominations-reader';
 import { Role } from '../kernel/actor';
 import { Finding } from '../kernel/finding.view';
@@ -72,6 +73,8 @@ export interface HomeFacts extends CaseFacts {
   written: readonly WaitingWritten[];
   /** Elections this person is asked to stand in. */
   nominations: readonly WaitingNomination[];
+  /** What the secret ballot that goes on asks of this person. */
+  ballots: readonly WaitingBallot[];
   /** Proposed revisions this person has said nothing of (UP 7.2). */
   ruleChanges: readonly WaitingChange[];
   /** Held meetings without minutes. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BallotsModule } from '../ballots/ballots.module';
 import { DeclarationsModule } from '../declarations/declarations.module';
 import { ElectionsModule } from '../elections/elections.module';
 import { ForecastModule } from '../forecast/forecast.module';
@@ -20,6 +21,7 @@ import { HomeReader } from './home-reader';
   imports: [
     StatutesModule,
     MembershipModule,
+    BallotsModule,
     ElectionsModule,
     DeclarationsModule,
     MeetingsModule,

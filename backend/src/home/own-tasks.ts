@@ -50,6 +50,28 @@ export function writtenTasks({ written }: Pick<HomeFacts, 'written'>): Draft[] {
   }));
 }
 
+const BALLOT_TASKS = {
+  key: 'makeBallotKey',
+  open: 'openBallot',
+  cast: 'castBallot',
+  close: 'closeBallot',
+  mix: 'mixBallot',
+  count: 'countBallot',
+  confirm: 'confirmBallot',
+} as const;
+
+/** To vote in secret, or to tell. That one may vote is said until it is closed: one may vote again. */
+export function ballotTasks({ ballots }: Pick<HomeFacts, 'ballots'>): Draft[] {
+  return ballots.map(({ id, title, act }) => ({
+    kind: BALLOT_TASKS[act],
+    params: { title },
+    link: `/stemming/${id}`,
+    due: null,
+    minutes: null,
+    group: 'today' as const,
+  }));
+}
+
 /** To stand or not, for who has been proposed for an office. */
 export function nominationTasks({ nominations }: Pick<HomeFacts, 'nominations'>): Draft[] {
   return nominations.map(({ electionId, office }) => ({

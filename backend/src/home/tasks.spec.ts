@@ -53,6 +53,7 @@ function facts(changes: Partial<HomeFacts>): HomeFacts {
     ownTasks: [],
     written: [],
     nominations: [],
+    ballots: [],
     ruleChanges: [],
     withoutMinutes: [],
     ...changes,

@@ -6,6 +6,7 @@ import { TaskGroup, TaskView } from './home.view';
 import { noticeTasks } from './notice-tasks';
 import { reviewTasks } from './review-tasks';
 import {
+  ballotTasks,
   evaluationTasks,
   nominationTasks,
   ownTasks,
@@ -29,6 +30,7 @@ export function tasksFor(facts: HomeFacts): TaskView[] {
     ...statementTasks(facts),
     ...caseTasks(facts, facts.next),
     ...reviewTasks(facts.minutesOnTheWay),
+    ...ballotTasks(facts),
     ...nominationTasks(facts),
     ...writtenTasks(facts),
     ...evaluationTasks(facts),

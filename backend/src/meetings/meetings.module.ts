@@ -1,5 +1,6 @@
 import { Module, OnModuleInit } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
+import { BallotsModule } from '../ballots/ballots.module';
 import { DeclarationsModule } from '../declarations/declarations.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { ElectionsModule } from '../elections/elections.module';
@@ -99,6 +100,7 @@ const ROOM = [RegisterAttendance, Substitute, EndSubstitution, Recuse, EndRecusa
     MessagesModule,
     StatutesModule,
     MembershipModule,
+    BallotsModule,
     ElectionsModule,
     DeclarationsModule,
     DocumentsModule,

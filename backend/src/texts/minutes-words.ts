@@ -54,7 +54,7 @@ export interface MinutesWords {
   count: (yes: number, against: number, blank: number) => string;
   byChairsVote: string;
   /** The way of voting, when each person answered by name. */
-  ways: Record<'rollCall' | 'openVote', string>;
+  ways: Record<'rollCall' | 'openVote' | 'secret', string>;
   split: string;
   /** A statement from somebody who did not vote for it; without a name in public. */
   dissent: (name: string | null, text: string) => string;
@@ -121,7 +121,7 @@ const nb: MinutesWords = {
   consensus: 'Enstemmig.',
   count: (yes, against, blank) => `${yes} for, ${against} mot, ${blank} blanke.`,
   byChairsVote: 'Stemmelikhet. Møtelederens stemme avgjorde.',
-  ways: { rollCall: 'Navneopprop.', openVote: 'Åpen avstemning.' },
+  ways: { rollCall: 'Navneopprop.', openVote: 'Åpen avstemning.', secret: 'Hemmelig avstemning.' },
   split: 'Stemmelikhet. Begge synene sendes.',
   dissent: (name, text) => `Stemmeforklaring fra ${name ?? 'ett medlem'}: ${text}`,
   noDecision: 'Panelet var ikke vedtaksdyktig. Dette er ikke et vedtak.',
@@ -186,7 +186,7 @@ const nn: MinutesWords = {
   consensus: 'Samrøystes.',
   count: (yes, against, blank) => `${yes} for, ${against} mot, ${blank} blanke.`,
   byChairsVote: 'Likt røystetal. Røysta til møteleiaren avgjorde.',
-  ways: { rollCall: 'Namneopprop.', openVote: 'Open avrøysting.' },
+  ways: { rollCall: 'Namneopprop.', openVote: 'Open avrøysting.', secret: 'Hemmeleg avrøysting.' },
   split: 'Likt røystetal. Begge syna blir sende.',
   dissent: (name, text) => `Røysteforklaring frå ${name ?? 'éin medlem'}: ${text}`,
   noDecision: 'Panelet var ikkje vedtaksfør. Dette er ikkje eit vedtak.',
@@ -251,7 +251,7 @@ const en: MinutesWords = {
   consensus: 'Unanimous.',
   count: (yes, against, blank) => `${yes} for, ${against} against, ${blank} blank.`,
   byChairsVote: 'Tied vote. The chair’s vote decided.',
-  ways: { rollCall: 'Roll call.', openVote: 'Open vote.' },
+  ways: { rollCall: 'Roll call.', openVote: 'Open vote.', secret: 'Secret vote.' },
   split: 'A tie. Both views go out.',
   dissent: (name, text) => `Statement by ${name ?? 'one member'}: ${text}`,
   noDecision: 'The panel was not quorate. This is not a decision.',

@@ -25,6 +25,8 @@ import { endAborted, SettleRound } from './settle-round';
 @Injectable()
 export class ElectionBallots extends BallotOwner implements OnModuleInit {
   readonly kind = 'election';
+  readonly least = 3;
+  readonly tellsSums = false;
 
   constructor(
     private readonly owners: BallotOwners,
@@ -78,11 +80,10 @@ export class ElectionBallots extends BallotOwner implements OnModuleInit {
    * UP 3.3 (interpretation `electorate`): the roll is who sits there as the booth opens.
    * @throws 422 below quorum; 409 'item-not-current', and 'teller-away' unless both tellers are there
    */
-  override async open(tx: Tx, roundId: string): Promise<string[]> {
+  override async open(tx: Tx, roundId: string, tellers: readonly string[]): Promise<string[]> {
     const { held, round } = await this.load(tx, roundId);
     requireAtHand(held);
     const { presentIds } = held.room;
-    const tellers = [round.teller_one, round.teller_two].filter((id) => id !== null);
     if (tellers.some((id) => !presentIds.includes(id))) throw conflict('teller-away');
     const findings = judge(held, round.candidates);
     requireAllowed(held, findings, held.election.reason);

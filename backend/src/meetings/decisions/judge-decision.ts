@@ -55,7 +55,7 @@ export function ruleOn(
 ): Ruling {
   const { data, interpretations } = live.panel.statutes;
   const present = sittingIds.length;
-  const ballot = { ...counted, method, secret: false, present };
+  const ballot = { ...counted, method, secret: method === 'secret', present };
   const said = voteOutcome(ballot, interpretations);
   const weight = item.type === 'election' ? 'election' : (weighing?.weight ?? 'ordinary');
   const late = isLate(live, item);

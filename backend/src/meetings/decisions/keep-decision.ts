@@ -88,7 +88,7 @@ export class KeepDecision {
 
 /** A vote that could not be closed stays open: its sums are not told, only what stood in the way. */
 function told({ method }: Ballot, refused: Finding[], { findings }: Ruling): Finding[] {
-  return method === 'openVote' ? refused : findings;
+  return method === 'openVote' || method === 'secret' ? refused : findings;
 }
 
 function rowOf({ proposal, text, ballot }: ToKeep, { counted, outcome, byChairsVote }: Ruling) {

@@ -73,7 +73,7 @@ export class DecisionView {
   /** What an amendment changes is decided on by itself, after it. */
   kind: 'main' | 'alternative' | 'amendment';
   text: string;
-  method: 'consensus' | 'count' | 'rollCall' | 'openVote';
+  method: 'consensus' | 'count' | 'rollCall' | 'openVote' | 'secret';
   for: number;
   against: number;
   blank: number;

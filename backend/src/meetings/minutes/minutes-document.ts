@@ -151,7 +151,7 @@ function decisionLines(decision: DecisionView, words: MinutesWords): string[] {
     decision;
   const votes =
     method === 'consensus' ? words.consensus : words.count(decision.for, against, blank);
-  const how = method === 'rollCall' || method === 'openVote' ? `${words.ways[method]} ` : '';
+  const how = method === 'consensus' || method === 'count' ? '' : `${words.ways[method]} `;
   const tie = byChairsVote ? ` ${words.byChairsVote}` : split ? ` ${words.split}` : '';
   const quorum = findings.find(({ rule }) => rule === 'quorum');
   const names = present.map((name) => {

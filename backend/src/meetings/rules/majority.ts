@@ -4,8 +4,8 @@ import { withOtherReading } from '../../statutes/rules/other-reading';
 import type { StatutesData } from '../../statutes/statutes-data';
 import type { CountedVotes } from './votes';
 
-/** How the panel decided: all agreed, hands were counted, names were called, or each answered on their own device. */
-export type DecisionMethod = 'consensus' | 'count' | 'rollCall' | 'openVote';
+/** How the panel decided: all agreed, hands were counted, names were called, or each voted on their own device. */
+export type DecisionMethod = 'consensus' | 'count' | 'rollCall' | 'openVote' | 'secret';
 
 export interface BallotFacts extends CountedVotes {
   method: DecisionMethod;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Booth } from '../../ballots/booth';
 import { Actor } from '../../kernel/actor';
+import { conflict } from '../../kernel/problem';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
 import { Ballot } from '../decisions/judge-decision';
 import { Deciding, KeepDecision } from '../decisions/keep-decision';
@@ -27,6 +29,7 @@ export class CloseVote {
       const found = await liveVote(this.meetings, voteId, actor, tx);
       const { live, vote } = found;
       await this.meetings.requireRecorder(actor, live, tx);
+      if (vote.method === 'secret') throw conflict('vote-secret');
       const now = await this.decisions.deciding(live, tx, vote.proposal_id);
       const { proposal } = await proposalById(tx, vote.proposal_id);
       const ended = { state: 'closed', ended_at: live.now };
@@ -71,6 +74,7 @@ export class AbortVote {
   constructor(
     private readonly work: UnitOfWork,
     private readonly meetings: LiveMeetings,
+    private readonly booth: Booth,
     private readonly page: LivePage,
   ) {}
 
@@ -78,6 +82,7 @@ export class AbortVote {
     return this.work.write(async (tx) => {
       const { live } = await liveVote(this.meetings, voteId, actor, tx);
       await this.meetings.requireRecorder(actor, live, tx);
+      await this.booth.abortOn(tx, voteId, reason);
       const ended = { state: 'aborted', ended_at: live.now, reason: reason.trim() };
       await tx.update('item_vote', voteId, version, ended);
       await tx.execute(

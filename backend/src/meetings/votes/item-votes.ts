@@ -9,7 +9,8 @@ import type { DecisionRow } from '../live/live-outcomes';
 import type { ItemRow } from '../meeting-rows';
 import { tally } from '../rules/tally';
 import { canDissent, dissentersIn } from './dissenters';
-import type { ChoiceRow, VoteRow, VotesHeld } from './vote-rows';
+import { freeTellers } from './free-tellers';
+import type { ChoiceRow, HeldVoteRow, VoteRow, VotesHeld } from './vote-rows';
 import { sawTheVote } from './saw-the-vote';
 import {
   InputView,
@@ -17,6 +18,7 @@ import {
   NamedVoteView,
   OpenVoteView,
   OwnVoteView,
+  SecretVoteView,
   VoterView,
   WeighingView,
 } from './votes.view';
@@ -34,6 +36,8 @@ interface Looking {
 /** What a case shows to whoever may not read it: nothing was ever voted on. */
 export const NO_VOTES: ItemVotesView = {
   open: null,
+  secret: null,
+  tellers: [],
   weighing: null,
   aborted: [],
   named: [],
@@ -54,13 +58,16 @@ export function itemVotes(
 ): ItemVotesView {
   const { live, item, actor, records, weighing } = look;
   const votes = held.votes.filter(({ item_id }) => item_id === item.id);
-  const open = votes.find(({ state }) => state === 'open');
+  const going = votes.find(({ state }) => state === 'open');
+  const open = going?.method === 'secret' ? undefined : going;
   const sitting = sittingIn(look);
   const running = live.meeting.state === 'live';
   const here = decisions.filter(({ item_id }) => item_id === item.id);
   const inSeat = actor.personId !== null && sitting.includes(actor.personId);
   return {
     open: open ? openVote(look, open, rollIn(held, open), sitting) : null,
+    secret: secretVote(going),
+    tellers: records && running ? voters(look, freeTellers(live, item)) : [],
     weighing,
     aborted: votes
       .filter(({ state }) => state === 'aborted')
@@ -79,6 +86,12 @@ export function itemVotes(
     mayDissent: running ? here.filter((each) => canDissent(actor, each, held)).map(idOf) : [],
     dissenters: records && running ? dissentersIn(look, here, held) : [],
   };
+}
+
+function secretVote(vote: HeldVoteRow | undefined): SecretVoteView | null {
+  if (vote?.method !== 'secret' || vote.ballot_id === null) return null;
+  const { id, ballot_id, proposal_id, version } = vote;
+  return { id, ballotId: ballot_id, proposalId: proposal_id, version };
 }
 
 /** Input without a decision in one case. */
@@ -163,7 +176,7 @@ function ownVote(
 
 function namedVote(look: Looking, vote: VoteRow, roll: readonly ChoiceRow[]): NamedVoteView[] {
   const { live, item, actor } = look;
-  if (vote.state !== 'closed' || vote.decision_id === null) return [];
+  if (vote.state !== 'closed' || vote.decision_id === null || vote.method === 'secret') return [];
   if (!sawTheVote(live.room, item.id, actor.personId, vote)) return [];
   const choices = roll
     .map(({ person_id, choice, entered_by, counted }) => ({

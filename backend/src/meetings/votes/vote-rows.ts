@@ -7,7 +7,7 @@ export interface VoteRow {
   id: string;
   item_id: string;
   proposal_id: string;
-  method: 'rollCall' | 'openVote';
+  method: 'rollCall' | 'openVote' | 'secret';
   state: 'open' | 'closed' | 'aborted';
   opened_at: string;
   ended_at: string | null;
@@ -29,6 +29,9 @@ export interface ChoiceRow {
   version: number;
 }
 
+/** A vote, and the secret ballot it is held by. */
+export type HeldVoteRow = VoteRow & { ballot_id: string | null };
+
 export interface InputRow {
   id: string;
   item_id: string;
@@ -40,7 +43,7 @@ export interface InputRow {
 
 /** Votes, their rolls and input without a decision in one meeting, oldest first. */
 export interface VotesHeld {
-  votes: VoteRow[];
+  votes: HeldVoteRow[];
   choices: ChoiceRow[];
   inputs: InputRow[];
 }
@@ -53,8 +56,8 @@ export async function votesIn(db: Db, meetingId: string): Promise<VotesHeld> {
     [meetingId],
   );
   return {
-    votes: await db.query<VoteRow>(
-      `SELECT t.* FROM item_vote t ${here} ORDER BY t.opened_at, t.id`,
+    votes: await db.query<HeldVoteRow>(
+      `SELECT t.*, b.id AS ballot_id FROM item_vote t LEFT JOIN ballot b ON b.object_id = t.id ${here} ORDER BY t.opened_at, t.id`,
       [meetingId],
     ),
     choices: await db.query<ChoiceRow>(

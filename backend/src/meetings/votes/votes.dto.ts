@@ -1,4 +1,7 @@
 import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -9,12 +12,37 @@ import {
   Max,
   Min,
 } from 'class-validator';
+import type { BallotMode } from '../../ballots/booth';
 import { VersionDto } from '../live/version.dto';
 
 /** Opens a vote on a proposal; the roll is who sits there now. */
 export class OpenVoteDto {
   @IsUUID()
   proposalId: string;
+
+  /** In the booth, with two tellers: nobody ever sees how anybody voted. */
+  @IsOptional()
+  @IsBoolean()
+  secret?: boolean;
+
+  /** Two who are there: the first one mixes, the second counts. Empty where the server does both. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2)
+  @IsUUID(undefined, { each: true })
+  tellers?: string[];
+
+  /** A secret vote without tellers: the server holds the keys. */
+  @IsOptional()
+  @IsIn(['tellers', 'simple'])
+  mode?: BallotMode;
+
+  /** How many present object to a secret vote on a case that came late. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  objections?: number;
 }
 
 /** What somebody answers for a person who has no device. */

@@ -3,6 +3,7 @@ import { KeepDecision } from '../decisions/keep-decision';
 import { Propose } from '../decisions/propose';
 import { RecordDecision } from '../decisions/record-decision';
 import { AnswerVote, EnterChoice } from './answer-vote';
+import { CaseBallots } from './case-ballots';
 import { ChangeProposal } from './change-proposal';
 import { AbortVote, CloseVote } from './close-vote';
 import { OpenVote } from './open-vote';
@@ -21,6 +22,7 @@ export const VOTE_PROVIDERS = [
   OpenVote,
   AnswerVote,
   EnterChoice,
+  CaseBallots,
   CloseVote,
   AbortVote,
   RecordInput,

@@ -91,9 +91,20 @@ export class WeighingView {
   link: string;
 }
 
+/** A secret vote that goes on: it is held in the booth, on a page of its own. */
+export class SecretVoteView {
+  id: string;
+  ballotId: string;
+  proposalId: string;
+  version: number;
+}
+
 /** Everything about votes in one case of a live meeting. */
 export class ItemVotesView {
   open: OpenVoteView | null;
+  secret: SecretVoteView | null;
+  /** Who may tell in a secret vote, by name; for those who record. */
+  tellers: VoterView[];
   /** Null while nothing that changes the rules lies on the table. */
   weighing: WeighingView | null;
   aborted: AbortedVoteView[];

@@ -68,7 +68,7 @@ export class DecisionCard {
     const decision = this.decision();
     const { for: yes, against, blank, method } = decision;
     const count = this.texts.t('meetings.decision.count', { for: yes, against, blank });
-    const named = method === 'rollCall' || method === 'openVote';
+    const named = method !== 'consensus' && method !== 'count';
     const sum =
       method === 'consensus'
         ? this.texts.t('meetings.decision.consensus')
