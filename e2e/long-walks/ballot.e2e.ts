@@ -135,7 +135,9 @@ test('elects a deputy leader by envelope with nine voters and two tellers, inclu
   await test.step('the result stands on the page of the election and among the offices', async () => {
     await phone.goto(election);
     await expect(phone.getByText(`Loddet falt på ${elected}.`)).toBeVisible();
-    await expect(phone.getByRole('heading', { name: /Omgang 1\. Hemmelig stemming/ })).toHaveCount(2);
+    await expect(phone.getByRole('heading', { name: /Omgang 1\. Hemmelig stemming/ })).toHaveCount(
+      2,
+    );
     await phone.goto('/panelet/verv');
     await expect(phone.getByRole('main').getByText(elected).first()).toBeVisible();
   });

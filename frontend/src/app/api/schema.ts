@@ -6146,6 +6146,7 @@ export interface components {
             keys: components["schemas"]["BallotKeysView"] | null;
             /** @enum {string} */
             kind: "election" | "vote";
+            mayWithhold: boolean;
             /** @enum {string} */
             mode: "simple" | "tellers";
             options: components["schemas"]["OptionView"][];
@@ -6925,7 +6926,7 @@ export interface components {
             /** @enum {string} */
             kind: "alternative" | "amendment" | "main";
             /** @enum {string} */
-            method: "consensus" | "count" | "openVote" | "rollCall";
+            method: "consensus" | "count" | "openVote" | "rollCall" | "secret";
             /** @enum {string} */
             outcome: "adopted" | "fallen";
             present: string[];
@@ -7676,7 +7677,9 @@ export interface components {
             maySuggest: boolean;
             named: components["schemas"]["NamedVoteView"][];
             open: components["schemas"]["OpenVoteView"] | null;
+            secret: components["schemas"]["SecretVoteView"] | null;
             splitAdvice: boolean;
+            tellers: components["schemas"]["VoterView"][];
             weighing: components["schemas"]["WeighingView"] | null;
         };
         JudgedByView: {
@@ -8573,8 +8576,13 @@ export interface components {
             tellers?: string[];
         };
         OpenVoteDto: {
+            /** @enum {string} */
+            mode?: "simple" | "tellers";
+            objections?: number;
             /** Format: uuid */
             proposalId: string;
+            secret?: boolean;
+            tellers?: string[];
         };
         OpenVoteView: {
             answered: number;
@@ -10000,6 +10008,12 @@ export interface components {
             seatId: string;
             vacantSince: string | null;
         };
+        SecretVoteView: {
+            ballotId: string;
+            id: string;
+            proposalId: string;
+            version: number;
+        };
         SecuritySettingsDto: {
             confirmed: boolean;
             lowAssurance: boolean;
@@ -11153,6 +11167,7 @@ export type SealedMinutesView = components['schemas']['SealedMinutesView'];
 export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SealMinutesDto = components['schemas']['SealMinutesDto'];
 export type SeatView = components['schemas']['SeatView'];
+export type SecretVoteView = components['schemas']['SecretVoteView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SendApplicationDto = components['schemas']['SendApplicationDto'];

@@ -119,7 +119,9 @@ describe('a teller', () => {
     const opened = await open(tellersView('inner', { state: 'mixed', can: ['count'] }));
     button(opened.element, 'Tell')?.click();
     await opened.settle();
-    const envelopes = choices.map((choice, at) => `inner ${String(at).padStart(32, '0')} ${choice}`);
+    const envelopes = choices.map(
+      (choice, at) => `inner ${String(at).padStart(32, '0')} ${choice}`,
+    );
     opened.http.expectOne('/api/ballots/b1/inner').flush({ envelopes });
     await opened.settle();
     return opened;
@@ -159,7 +161,9 @@ describe('a teller', () => {
 
   it('tells only who was elected when three or four voted', async () => {
     const { element, http, settle } = await counted(['c1', 'c1', 'c2', 'c1']);
-    expect(wordsOf(element)).toContain('Det er så få stemmer at alle bare får vite hvem som ble valgt.');
+    expect(wordsOf(element)).toContain(
+      'Det er så få stemmer at alle bare får vite hvem som ble valgt.',
+    );
     expect(element.querySelector('input[value=sums]')).toBeNull();
     button(element, 'Send resultatet')?.click();
     await settle();
