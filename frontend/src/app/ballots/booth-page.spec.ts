@@ -126,7 +126,7 @@ describe('the booth', () => {
         { status: 409, statusText: 'Conflict' },
       );
     await settle();
-    expect(wordsOf(element)).toContain('Stemmingen er ikke åpen, så stemmen ble ikke levert');
+    expect(wordsOf(element)).toContain('Stemmen ble ikke levert. Dette går ikke nå : Det tas ikke imot stemmer nå');
   });
 
   it('seals nothing for keys that are not those that were logged', async () => {
