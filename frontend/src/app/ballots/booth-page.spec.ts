@@ -126,7 +126,9 @@ describe('the booth', () => {
         { status: 409, statusText: 'Conflict' },
       );
     await settle();
-    expect(wordsOf(element)).toContain('Stemmen ble ikke levert. Dette går ikke nå : Det tas ikke imot stemmer nå');
+    expect(wordsOf(element)).toContain(
+      'Stemmen ble ikke levert. Dette går ikke nå : Det tas ikke imot stemmer nå',
+    );
   });
 
   it('seals nothing for keys that are not those that were logged', async () => {

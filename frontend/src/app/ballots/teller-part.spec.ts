@@ -188,6 +188,27 @@ describe('a teller', () => {
     expect(http.expectOne('/api/ballots/b1/confirm').request.body).toEqual({ version: 8 });
   });
 
+  it('with the inner key may count again afterwards, and is told whether it is the same', async () => {
+    const sums = [
+      { key: 'c1', name: 'Jonas Eide', votes: 2 },
+      { key: 'c2', name: 'Hanne Dahl Berge', votes: 1 },
+    ];
+    const result = { outcome: 'elected', elected: 'Jonas Eide', sums };
+    const opened = await open(tellersView('inner', { state: 'published', result }));
+    const { element, http, settle } = opened;
+    const recount = async (choices: string[]) => {
+      button(element, 'Tell på nytt')?.click();
+      await settle();
+      const envelopes = choices.map((each, at) => `inner ${String(at).padStart(32, '0')} ${each}`);
+      http.expectOne('/api/ballots/b1/inner').flush({ envelopes });
+      await settle();
+    };
+    await recount(['c1', 'c2', 'c1']);
+    expect(wordsOf(element)).toContain('Det er de samme tallene som i resultatet.');
+    await recount(['c1', 'c2', 'c2']);
+    expect(wordsOf(element)).toContain('Dette er ikke tallene i resultatet.');
+  });
+
   it('types the code in on another device; a wrong one and one of another key are refused', async () => {
     const { element, settle, device } = await open(
       tellersView('outer', { state: 'closed', can: ['mix'] }),
