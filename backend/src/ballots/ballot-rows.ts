@@ -4,7 +4,7 @@ import { conflict, notFound } from '../kernel/problem';
 /** What is voted on. */
 export type BallotKind = 'election' | 'vote';
 
-/** Two tellers with a key each, or the server alone. */
+/** Two tellers with a key each. `simple`, where the server holds the keys alone, has its place and is not made yet. */
 export type BallotMode = 'tellers' | 'simple';
 
 /**

@@ -4,20 +4,17 @@ import { Db } from '../kernel/db';
 import { newId } from '../kernel/ids';
 import { badInput, conflict } from '../kernel/problem';
 import { Tx } from '../kernel/tx';
-import { BallotKind, BallotMode, BallotRow, ballotGoingOn, ballotsOn } from './ballot-rows';
+import { BallotKind, BallotRow, ballotGoingOn, ballotsOn } from './ballot-rows';
 import { forgetVotes } from './forget-votes';
-
-export type { BallotMode, BallotRow } from './ballot-rows';
 
 /** What a ballot is made of. */
 export interface NewBallot {
   kind: BallotKind;
   /** The round, or the vote. */
   objectId: string;
-  mode: BallotMode;
   /** Keys of what may be voted for. */
   options: readonly string[];
-  /** The outer one opens and mixes, the inner one counts; empty when the server does both. */
+  /** Two: the outer one opens and mixes, the inner one counts. */
   tellers: readonly string[];
   deadline: string | null;
 }
@@ -32,7 +29,7 @@ export class Booth {
    * @throws 409 'ballot-open' while another one is not over; 400 for a last moment that has passed
    */
   async make(tx: Tx, ballot: NewBallot): Promise<string> {
-    const { kind, objectId, mode, tellers, deadline } = ballot;
+    const { kind, objectId, tellers, deadline } = ballot;
     if ((await ballotGoingOn(tx)) !== null) throw conflict('ballot-open');
     if (deadline !== null && deadline <= this.clock.now()) {
       throw badInput([{ field: 'deadline', constraint: 'future' }]);
@@ -42,13 +39,20 @@ export class Booth {
     const row = {
       kind,
       object_id: objectId,
-      mode,
       outer_teller,
       inner_teller,
       closes_at: deadline,
     };
     await tx.insert('ballot', {
-      ...{ id, ...row, state: 'keys', outer_closed: 0, inner_closed: 0, version: 1 },
+      ...{
+        id,
+        ...row,
+        mode: 'tellers',
+        state: 'keys',
+        outer_closed: 0,
+        inner_closed: 0,
+        version: 1,
+      },
       options: JSON.stringify([...ballot.options].sort()),
     });
     await tx.audit('ballot.made', `ballot:${id}`, row);

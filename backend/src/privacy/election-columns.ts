@@ -1,3 +1,4 @@
+import { BALLOT_COLUMNS } from './ballot-columns';
 import { PANEL, TableTags } from './panel-columns';
 
 const KEY = 'key of the row, means nothing outside the program';
@@ -5,6 +6,7 @@ const VERSION = 'counts changes';
 
 /** Elections. That one was nominated, and what one wrote, is one's own; by whom is not. */
 export const ELECTION_COLUMNS: Readonly<Record<string, TableTags>> = {
+  ...BALLOT_COLUMNS,
   election: {
     of: null,
     derived: {

@@ -110,6 +110,11 @@ export const TABLE_WORDS: Readonly<Record<string, Words>> = {
     'What you told the chair',
   ],
   proposal: ['Forslag du har satt frem', 'Framlegg du har sett fram', 'Proposals you made'],
+  ballot_place: [
+    'Hemmelige avstemninger du kunne stemme i',
+    'Hemmelege røystingar du kunne røyste i',
+    'Secret ballots you could vote in',
+  ],
   candidacy: [
     'Når du har blitt foreslått til verv',
     'Når du har blitt foreslått til verv',

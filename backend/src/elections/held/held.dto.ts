@@ -14,7 +14,6 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import type { BallotMode } from '../../ballots/booth';
 import type { RoundMethod } from './round-rows';
 
 /** Which round, how it is counted, and by whom. */
@@ -28,17 +27,12 @@ export class OpenRoundDto {
   @IsIn(['acclamation', 'hands', 'paper', 'envelope'])
   method: RoundMethod;
 
-  /** Two, unless it is by acclamation, or the server counts. Of a secret ballot the first one mixes, the second counts. */
+  /** Two, unless it is by acclamation. Of a secret ballot the first one mixes, the second counts. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(2)
   @IsUUID(undefined, { each: true })
   tellers?: string[];
-
-  /** A secret ballot without tellers: the server holds the keys. */
-  @IsOptional()
-  @IsIn(['tellers', 'simple'])
-  mode?: BallotMode;
 
   /** The last moment a secret vote is taken; without one the tellers close it. */
   @IsOptional()

@@ -40,7 +40,7 @@ export class OpenRound {
       const next = nextRound(rounds, ids, interpretations);
       if (next?.number !== dto.number) throw conflict('round-not-next');
       if (!next.methods.includes(dto.method)) throw conflict('method-not-open');
-      const tellers = countedByTellers(dto) ? tellersOf(held, dto) : [];
+      const tellers = dto.method === 'acclamation' ? [] : tellersOf(held, dto);
       const secret = dto.method === 'envelope';
       const roll = secret ? [] : rollOf(held);
       const findings = judge(held, next.candidateIds);
@@ -61,7 +61,7 @@ export class OpenRound {
       await tx.audit('election.roundOpened', `election:${electionId}`, { ...row, roll, tellers });
       if (secret) {
         await this.booth.make(tx, {
-          ...{ kind: 'election', objectId: id, mode: dto.mode ?? 'tellers', tellers },
+          ...{ kind: 'election', objectId: id, tellers },
           options: optionsOf(next.candidateIds),
           deadline: dto.deadline ?? null,
         });
@@ -71,11 +71,6 @@ export class OpenRound {
       return this.page.view(electionId, actor, tx);
     });
   }
-}
-
-/** Neither by acclamation nor where the server counts. */
-function countedByTellers({ method, mode }: OpenRoundDto): boolean {
-  return method !== 'acclamation' && !(method === 'envelope' && mode === 'simple');
 }
 
 /** @throws 422 for what refuses, and for a warning that is not set aside with a reason */

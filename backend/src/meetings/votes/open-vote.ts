@@ -56,10 +56,8 @@ export class OpenVote {
   private async secretly(tx: Tx, voteId: string, now: Deciding, dto: OpenVoteDto): Promise<void> {
     const { live } = now;
     requireNoObjection(now, dto.objections ?? 0);
-    const { mode = 'tellers' } = dto;
-    const tellers = mode === 'simple' ? [] : tellersOf(live, dto);
     await this.booth.make(tx, {
-      ...{ kind: 'vote', objectId: voteId, mode, tellers, deadline: null },
+      ...{ kind: 'vote', objectId: voteId, tellers: tellersOf(live, dto), deadline: null },
       options: SECRET_OPTIONS,
     });
   }

@@ -12,7 +12,6 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import type { BallotMode } from '../../ballots/booth';
 import { VersionDto } from '../live/version.dto';
 
 /** Opens a vote on a proposal; the roll is who sits there now. */
@@ -25,17 +24,12 @@ export class OpenVoteDto {
   @IsBoolean()
   secret?: boolean;
 
-  /** Two who are there: the first one mixes, the second counts. Empty where the server does both. */
+  /** Two who are there: the first one mixes, the second counts. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(2)
   @IsUUID(undefined, { each: true })
   tellers?: string[];
-
-  /** A secret vote without tellers: the server holds the keys. */
-  @IsOptional()
-  @IsIn(['tellers', 'simple'])
-  mode?: BallotMode;
 
   /** How many present object to a secret vote on a case that came late. */
   @IsOptional()
