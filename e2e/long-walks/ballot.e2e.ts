@@ -70,7 +70,6 @@ test('elects a deputy leader by envelope with nine voters and two tellers, inclu
     await expect(inner.getByText('Da kan ingen åpne stemmene, heller ikke vi.')).toBeVisible();
     await inner.getByRole('button', { name: 'Avbryt stemmingen' }).click();
     const dialog = inner.getByRole('dialog', { name: 'Vil du avbryte stemmingen?' });
-    await inner.screenshot({ path: '/tmp/ep/shots/24-abort.png' }); //SHOT
     await dialog.getByLabel('Hvorfor?').fill(REASON);
     await dialog.getByRole('button', { name: 'Avbryt stemmingen' }).click();
     await expect(inner.getByText(`Grunnen: ${REASON}`)).toBeVisible();
@@ -88,9 +87,7 @@ test('elects a deputy leader by envelope with nine voters and two tellers, inclu
     expect(words).toHaveLength(8);
     expect(words).not.toEqual(before);
     await expect(outer.getByText('9 av 9 har stemt')).toBeVisible();
-    await phone.screenshot({ path: '/tmp/ep/shots/22-receipt.png', fullPage: true }); //SHOT
     await closes(outer);
-    await outer.screenshot({ path: '/tmp/ep/shots/23-outer-closed.png', fullPage: true }); //SHOT
     await expect(phone.getByRole('heading', { name: 'Stemmingen er åpen' })).toBeVisible();
     await closes(inner);
     await expect(phone.getByRole('heading', { name: 'Stemmingen er stengt' })).toBeVisible();
@@ -102,8 +99,6 @@ test('elects a deputy leader by envelope with nine voters and two tellers, inclu
     const found = 'Ja. Koden din står på lista over stemmer som er talt.';
     await expect(phone.getByText(found)).toBeVisible();
     await expect(phone.getByText('9 av 9 stemte.')).toBeVisible();
-    await phone.screenshot({ path: '/tmp/ep/shots/20-result.png', fullPage: true }); //SHOT
-    await outer.screenshot({ path: '/tmp/ep/shots/21-outer-result.png', fullPage: true }); //SHOT
     // Another device has no code, so the words are typed.
     await inner.goto(first.booth);
     await expect(inner.getByText(found)).toBeVisible();
@@ -143,7 +138,6 @@ test('elects a deputy leader by envelope with nine voters and two tellers, inclu
     await expect(phone.getByRole('heading', { name: /Omgang 1\. Hemmelig stemming/ })).toHaveCount(
       2,
     );
-    await phone.screenshot({ path: '/tmp/ep/shots/25-election.png', fullPage: true }); //SHOT
     await phone.goto('/panelet/verv');
     await expect(phone.getByRole('main').getByText(elected).first()).toBeVisible();
   });
