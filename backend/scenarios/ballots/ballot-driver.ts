@@ -136,6 +136,11 @@ export class BallotDriver {
     return reply;
   }
 
+  /** What a browser works out of the keys it seals for; the server must show the same. */
+  fingerprint(): Promise<string> {
+    return e.fingerprint(this.id, this.publicKeys, this.choices);
+  }
+
   /** Seals a vote as the booth does. The place is the one the voter's own browser was told. */
   async seal(personId: string, choice: string): Promise<Cast> {
     const slot = this.slots.get(personId) ?? 0;

@@ -1,3 +1,4 @@
+import { keyedDigest } from '../../src/kernel/audit-chain';
 import { startApp, TestApp } from '../harness';
 import { Body } from '../panel-book';
 import { leavesNoTrace, rowsIn } from '../real-panel';
@@ -222,6 +223,23 @@ describe('An election by secret ballot', () => {
     expect((await driver.post('inner', 'key', same)).status).toBe(400);
     expect((await driver.open()).status).toBe(201);
     expect((await driver.post('inner', 'key', same)).status).toBe(409);
+  });
+
+  it('shows everybody the fingerprint their own browser works out, and keeps it in the audit log', async () => {
+    await driver.ready();
+    const { fingerprint } = await view(driver.bystander());
+    expect(fingerprint).toBe(await driver.fingerprint());
+    const object = `ballot:${driver.id}`;
+    const opened = await app.db.query<{ values_digest: string | null }>(
+      "SELECT values_digest FROM audit_entry WHERE object = $1 AND action = 'ballot.opened'",
+      [object],
+    );
+    const [salt] = await app.db.query<{ salt: string }>(
+      'SELECT salt FROM audit_salt WHERE subject = $1',
+      [object],
+    );
+    const said = { fingerprint, voters: 9, closes_at: null };
+    expect(opened).toEqual([{ values_digest: keyedDigest(salt?.salt ?? '', said) }]);
   });
 
   it('is closed by no teller alone, counted by nobody before it is mixed, and goes on one at a time', async () => {
