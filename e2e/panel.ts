@@ -153,7 +153,7 @@ function textThatDoesNotFit(): string[] {
     const words = node.textContent?.trim() ?? '';
     const element = node.parentElement;
     if (words === '' || !element?.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.closest('.vh, .ds-skip-link, svg, thead, option')) continue;
+    if (element.closest('.vh, .cdk-visually-hidden, .ds-skip-link, svg, thead, option')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()];

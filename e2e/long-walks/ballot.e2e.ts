@@ -68,10 +68,10 @@ test('elects a deputy leader by envelope with nine voters and two tellers, inclu
     await inner.getByRole('link', { name: 'Til oppgaven din som teller' }).click();
     await inner.getByText('Har du mistet både nøkkelen og koden?').click();
     await expect(inner.getByText('Da kan ingen åpne stemmene, heller ikke vi.')).toBeVisible();
-    await inner.getByRole('button', { name: 'Avbryt stemmingen' }).click();
-    const dialog = inner.getByRole('dialog', { name: 'Vil du avbryte stemmingen?' });
+    await inner.getByRole('button', { name: 'Stans stemmingen' }).click();
+    const dialog = inner.getByRole('dialog', { name: 'Vil du stanse stemmingen?' });
     await dialog.getByLabel('Hvorfor?').fill(REASON);
-    await dialog.getByRole('button', { name: 'Avbryt stemmingen' }).click();
+    await dialog.getByRole('button', { name: 'Stans stemmingen' }).click();
     await expect(inner.getByText(`Grunnen: ${REASON}`)).toBeVisible();
     await expect(phone.getByText('ingen har sett hva noen stemte')).toBeVisible();
   });
@@ -135,7 +135,9 @@ test('elects a deputy leader by envelope with nine voters and two tellers, inclu
   await test.step('the result stands on the page of the election and among the offices', async () => {
     await phone.goto(election);
     await expect(phone.getByText(`Loddet falt på ${elected}.`)).toBeVisible();
-    await expect(phone.getByRole('heading', { name: /Omgang 1\. Hemmelig stemming/ })).toHaveCount(2);
+    await expect(phone.getByRole('heading', { name: /Omgang 1\. Hemmelig stemming/ })).toHaveCount(
+      2,
+    );
     await phone.goto('/panelet/verv');
     await expect(phone.getByRole('main').getByText(elected).first()).toBeVisible();
   });

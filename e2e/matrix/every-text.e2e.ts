@@ -191,7 +191,15 @@ const BALLOT = {
   tellers: ['outer', 'inner'].map((part) => ({
     ...{ personId: part, name: 'Rolf Sæbø', part, key: true, closed: false },
   })),
-  ...{ keys: null, fingerprint: null, deadline: null, part: null, cast: null, warnings: [] },
+  ...{
+    keys: null,
+    fingerprint: null,
+    deadline: null,
+    part: null,
+    cast: null,
+    warnings: [],
+    mayWithhold: true,
+  },
   own: { mayVote: true, slot: 1, cast: false },
   ...{ refused: null, counted: null, result: null, abortedBecause: null, can: ['cast', 'abort'] },
 };

@@ -36,7 +36,17 @@ const PAGES: Routes = [
   ...APP_ROUTES.filter(({ path }) => BY_LINK.includes(path ?? '')),
 ];
 const SCOPES: Scope[] = [
-  ...(['after', 'ballots', 'cases', 'dates', 'elections', 'evaluation', 'files', 'home', 'meetings'] as const),
+  ...([
+    'after',
+    'ballots',
+    'cases',
+    'dates',
+    'elections',
+    'evaluation',
+    'files',
+    'home',
+    'meetings',
+  ] as const),
   ...(['membership', 'minutes', 'notice', 'papers', 'register', 'revision', 'statutes'] as const),
 ];
 const EVERYONE: RoleName[] = ['coordinator', 'leader', 'representative'];

@@ -19,6 +19,7 @@ export function aBallot(change: Partial<BallotView> = {}): BallotView {
       { key: 'c1', name: 'Jonas Eide' },
     ],
     sole: false,
+    mayWithhold: true,
     size: 9,
     tellers: [
       { personId: 'rolf', name: 'Rolf Sæbø', part: 'outer', key: true, closed: false },

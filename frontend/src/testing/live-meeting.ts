@@ -98,6 +98,8 @@ export function aProposal(change: Partial<ProposalView> = {}): ProposalView {
 export function votesOf(change: Partial<ItemVotesView> = {}): ItemVotesView {
   return {
     open: null,
+    secret: null,
+    tellers: [],
     aborted: [],
     named: [],
     inputs: [],

@@ -41,7 +41,9 @@ async function press({ element, settle }: Opened, text: string): Promise<void> {
 }
 
 async function choose(opened: Opened, name: string): Promise<void> {
-  const label = [...opened.element.querySelectorAll('label')].find((each) => wordsOf(each) === name);
+  const label = [...opened.element.querySelectorAll('label')].find(
+    (each) => wordsOf(each) === name,
+  );
   label?.querySelector('input')?.click();
   await opened.settle();
 }
@@ -77,7 +79,9 @@ describe('the booth', () => {
     expect(sent.request.body).toEqual({ envelope: `sealed ${code} c1` });
     sent.flush({ taken: true });
     await settle();
-    http.expectOne('/api/ballots/b1').flush(aBallot({ own: { mayVote: true, slot: 4, cast: true } }));
+    http
+      .expectOne('/api/ballots/b1')
+      .flush(aBallot({ own: { mayVote: true, slot: 4, cast: true } }));
     await settle();
     expect(device.kept.get('b1')).toEqual([{ code, delivered: true }]);
     expect(wordsOf(element)).toContain('Stemmen din er levert');
@@ -122,7 +126,9 @@ describe('the booth', () => {
         { status: 409, statusText: 'Conflict' },
       );
     await settle();
-    expect(wordsOf(element)).toContain('Stemmingen er ikke åpen, så stemmen ble ikke levert');
+    expect(wordsOf(element)).toContain(
+      'Stemmen ble ikke levert. Dette går ikke nå : Det tas ikke imot stemmer nå',
+    );
   });
 
   it('seals nothing for keys that are not those that were logged', async () => {

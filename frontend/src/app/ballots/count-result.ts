@@ -14,7 +14,7 @@ import type { BallotView } from '../api/schema';
 import { OptionWords } from './option-words';
 import type { Tally } from './tally';
 
-/** With fewer cast than this, sums would tell too much: only the outcome is told. */
+/** With fewer votes than this, sums would tell too much: only the outcome is told. */
 const SUMS_FROM = 5;
 
 /** What the inner teller counted, and how much of it everybody is to be told. */
@@ -35,7 +35,9 @@ const SUMS_FROM = 5;
     }
     <p>{{ 'ballots.count.together' | transloco }}</p>
     @if (few()) {
-      <p class="notice">{{ 'ballots.count.few.' + ballot().kind | transloco }}</p>
+      <p class="notice">{{ 'ballots.count.few' | transloco }}</p>
+    } @else if (!ballot().mayWithhold) {
+      <p class="notice">{{ 'ballots.count.allTold' | transloco }}</p>
     } @else {
       @if (unanimous()) {
         <p class="notice" role="alert">{{ 'ballots.count.unanimous' | transloco }}</p>
@@ -53,9 +55,7 @@ const SUMS_FROM = 5;
                 [checked]="publish() === each"
                 (change)="chosen.set(each)"
               />
-              <span>{{
-                'ballots.count.way.' + (each === 'sums' ? 'sums' : ballot().kind) | transloco
-              }}</span>
+              <span>{{ 'ballots.count.way.' + each | transloco }}</span>
             </label>
           }
         </div>
@@ -85,11 +85,14 @@ export class CountResult {
   );
   /** Those of both tellers. */
   protected readonly refused = computed(() => this.tally().refused + (this.ballot().refused ?? 0));
-  protected readonly few = computed(() => this.tally().codes.length + this.refused() < SUMS_FROM);
+  protected readonly few = computed(
+    () => this.ballot().mayWithhold && this.tally().codes.length < SUMS_FROM,
+  );
   protected readonly unanimous = computed(
     () => this.sums().filter(({ votes }) => votes > 0).length === 1,
   );
   protected readonly publish = computed(() => {
+    if (!this.ballot().mayWithhold) return 'sums';
     if (this.few()) return 'outcome';
     return this.chosen() ?? (this.unanimous() ? 'outcome' : 'sums');
   });

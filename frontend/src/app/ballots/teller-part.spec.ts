@@ -119,7 +119,9 @@ describe('a teller', () => {
     const opened = await open(tellersView('inner', { state: 'mixed', can: ['count'] }));
     button(opened.element, 'Tell')?.click();
     await opened.settle();
-    const envelopes = choices.map((choice, at) => `inner ${String(at).padStart(32, '0')} ${choice}`);
+    const envelopes = choices.map(
+      (choice, at) => `inner ${String(at).padStart(32, '0')} ${choice}`,
+    );
     opened.http.expectOne('/api/ballots/b1/inner').flush({ envelopes });
     await opened.settle();
     return opened;
@@ -159,7 +161,9 @@ describe('a teller', () => {
 
   it('tells only who was elected when three or four voted', async () => {
     const { element, http, settle } = await counted(['c1', 'c1', 'c2', 'c1']);
-    expect(wordsOf(element)).toContain('Det er så få stemmer at alle bare får vite hvem som ble valgt.');
+    expect(wordsOf(element)).toContain(
+      'Det er så få stemmer at alle bare får vite hvem som ble valgt.',
+    );
     expect(element.querySelector('input[value=sums]')).toBeNull();
     button(element, 'Send resultatet')?.click();
     await settle();
@@ -182,6 +186,27 @@ describe('a teller', () => {
     button(element, 'Bekreft resultatet')?.click();
     await settle();
     expect(http.expectOne('/api/ballots/b1/confirm').request.body).toEqual({ version: 8 });
+  });
+
+  it('with the inner key may count again afterwards, and is told whether it is the same', async () => {
+    const sums = [
+      { key: 'c1', name: 'Jonas Eide', votes: 2 },
+      { key: 'c2', name: 'Hanne Dahl Berge', votes: 1 },
+    ];
+    const result = { outcome: 'elected', elected: 'Jonas Eide', sums };
+    const opened = await open(tellersView('inner', { state: 'published', result }));
+    const { element, http, settle } = opened;
+    const recount = async (choices: string[]) => {
+      button(element, 'Tell på nytt')?.click();
+      await settle();
+      const envelopes = choices.map((each, at) => `inner ${String(at).padStart(32, '0')} ${each}`);
+      http.expectOne('/api/ballots/b1/inner').flush({ envelopes });
+      await settle();
+    };
+    await recount(['c1', 'c2', 'c1']);
+    expect(wordsOf(element)).toContain('Det er de samme tallene som i resultatet.');
+    await recount(['c1', 'c2', 'c2']);
+    expect(wordsOf(element)).toContain('Dette er ikke tallene i resultatet.');
   });
 
   it('types the code in on another device; a wrong one and one of another key are refused', async () => {
@@ -211,16 +236,16 @@ describe('a teller', () => {
     const view = tellersView('inner', { state: 'mixed', can: ['count', 'abort'] });
     const { element, http, settle } = await open(view, 'elsewhere');
     expect(wordsOf(element)).toContain('Da kan ingen åpne stemmene, heller ikke vi.');
-    button(element, 'Avbryt stemmingen')?.click();
+    button(element, 'Stans stemmingen')?.click();
     await settle();
     const dialog = element.querySelector('dialog[open]') as HTMLElement;
-    button(dialog, 'Avbryt stemmingen')?.click();
+    button(dialog, 'Stans stemmingen')?.click();
     await settle();
-    expect(wordsOf(dialog)).toContain('Skriv hvorfor stemmingen avbrytes');
+    expect(wordsOf(dialog)).toContain('Skriv hvorfor stemmingen stanses');
     const field = dialog.querySelector('textarea') as HTMLTextAreaElement;
     field.value = 'Nøkkelen er borte';
     field.dispatchEvent(new Event('input'));
-    button(dialog, 'Avbryt stemmingen')?.click();
+    button(dialog, 'Stans stemmingen')?.click();
     await settle();
     const sent = http.expectOne('/api/ballots/b1/abort');
     expect(sent.request.body).toEqual({ reason: 'Nøkkelen er borte' });

@@ -80,6 +80,34 @@ export class TellerPart {
     return state === 'open' || state === 'closed' || (state === 'mixed' && part === 'inner');
   });
 
+  /** The inner envelopes are kept for fourteen days after the result. */
+  protected readonly mayRecount = computed(() => {
+    const { state, part } = this.ballot();
+    return state === 'published' && part === 'inner';
+  });
+  /** What the recount came to. */
+  protected readonly recounted = computed(() => {
+    const votes = this.tally()?.votes;
+    return (
+      votes &&
+      this.words.inOrder(this.ballot()).map(({ key, name }) => ({
+        key,
+        name,
+        votes: votes.find(({ choice }) => choice === key)?.votes ?? 0,
+      }))
+    );
+  });
+  /** Beside the sums that were told, if they were. */
+  protected readonly same = computed(() => {
+    const told = this.ballot().result?.sums;
+    if (!told) return 'untold';
+    const sums = this.recounted() ?? [];
+    const isSame = told.every(
+      ({ key, votes }) => sums.find((sum) => sum.key === key)?.votes === votes,
+    );
+    return isSame ? 'same' : 'other';
+  });
+
   constructor() {
     effect(() => void this.remember(this.ballot().id));
   }

@@ -7,6 +7,7 @@ import { DsField } from '../../ui/ds-field';
 import { DsInput } from '../../ui/ds-input';
 import { Finding } from '../../ui/finding';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { OpenSecret } from '../votes/open-secret';
 import { RollCall } from '../votes/roll-call';
 import { ChairChoice, Votes, sumsOf } from './decision-sums';
 import { LiveStore } from './live-store';
@@ -17,7 +18,16 @@ const CHOICES: readonly ChairChoice[] = ['for', 'against', 'blank', 'none'];
 /** Decide on a proposal: unanimous, counted, by roll call or on own devices; a tie asks for the chair's choice. */
 @Component({
   selector: 'app-decision-form',
-  imports: [DsButton, DsField, DsInput, Finding, ProblemNotice, RollCall, TranslocoPipe],
+  imports: [
+    DsButton,
+    DsField,
+    DsInput,
+    Finding,
+    OpenSecret,
+    ProblemNotice,
+    RollCall,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './decision-form.html',
 })
@@ -28,7 +38,7 @@ export class DecisionForm {
   protected readonly counts = COUNTS;
   protected readonly choices = CHOICES;
   protected readonly act = attempt();
-  protected readonly way = signal<'count' | 'rollCall' | null>(null);
+  protected readonly way = signal<'count' | 'rollCall' | 'secret' | null>(null);
   protected readonly counting = computed(() => this.way() === 'count');
   protected readonly objections = signal(0);
   protected readonly votes = signal<Votes>({ for: 0, against: 0, blank: 0 });
@@ -55,7 +65,7 @@ export class DecisionForm {
   /** Why the decision cannot be recorded now: a text key, or null. */
   protected readonly stopped = computed(() => {
     if (!this.quorum().ok) return 'notQuorate';
-    if (this.item().votes.open) return 'voteOpen';
+    if (this.item().votes.open || this.item().votes.secret) return 'voteOpen';
     if (this.asksRecusal()) return 'questionOpen';
     if (!this.counting()) return null;
     if (this.sums().missing < 0) return 'tooMany';
@@ -77,6 +87,14 @@ export class DecisionForm {
   protected openVote(): Promise<boolean> {
     const path = `/agenda-items/${this.item().id}/votes`;
     return this.act.run(() => this.store.send(path, { proposalId: this.proposal().id }));
+  }
+
+  /** Everyone in a seat votes in the booth, when two tellers have made their keys. */
+  protected async openSecret(tellers: [string, string]): Promise<void> {
+    const path = `/agenda-items/${this.item().id}/votes`;
+    const late = this.item().votes.late ? { objections: this.objections() } : {};
+    const body = { proposalId: this.proposal().id, secret: true, tellers, ...late };
+    if (await this.act.run(() => this.store.send(path, body))) this.way.set(null);
   }
 
   protected async record(

@@ -11,6 +11,7 @@ import { DissentForm } from '../votes/dissent-form';
 import { EarlierDecisions } from '../votes/earlier-decisions';
 import { NamedVote } from '../votes/named-vote';
 import { OpenVote } from '../votes/open-vote';
+import { SecretVote } from '../votes/secret-vote';
 import { LiveTasks } from '../tasks/live-tasks';
 import { LiveStore } from './live-store';
 import { CaseRoom } from './room/case-room';
@@ -40,6 +41,7 @@ const LAST = 1_000;
     NamedVote,
     NewProposal,
     OpenVote,
+    SecretVote,
     ProposalCard,
     TranslocoPipe,
   ],
@@ -63,6 +65,9 @@ const LAST = 1_000;
     <app-case-room [item]="item()" />
     @if (item().votes.open; as vote) {
       <app-open-vote [item]="item()" [vote]="vote" />
+    }
+    @if (item().votes.secret; as vote) {
+      <app-secret-vote [item]="item()" [vote]="vote" />
     }
     @for (decision of item().decisions; track decision.id) {
       <app-decision-card [decision]="decision" />

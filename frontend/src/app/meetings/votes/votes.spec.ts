@@ -489,3 +489,39 @@ describe('a statement in the name of somebody else', () => {
     expect(element.querySelector('app-dissent-for')).toBeNull();
   });
 });
+
+describe('a secret vote on a case', () => {
+  const TELLERS = [
+    { personId: 'p1', name: 'Jonas Eide' },
+    { personId: 'p2', name: 'Amina Yusuf' },
+  ];
+
+  test('is made ready with two tellers, and by nobody without them', async () => {
+    const { element, http, settle } = await open({ votes: votesOf({ tellers: TELLERS }) });
+    button(element, 'Stem hemmelig').click();
+    await settle();
+    button(element, 'Gjør klar stemmingen').click();
+    await settle();
+    expect(element.textContent).toContain('Velg to tellere');
+    for (const [at, { personId }] of TELLERS.entries()) {
+      const field = element.querySelector(`#secret-teller-${at}`) as HTMLSelectElement;
+      field.value = personId;
+      field.dispatchEvent(new Event('change'));
+      await settle();
+    }
+    button(element, 'Gjør klar stemmingen').click();
+    await settle();
+    const sent = http.expectOne((request) => request.url.endsWith('/votes'));
+    expect(sent.request.body).toEqual({
+      ...{ proposalId: 'f1', secret: true, tellers: ['p1', 'p2'] },
+    });
+  });
+
+  test('leads everybody to the booth while it goes on, and nothing else is decided', async () => {
+    const secret = { id: 'v1', ballotId: 'b1', proposalId: 'f1', version: 1 };
+    const { element } = await open({ votes: votesOf({ secret }) });
+    const link = element.querySelector('app-secret-vote a');
+    expect(link?.getAttribute('href')).toBe('/stemming/b1');
+    expect(button(element, 'Enstemmig').disabled).toBe(true);
+  });
+});
