@@ -67,7 +67,8 @@ export class DoubleClicker {
   }
 
   private async reach(path: string[], name?: string): Promise<boolean> {
-    this.here = await Visited.open(this.visit, this.tally.files);
+    if (this.here) await this.here.comeBack();
+    else this.here = await Visited.open(this.visit, this.tally.files);
     this.path = [];
     await this.look();
     for (const step of path) {

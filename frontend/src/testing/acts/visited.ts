@@ -30,8 +30,14 @@ export interface Visit {
 }
 
 const READING = 'GET';
+/** Whoever comes by a link has its secret after the hash. */
+const BY_LINK = `/#${'a'.repeat(43)}`;
 /** The network gave way, the server was away, the answer came: only of the last is the outcome known. */
 export type Answer = 'lost' | 'away' | 'given';
+
+function urlOf({ path }: Visit): string {
+  return path.replace(/:\w+/g, SAMPLE_ID);
+}
 
 /** One opened page, its server answered from the contract. */
 export class Visited {
@@ -43,12 +49,10 @@ export class Visited {
   static async open(visit: Visit, files: Set<string>): Promise<Visited> {
     TestBed.resetTestingModule();
     window.print = () => undefined;
-    // Whoever comes by a link has its secret after the hash.
-    window.history.replaceState(null, '', `/#${'a'.repeat(43)}`);
-    const filled = visit.path.replace(/:\w+/g, SAMPLE_ID);
+    window.history.replaceState(null, '', BY_LINK);
     const opened = await openPage(visit.component, {
       path: visit.path,
-      url: filled,
+      url: urlOf(visit),
       scopes: visit.scopes,
       session: aSession({ personId: visit.live ? 'p0' : SAMPLE_ID, roles: visit.roles }),
       providers: [{ provide: Drafts, useClass: KeptDrafts }],
@@ -60,7 +64,19 @@ export class Visited {
   }
 
   get element(): HTMLElement {
-    return this.opened.element;
+    return this.opened.harness.routeNativeElement ?? document.createElement('main');
+  }
+
+  /** Leaves the page and comes back: it is as it was when it was opened, and nothing typed is kept. */
+  async comeBack(): Promise<void> {
+    const { harness } = this.opened;
+    await harness.navigateByUrl('/');
+    await this.settle('given');
+    await TestBed.inject(Drafts).clear();
+    TestBed.inject(Api).forget();
+    window.history.replaceState(null, '', BY_LINK);
+    await harness.navigateByUrl(`/${urlOf(this.visit)}`);
+    await this.settle('given');
   }
 
   /** Answers reads until the page is quiet. @returns what it sent meanwhile, answered as asked */
