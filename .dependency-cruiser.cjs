@@ -8,6 +8,7 @@ const order = [
   ['audit', 'identity'],
   ['statutes'],
   ['membership'],
+  ['ballots'],
   ['elections'],
   ['recruitment'],
   ['declarations'],
@@ -56,7 +57,7 @@ module.exports = {
       to: {
         path: '^backend/src/[^/]+/',
         pathNot:
-          '(^backend/src/$1/|^backend/src/(kernel|messages|documents|texts)/|\\.module\\.ts$|-reader\\.ts$|/rules/|^backend/src/statutes/(statutes-data|interpretations|rule-register|install-statutes)\\.ts$|^backend/src/identity/(role-facts|panel-installer|recovery/host-opening|passkeys/(passkey-proof|passkey-answer\\.dto|passkey\\.view))\\.ts$|^backend/src/audit/signed-heads\\.ts$)',
+          '(^backend/src/$1/|^backend/src/(kernel|messages|documents|texts)/|\\.module\\.ts$|-reader\\.ts$|/rules/|^backend/src/statutes/(statutes-data|interpretations|rule-register|install-statutes)\\.ts$|^backend/src/identity/(role-facts|panel-installer|recovery/host-opening|passkeys/(passkey-proof|passkey-answer\\.dto|passkey\\.view))\\.ts$|^backend/src/audit/signed-heads\\.ts$|^backend/src/ballots/(ballot-owners|booth)\\.ts$)',
       },
     },
     {

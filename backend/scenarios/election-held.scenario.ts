@@ -97,7 +97,7 @@ describe('An election held in the room', () => {
     const { id } = openRound((await openIt({ method: 'acclamation' })).body);
     const asked = await act(who('Rolf Sæbø'), `/${id}/ask-ballot`);
     expect(asked.body.rounds.at(-1)).toMatchObject({ outcome: 'ballotAsked', elected: null });
-    expect(asked.body.next).toMatchObject({ number: 1, methods: ['hands', 'paper'] });
+    expect(asked.body.next).toMatchObject({ number: 1, methods: ['hands', 'paper', 'envelope'] });
     expect((await act('coordinator', `/${id}/acclaim`)).body.errors[0].constraint).toBe(
       'round-ended',
     );
@@ -139,7 +139,7 @@ describe('An election held in the room', () => {
     await openIt({ method: 'paper' });
     const first = await agreed([4, 2, 2, 1]);
     expect(first.rounds.at(-1)).toMatchObject({ outcome: 'secondRound' });
-    expect(first.next).toMatchObject({ number: 2, methods: ['hands', 'paper'] });
+    expect(first.next).toMatchObject({ number: 2, methods: ['hands', 'paper', 'envelope'] });
     expect(first.next.candidates).toHaveLength(3);
     await openIt({ method: 'paper' });
     const second = await agreed([4, 3, 2]);

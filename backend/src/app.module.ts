@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { AdministrationModule } from './administration/administration.module';
 import { AuditModule } from './audit/audit.module';
+import { BallotsModule } from './ballots/ballots.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
@@ -40,6 +41,7 @@ export class AppModule {
         RecoveryModule,
         StatutesModule,
         MembershipModule,
+        BallotsModule,
         ElectionsModule,
         RecruitmentModule,
         RequestsModule,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { NOBODY } from './kernel/actor';
 import { Answering, Incoming, routePattern } from './kernel/http/exchange';
 import {
@@ -107,6 +108,7 @@ function addHooks(adapter: FastifyAdapter, origin: string, log: Log): void {
   // Last before the handler: reading the body runs in the socket's context, not in ours.
   fastify.addHook('preHandler', (request, _reply, done) => runInContext(contextOf(request), done));
   fastify.addHook('onResponse', (request, reply, done) => {
+    if (isUnlogged(request)) return done();
     log.info('request', {
       method: request.method,
       route: routePattern(request),
@@ -115,6 +117,12 @@ function addHooks(adapter: FastifyAdapter, origin: string, log: Log): void {
     });
     done();
   });
+}
+
+/** Routes that must leave no trace of when they were asked: a secret vote. */
+function isUnlogged(request: FastifyRequest): boolean {
+  const { config } = request.routeOptions;
+  return 'unlogged' in config && config.unlogged === true;
 }
 
 function contextOf(request: Incoming): RequestContext {

@@ -1,6 +1,7 @@
 import { accessPolicy } from './access/access.policy';
 import { administrationPolicy } from './administration/administration.policy';
 import { auditPolicy } from './audit/audit.policy';
+import { ballotsPolicy } from './ballots/ballots.policy';
 import { declarationsPolicy } from './declarations/declarations.policy';
 import { sealPolicy } from './documents/seal/seal.policy';
 import { electionsPolicy } from './elections/elections.policy';
@@ -30,6 +31,7 @@ export const POLICY_BY_SLICE = {
   identity: { ...identityPolicy, ...factorsPolicy, ...recoveryPolicy },
   membership: membershipPolicy,
   elections: electionsPolicy,
+  ballots: ballotsPolicy,
   recruitment: { ...recruitmentPolicy, ...requestsPolicy },
   declarations: declarationsPolicy,
   meetings: {

@@ -1,4 +1,5 @@
 import { Module, OnModuleInit } from '@nestjs/common';
+import { BallotsModule } from '../ballots/ballots.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { MembershipModule } from '../membership/membership.module';
 import { OfficesOfTheDay } from '../membership/offices-of-the-day-reader';
@@ -19,6 +20,7 @@ import { PersonDetailReader } from './person-detail-reader';
 import { RecordOffice } from './record-office';
 import { AbortRound, Acclaim, AskForBallot, EnterCount } from './held/count-round';
 import { SayLotWord, StartLot } from './held/draw-lot';
+import { ElectionBallots } from './held/election-ballots';
 import { HeldController } from './held/held.controller';
 import { HeldElections } from './held/held-election';
 import { HeldPage } from './held/held-page';
@@ -33,13 +35,14 @@ import { PrepareElection } from './standing/prepare-election';
 
 /** The panel's two offices (UP 3.3). */
 @Module({
-  imports: [DocumentsModule, MembershipModule, StatutesModule],
+  imports: [BallotsModule, DocumentsModule, MembershipModule, StatutesModule],
   controllers: [ElectionsController, HeldController, FarewellController, OfficesController],
   providers: [
     AbortElection,
     AbortRound,
     Acclaim,
     AskForBallot,
+    ElectionBallots,
     EnterCount,
     HeldElections,
     HeldPage,

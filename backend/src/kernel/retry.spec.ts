@@ -10,6 +10,8 @@ function failing(code: string, times: number) {
   const runner = { query: () => Promise.resolve([]) } as unknown as QueryRunner;
   const transactions: Transactions = {
     notifySql: null,
+    emptySql: (table) => `DELETE FROM ${table}`,
+    scrub: () => Promise.resolve(),
     begin: () => {
       seen.begun++;
       return Promise.resolve({

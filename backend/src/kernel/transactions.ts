@@ -13,6 +13,10 @@ export interface Transactions {
   begin(): Promise<Transaction>;
   /** A statement that tells other instances at commit, or null where there are none. */
   readonly notifySql: string | null;
+  /** A statement that leaves nothing of what a table held. */
+  emptySql(table: string): string;
+  /** Outside any transaction: what has been overwritten leaves the journal too. */
+  scrub(): Promise<void>;
 }
 
 /** SQLite: one process holds the file, so taking the write lock at once is all it needs. */
@@ -20,6 +24,16 @@ export class SqliteTransactions implements Transactions {
   readonly notifySql = null;
 
   constructor(private readonly writer: DataSource) {}
+
+  /** `secure_delete`, asserted at start, writes zeros over what is deleted. */
+  emptySql(table: string): string {
+    return `DELETE FROM ${table}`;
+  }
+
+  /** Waits for readers of older pages, a few seconds at most; what is left then goes with the next one. */
+  scrub(): Promise<void> {
+    return quietly(this.writer.query('PRAGMA wal_checkpoint(TRUNCATE)'));
+  }
 
   async begin(): Promise<Transaction> {
     const runner = this.writer.createQueryRunner();
@@ -43,6 +57,16 @@ export class PostgresTransactions implements Transactions {
   readonly notifySql = `SELECT pg_notify('samklang', $1)`;
 
   constructor(private readonly writer: DataSource) {}
+
+  /** A new file takes the place of the old one. */
+  emptySql(table: string): string {
+    return `TRUNCATE ${table}`;
+  }
+
+  /** Its journal is recycled by the server itself. */
+  scrub(): Promise<void> {
+    return Promise.resolve();
+  }
 
   async begin(): Promise<Transaction> {
     const runner = this.writer.createQueryRunner();
@@ -77,6 +101,6 @@ async function quietly(act: Promise<unknown>): Promise<void> {
   try {
     await act;
   } catch {
-    // The connection is broken: the database has rolled back and let go of the lock by itself.
+    // The database has rolled back and let go of the lock by itself, or does what is left the next time.
   }
 }

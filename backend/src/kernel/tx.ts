@@ -16,6 +16,11 @@ export interface Tx extends Db {
   /** Any other writing statement. @returns number of rows it touched */
   execute(sql: string, params?: readonly unknown[]): Promise<number>;
   /**
+   * Empties a table so that nothing of what it held stays behind: not in the file, and after commit not in its
+   * journal either.
+   */
+  destroy(table: string): Promise<void>;
+  /**
    * Adds an entry to the audit chain, in this transaction.
    * @param action e.g. 'meeting.opened'
    * @param object kind and id of the thing acted on, 'meeting:<id>': never a name
@@ -59,12 +64,18 @@ export class OpenTx implements Tx {
   /** First statement that failed: the unit must not commit even if its caller swallowed the error. */
   failure: { error: unknown } | null = null;
   wrote = false;
+  /** Something was destroyed: the journal is emptied once this has committed. */
+  destroyed = false;
   private readonly pending = new Set<Promise<unknown>>();
   /** One statement at a time, in the order they were asked for. */
   private last: Promise<void> = Promise.resolve();
   private ended = false;
 
-  constructor(private readonly runner: QueryRunner) {}
+  /** @param emptySql a statement that empties the table it is given */
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly emptySql: (table: string) => string,
+  ) {}
 
   query<T = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
     return this.track(() => this.runner.query(sql, params.map(bindable)) as Promise<T[]>);
@@ -99,6 +110,11 @@ export class OpenTx implements Tx {
       const result = await this.runner.query(sql, params.map(bindable), true);
       return Number(result.affected ?? 0);
     });
+  }
+
+  async destroy(table: string): Promise<void> {
+    this.destroyed = true;
+    await this.execute(this.emptySql(name(table)));
   }
 
   /** Kept in order and written as the transaction's last statement, so the chain is read only once. */

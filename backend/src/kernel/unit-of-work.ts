@@ -20,6 +20,8 @@ interface Plan<T> {
   /** The request this unit stands for, when it carries an idempotency key. */
   keyed: RequestContext | null;
   audited: boolean;
+  /** Neither open pages nor the count of commits tell of it. */
+  unseen: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export class UnitOfWork {
     const keyed = context?.idempotencyKey ? context : null;
     if (keyed?.keyUsed) throw new Error('A request with an idempotency key runs one command only');
     if (keyed !== null) keyed.keyUsed = true;
-    return this.run({ fn, keyed, audited: true });
+    return this.run({ fn, keyed, audited: true, unseen: false });
   }
 
   /**
@@ -68,8 +70,16 @@ export class UnitOfWork {
   housekeeping<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     const outer = this.outer();
     return outer === undefined
-      ? this.run({ fn, keyed: null, audited: false })
+      ? this.run({ fn, keyed: null, audited: false, unseen: false })
       : this.join(outer, fn);
+  }
+
+  /**
+   * A write nobody may notice: a secret vote. As housekeeping, and the count of commits, which every page can see,
+   * stands still. What it changes may therefore be read by answers only that are made anew every time.
+   */
+  unseen<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run({ fn, keyed: null, audited: false, unseen: true });
   }
 
   private outer(): OpenTx | undefined {
@@ -102,7 +112,7 @@ export class UnitOfWork {
 
   private async attempt<T>(plan: Plan<T>): Promise<T> {
     const transaction = await this.transactions.begin();
-    const tx = new OpenTx(transaction.runner);
+    const tx = new OpenTx(transaction.runner, (table) => this.transactions.emptySql(table));
     try {
       const result = await open.run({ unit: this, tx }, () => this.work(tx, plan));
       await this.finish(tx, plan, result, transaction);
@@ -135,11 +145,12 @@ export class UnitOfWork {
     }
     const salts = await this.audit.append(tx, tx.audits);
     if (plan.keyed !== null) await this.replies.store(tx, plan.keyed, result);
-    await this.notifyOthers(tx);
+    if (!plan.unseen) await this.notifyOthers(tx);
     tx.end();
     await transaction.commit();
     this.audit.remember(salts);
-    this.stream.publish(tx.topics);
+    if (tx.destroyed) await this.transactions.scrub();
+    if (!plan.unseen) this.stream.publish(tx.topics);
   }
 
   private async notifyOthers(tx: OpenTx): Promise<void> {

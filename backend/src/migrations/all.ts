@@ -35,6 +35,7 @@ import { MinutedTasks1700000000036 } from './0036-minuted-tasks';
 import { Elections1700000000037 } from './0037-elections';
 import { ElectionHeld1700000000038 } from './0038-election-held';
 import { Revision1700000000039 } from './0039-revision';
+import { Ballots1700000000040 } from './0040-ballots';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Elections1700000000037,
   ElectionHeld1700000000038,
   Revision1700000000039,
+  Ballots1700000000040,
 ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Booth } from '../../ballots/booth';
 import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/ids';
@@ -9,7 +10,7 @@ import { HeldPage } from './held-page';
 import { AbortRoundDto, CountDto } from './held.dto';
 import { HeldView } from './held.view';
 import { openRound, RoundRow, Sums, talliesOf } from './round-rows';
-import { reopen, SettleRound, withinRoll } from './settle-round';
+import { endAborted, SettleRound, withinRoll } from './settle-round';
 
 /** A teller enters what they counted. When both have and they agree, the round is settled; else both count again. */
 @Injectable()
@@ -35,6 +36,7 @@ export class EnterCount {
       const sums = sumsOf(round, dto);
       withinRoll(held, round, sums);
       if (dto.attempt !== round.attempt) throw conflict('count-again');
+      if (round.method === 'envelope') throw conflict('method-not-open');
       const before = await talliesOf(tx, round);
       if (before.some((each) => each.teller_id === teller_id)) throw conflict('count-entered');
       const row = { round_id: round.id, teller_id, attempt: round.attempt };
@@ -111,6 +113,7 @@ export class AbortRound {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly elections: HeldElections,
+    private readonly booth: Booth,
     private readonly page: HeldPage,
   ) {}
 
@@ -124,15 +127,8 @@ export class AbortRound {
       const held = await this.elections.load(tx, electionId);
       requireHolder(actor, held);
       const round = openRound(held.rounds, roundId);
-      const aborted_because = reason.trim();
-      const ended = { state: 'aborted', ended_at: this.clock.now(), aborted_because };
-      await tx.update('election_round', round.id, round.version, ended);
-      await tx.execute('DELETE FROM election_tally WHERE round_id = $1', [round.id]);
-      await tx.audit('election.roundAborted', `election:${electionId}`, {
-        round: round.id,
-        aborted_because,
-      });
-      if (round.number === 1) await reopen(tx, held);
+      await this.booth.abortOn(tx, round.id, reason);
+      await endAborted(tx, { ...held, round }, reason.trim(), this.clock.now());
       told(tx, held);
       return this.page.view(electionId, actor, tx);
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Booth } from '../../ballots/booth';
 import { Actor } from '../../kernel/actor';
 import { Db, ReadDb } from '../../kernel/db';
 import { norwegianOrder } from '../../kernel/norwegian-order';
@@ -26,6 +27,7 @@ interface Look {
 export class HeldPage {
   constructor(
     private readonly readDb: ReadDb,
+    private readonly booth: Booth,
     private readonly desk: ElectionDesk,
     private readonly facts: ElectionFactsReader,
     private readonly members: MembershipReader,
@@ -37,6 +39,10 @@ export class HeldPage {
     const room = await this.desk.room(election.case_id, db);
     const rounds = await roundsOf(db, electionId);
     const lots = await lotsOf(db, electionId);
+    const ballots = await this.booth.on(
+      db,
+      rounds.map(({ id }) => id),
+    );
     const rows = await candidaciesOf(db, electionId);
     const standing = rows.filter(({ state }) => state === 'yes');
     const names = await this.names(standing, rounds, lots, room, db);
@@ -58,6 +64,7 @@ export class HeldPage {
       next: next && room ? nextView(next, on, room, look) : null,
       rounds: rounds.map((round) => ({
         ...roundView(round, look, done),
+        ballotId: ballots.find(({ object_id }) => object_id === round.id)?.id ?? null,
         lot: lotView(round, lots, look),
       })),
       witnesses: tied && room ? free(room, look) : [],
@@ -150,7 +157,7 @@ function roundView(
   round: RoundRow,
   { standing, names }: Look,
   done: readonly string[],
-): Omit<RoundView, 'lot'> {
+): Omit<RoundView, 'lot' | 'ballotId'> {
   const named = (candidacyId: string | null) => {
     const row = standing.find(({ id }) => id === candidacyId);
     return row ? names(row.person_id) : '';
@@ -178,7 +185,8 @@ function roundView(
     outcome: round.outcome,
     elected: round.elected === null ? null : named(round.elected),
     sums: voted && { no: voted.no, blank: voted.blank, spoiled: voted.spoiled },
-    findings: round.findings,
+    // Of a secret ballot whose sums are withheld there is no sum to show.
+    findings: round.sums === null ? [] : round.findings,
     abortedBecause: round.aborted_because,
   };
 }
@@ -197,7 +205,8 @@ function allowed({ actor, room, standing }: Look, { next, open, done, tied, lot 
   if (!room) return [];
   const holds = mayHold(actor, room, standing);
   const own = actor.personId ?? '';
-  const counts = open !== null && [open.teller_one, open.teller_two].includes(own);
+  const counts =
+    open !== null && open.method !== 'envelope' && [open.teller_one, open.teller_two].includes(own);
   const acclaiming = open?.method === 'acclamation' && room.atHand;
   const acts: [string, boolean][] = [
     ['open', holds && room.atHand && next !== null],

@@ -4,6 +4,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import type { BallotMode } from '../../ballots/booth';
 import type { RoundMethod } from './round-rows';
 
 /** Which round, how it is counted, and by whom. */
@@ -23,15 +25,26 @@ export class OpenRoundDto {
   @Max(9)
   number: number;
 
-  @IsIn(['acclamation', 'hands', 'paper'])
+  @IsIn(['acclamation', 'hands', 'paper', 'envelope'])
   method: RoundMethod;
 
-  /** Two, unless it is by acclamation. */
+  /** Two, unless it is by acclamation, or the server counts. Of a secret ballot the first one mixes, the second counts. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(2)
   @IsUUID(undefined, { each: true })
   tellers?: string[];
+
+  /** A secret ballot without tellers: the server holds the keys. */
+  @IsOptional()
+  @IsIn(['tellers', 'simple'])
+  mode?: BallotMode;
+
+  /** The last moment a secret vote is taken; without one the tellers close it. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  deadline?: string | null;
 
   /** Why a warning of the statutes is set aside. */
   @IsOptional()

@@ -56,6 +56,8 @@ export class RoundView {
   sums: RoundSumsView | null;
   findings: Finding[];
   abortedBecause: string | null;
+  /** The secret ballot it is held by. */
+  ballotId: string | null;
   lot: LotView | null;
 }
 

@@ -1,6 +1,8 @@
 import type { Interpretations } from '../../statutes/interpretations';
 import type { RoundMethod, RoundRow } from './round-rows';
 
+const BALLOTS: RoundMethod[] = ['hands', 'paper', 'envelope'];
+
 /** The round that can be opened now. */
 export interface NextRound {
   number: number;
@@ -25,7 +27,7 @@ export function nextRound(
   if (last && (outcome === 'secondRound' || outcome === 'tie')) {
     const again = interpretations['tie-election'] === 'new-ballot-once' && last.number < 3;
     if (outcome === 'tie' && !again) return null;
-    return { number: last.number + 1, candidateIds: leftAfter(last), methods: ['hands', 'paper'] };
+    return { number: last.number + 1, candidateIds: leftAfter(last), methods: BALLOTS };
   }
   if (outcome === 'elected' || outcome === 'acclamation' || standing.length === 0) return null;
   const sole = standing.length === 1 && outcome !== 'ballotAsked';
@@ -33,7 +35,7 @@ export function nextRound(
   return {
     number: 1,
     candidateIds: [...standing],
-    methods: acclaims ? ['acclamation', 'hands', 'paper'] : ['hands', 'paper'],
+    methods: acclaims ? ['acclamation', ...BALLOTS] : BALLOTS,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Booth } from '../../ballots/booth';
 import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { Finding, refusals, warnings } from '../../kernel/finding';
@@ -10,6 +11,7 @@ import { HeldElection, HeldElections, requireAtHand, requireHolder } from './hel
 import { HeldPage } from './held-page';
 import { OpenRoundDto } from './held.dto';
 import { HeldView } from './held.view';
+import { optionsOf } from './envelope-options';
 import { nextRound } from './next-round';
 
 /** Opens a round: the roll is frozen by who sits there now, and the tellers are named (UP 3.3). */
@@ -19,6 +21,7 @@ export class OpenRound {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly elections: HeldElections,
+    private readonly booth: Booth,
     private readonly page: HeldPage,
   ) {}
 
@@ -37,38 +40,64 @@ export class OpenRound {
       const next = nextRound(rounds, ids, interpretations);
       if (next?.number !== dto.number) throw conflict('round-not-next');
       if (!next.methods.includes(dto.method)) throw conflict('method-not-open');
-      const tellers = dto.method === 'acclamation' ? [] : tellersOf(held, dto);
-      const roll = rollOf(held);
+      const tellers = countedByTellers(dto) ? tellersOf(held, dto) : [];
+      const secret = dto.method === 'envelope';
+      const roll = secret ? [] : rollOf(held);
       const findings = judge(held, next.candidateIds);
       const reason = dto.reason?.trim() || election.reason;
-      const open = refusals(findings).length + (reason ? 0 : warnings(findings).length);
-      if (open > 0) throw new RuleViolation(findings, on.statutes.id);
+      requireAllowed(held, findings, reason);
       const id = newId();
       const [teller_one = null, teller_two = null] = tellers;
-      const frozen = {
-        statutes: on.statutes.id,
-        interpretations,
-        representativeIds: room.representativeIds,
-        alternateIds: room.alternateIds,
-        chairId: room.chairId,
-        findings,
-      };
       const row = { election_id: electionId, number: next.number, method: dto.method, attempt: 1 };
       await tx.insert('election_round', {
         ...{ id, ...row, state: 'open', teller_one, teller_two, version: 1 },
         candidates: JSON.stringify(next.candidateIds),
         roll: JSON.stringify(roll),
-        frozen: JSON.stringify(frozen),
+        frozen: JSON.stringify(frozenOf(held, findings)),
         opened_by: actor.personId,
         opened_at: this.clock.now(),
       });
       await tx.update('election', electionId, election.version, { state: 'open', reason });
       await tx.audit('election.roundOpened', `election:${electionId}`, { ...row, roll, tellers });
+      if (secret) {
+        await this.booth.make(tx, {
+          ...{ kind: 'election', objectId: id, mode: dto.mode ?? 'tellers', tellers },
+          options: optionsOf(next.candidateIds),
+          deadline: dto.deadline ?? null,
+        });
+      }
       tx.changed('elections');
       tx.changed(`meeting:${room.meetingId}`);
       return this.page.view(electionId, actor, tx);
     });
   }
+}
+
+/** Neither by acclamation nor where the server counts. */
+function countedByTellers({ method, mode }: OpenRoundDto): boolean {
+  return method !== 'acclamation' && !(method === 'envelope' && mode === 'simple');
+}
+
+/** @throws 422 for what refuses, and for a warning that is not set aside with a reason */
+export function requireAllowed(
+  { on }: HeldElection,
+  findings: Finding[],
+  reason: string | null,
+): void {
+  const open = refusals(findings).length + (reason ? 0 : warnings(findings).length);
+  if (open > 0) throw new RuleViolation(findings, on.statutes.id);
+}
+
+/** What the rules saw. */
+export function frozenOf({ room, on }: HeldElection, findings: Finding[]): object {
+  return {
+    statutes: on.statutes.id,
+    interpretations: on.statutes.interpretations,
+    representativeIds: room.representativeIds,
+    alternateIds: room.alternateIds,
+    chairId: room.chairId,
+    findings,
+  };
 }
 
 /** Two who are there and do not stand. */
@@ -82,12 +111,13 @@ function tellersOf({ room, standing }: HeldElection, { tellers = [] }: OpenRound
 }
 
 /** UP 3.3 (interpretation `electorate`). */
-function rollOf({ room, on }: HeldElection): string[] {
+export function rollOf({ room, on }: HeldElection): string[] {
   const alternates = on.statutes.interpretations.electorate === 'with-alternates';
   return [...room.representativeIds, ...(alternates ? room.alternateIds : [])];
 }
 
-function judge({ room, standing, on }: HeldElection, ids: readonly string[]): Finding[] {
+/** Quorum, roll, the election and each who stands. */
+export function judge({ room, standing, on }: HeldElection, ids: readonly string[]): Finding[] {
   const { data, interpretations } = on.statutes;
   const { representativeIds, alternateIds } = room;
   const heads = {

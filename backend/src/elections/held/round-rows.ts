@@ -2,8 +2,8 @@ import { Db } from '../../kernel/db';
 import type { Finding } from '../../kernel/finding';
 import { conflict, notFound } from '../../kernel/problem';
 
-/** How a round is counted; `envelope` is made for, and not there yet. */
-export type RoundMethod = 'acclamation' | 'hands' | 'paper';
+/** How a round is counted; `envelope` is a secret ballot on everybody’s own device. */
+export type RoundMethod = 'acclamation' | 'hands' | 'paper' | 'envelope';
 
 export type RoundOutcome =
   'acclamation' | 'ballotAsked' | 'elected' | 'secondRound' | 'tie' | 'reopened';
@@ -27,7 +27,7 @@ export interface RoundRow {
   state: 'open' | 'counted' | 'aborted';
   /** Ids of candidacies. */
   candidates: string[];
-  /** Ids of persons: who could vote, frozen at opening. */
+  /** Ids of persons: who could vote, frozen at opening; of a secret ballot when the booth opens. */
   roll: string[];
   teller_one: string | null;
   teller_two: string | null;
@@ -35,6 +35,7 @@ export interface RoundRow {
   attempt: number;
   opened_at: string;
   outcome: RoundOutcome | null;
+  /** Null also for a secret ballot of which only the outcome is told. */
   sums: Sums | null;
   findings: Finding[];
   /** The candidacy that won. */

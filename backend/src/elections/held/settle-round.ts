@@ -19,8 +19,17 @@ export class SettleRound {
     private readonly offices: RecordOffice,
   ) {}
 
-  /** @throws 422 when the quorum was lost meanwhile, or there are more ballots than people on the roll */
-  async counted(tx: Tx, held: HeldElection, round: RoundRow, sums: Sums): Promise<void> {
+  /**
+   * @param told false for a secret ballot so small or so unanimous that its sums would show how people voted
+   * @throws 422 when the quorum was lost meanwhile, or there are more ballots than people on the roll
+   */
+  async counted(
+    tx: Tx,
+    held: HeldElection,
+    round: RoundRow,
+    sums: Sums,
+    told = true,
+  ): Promise<void> {
     requireQuorum(held);
     const { data, interpretations } = held.on.statutes;
     const facts = {
@@ -35,7 +44,14 @@ export class SettleRound {
       ...withinRoll(held, round, sums),
       electionMethod(facts, data, interpretations),
     ];
-    await this.end(tx, round, { outcome: outcome as RoundOutcome, sums, findings, elected });
+    const result = { outcome: outcome as RoundOutcome, elected };
+    await this.end(
+      tx,
+      round,
+      told
+        ? { ...result, sums, findings }
+        : { ...result, sums: null, findings: findings.flatMap(withoutSums) },
+    );
     if (elected !== null) await this.elect(tx, held, elected);
     if (outcome === 'reopened') await reopen(tx, held);
   }
@@ -59,12 +75,17 @@ export class SettleRound {
   private async end(
     tx: Tx,
     round: RoundRow,
-    result: { outcome: RoundOutcome; sums: Sums; findings: Finding[]; elected: string | null },
+    result: {
+      outcome: RoundOutcome;
+      sums: Sums | null;
+      findings: Finding[];
+      elected: string | null;
+    },
   ): Promise<void> {
     const { outcome, elected } = result;
     await tx.update('election_round', round.id, round.version, {
       ...{ state: 'counted', ended_at: this.clock.now(), outcome, elected },
-      sums: JSON.stringify(result.sums),
+      sums: result.sums && JSON.stringify(result.sums),
       findings: JSON.stringify(result.findings),
     });
     const about = { round: round.id, outcome, elected, sums: result.sums };
@@ -72,9 +93,34 @@ export class SettleRound {
   }
 }
 
+/** What follows from a count, and nothing of the count itself. */
+function withoutSums(said: Finding): Finding[] {
+  if (said.rule !== 'election-method') return [];
+  const kept = ['outcome', 'elected', 'round', 'between'];
+  const facts = Object.entries(said.facts).filter(([name]) => kept.includes(name));
+  return [{ ...said, facts: Object.fromEntries(facts) }];
+}
+
 /** Nominations are open again: the sole candidate did not get more yes than no. */
-export async function reopen(tx: Tx, { election }: HeldElection): Promise<void> {
+async function reopen(tx: Tx, { election }: Pick<HeldElection, 'election'>): Promise<void> {
   await tx.update('election', election.id, election.version, { state: 'prepared' });
+}
+
+/** Ends a round without a result, with the reason. The first one opens nominations again. */
+export async function endAborted(
+  tx: Tx,
+  { election, round }: Pick<HeldElection, 'election'> & { round: RoundRow },
+  because: string,
+  now: string,
+): Promise<void> {
+  const ended = { state: 'aborted', ended_at: now, aborted_because: because };
+  await tx.update('election_round', round.id, round.version, ended);
+  await tx.execute('DELETE FROM election_tally WHERE round_id = $1', [round.id]);
+  await tx.audit('election.roundAborted', `election:${election.id}`, {
+    round: round.id,
+    aborted_because: because,
+  });
+  if (round.number === 1) await reopen(tx, { election });
 }
 
 /** UP 3.4: below quorum nobody is elected. @throws 422 */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Booth } from '../../ballots/booth';
 import { Actor } from '../../kernel/actor';
 import { Clock } from '../../kernel/clock';
 import { Tx, UnitOfWork } from '../../kernel/unit-of-work';
+import { roundsOf } from '../held/round-rows';
 import { ElectionPage } from './election-page';
 import { electionById, requireNotOver } from './election-rows';
 import { ElectionView } from './election.view';
@@ -13,6 +15,7 @@ export class AbortElection {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly booth: Booth,
     private readonly page: ElectionPage,
   ) {}
 
@@ -25,6 +28,9 @@ export class AbortElection {
       requireNotOver(await electionById(tx, electionId));
       const row = { state: 'aborted', ended_at: this.clock.now(), aborted_because: reason.trim() };
       await tx.update('election', electionId, version, row);
+      for (const { id } of await roundsOf(tx, electionId)) {
+        await this.booth.abortOn(tx, id, reason);
+      }
       await forgetWhoDidNotStand(tx, electionId);
       await tx.audit('election.aborted', `election:${electionId}`, row);
       tx.changed('elections');

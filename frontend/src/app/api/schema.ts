@@ -560,6 +560,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BallotsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BallotsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotsController_abort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BallotsController_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotsController_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/envelope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BallotsController_cast"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BallotsController_envelopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/inner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BallotsController_inner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotsController_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/mix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotsController_mix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/basis-lapses/{id}/outcome": {
         parameters: {
             query?: never;
@@ -5460,6 +5668,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbortBallotDto: {
+            reason: string;
+        };
         AbortedVoteView: {
             at: string;
             id: string;
@@ -5879,6 +6090,80 @@ export interface components {
             heads: components["schemas"]["SignedHeadView"][];
             mailedOn: string | null;
         };
+        BackView: {
+            path: string;
+        };
+        BallotCountDto: {
+            codes: string[];
+            /** @enum {string} */
+            publish: "outcome" | "sums";
+            refused: number;
+            votes: components["schemas"]["OptionCountDto"][];
+        };
+        BallotKeysView: {
+            inner: string;
+            outer: string;
+        };
+        BallotResultView: {
+            elected: string | null;
+            outcome: string;
+            sums: components["schemas"]["OptionSumView"][] | null;
+        };
+        BallotSummaryView: {
+            can: string[];
+            deadline: string | null;
+            id: string;
+            mayVote: boolean;
+            /** @enum {string|null} */
+            part: "inner" | "outer" | null;
+            /** @enum {string} */
+            state: "aborted" | "closed" | "counted" | "keys" | "mixed" | "open" | "published";
+            title: string;
+        };
+        BallotsView: {
+            ballots: components["schemas"]["BallotSummaryView"][];
+        };
+        BallotTellerView: {
+            closed: boolean;
+            key: boolean;
+            name: string;
+            /** @enum {string} */
+            part: "inner" | "outer";
+            personId: string;
+        };
+        BallotVersionDto: {
+            version: number;
+        };
+        BallotView: {
+            abortedBecause: string | null;
+            back: components["schemas"]["BackView"];
+            can: string[];
+            cast: number | null;
+            counted: components["schemas"]["CountedView"] | null;
+            deadline: string | null;
+            fingerprint: string | null;
+            id: string;
+            keys: components["schemas"]["BallotKeysView"] | null;
+            /** @enum {string} */
+            kind: "election" | "vote";
+            /** @enum {string} */
+            mode: "simple" | "tellers";
+            options: components["schemas"]["OptionView"][];
+            own: components["schemas"]["OwnBallotView"];
+            /** @enum {string|null} */
+            part: "inner" | "outer" | null;
+            question: string | null;
+            refused: number | null;
+            result: components["schemas"]["BallotResultView"] | null;
+            size: number;
+            sole: boolean;
+            /** @enum {string} */
+            state: "aborted" | "closed" | "counted" | "keys" | "mixed" | "open" | "published";
+            tellers: components["schemas"]["BallotTellerView"][];
+            title: string;
+            version: number;
+            warnings: string[];
+        };
         BoardCountersView: {
             alternates: number;
             alternatesNeeded: number;
@@ -6197,6 +6482,9 @@ export interface components {
             tasks: number;
             until: string | null;
         };
+        CastDto: {
+            envelope: string;
+        };
         ChairingView: {
             /** @enum {string} */
             by: "deputyLeader" | "handover" | "leader" | "longestServing" | "nobody" | "panelPicks";
@@ -6406,6 +6694,9 @@ export interface components {
         CodeSeenDto: {
             mine: boolean;
         };
+        CodesView: {
+            codes: string[];
+        };
         CodeUseView: {
             at: string;
             id: string;
@@ -6493,6 +6784,11 @@ export interface components {
             no: number;
             spoiled: number;
             votes: components["schemas"]["CandidateCountDto"][];
+        };
+        CountedView: {
+            /** @enum {string} */
+            publish: "outcome" | "sums";
+            votes: components["schemas"]["OptionSumView"][];
         };
         CreateOrganisationDto: {
             /** @enum {string} */
@@ -7318,6 +7614,9 @@ export interface components {
             separator: string | null;
             sheet: string | null;
         };
+        InnerEnvelopesView: {
+            envelopes: string[];
+        };
         InputView: {
             at: string;
             finding: components["schemas"]["Finding"];
@@ -7926,6 +8225,10 @@ export interface components {
             /** @enum {string} */
             requirement: "any" | "experience" | "organisation";
         };
+        MixDto: {
+            inner: string[];
+            refused: number;
+        };
         MoveAgendaItemDto: {
             /** @enum {string} */
             direction?: "down" | "up";
@@ -8025,7 +8328,7 @@ export interface components {
         NextRoundView: {
             candidates: components["schemas"]["RoundPersonView"][];
             findings: components["schemas"]["Finding"][];
-            methods: ("acclamation" | "hands" | "paper")[];
+            methods: ("acclamation" | "envelope" | "hands" | "paper")[];
             number: number;
             tellers: components["schemas"]["RoundPersonView"][];
         };
@@ -8260,8 +8563,11 @@ export interface components {
             purpose: "consent" | "correction" | "emergency";
         };
         OpenRoundDto: {
+            deadline?: string | null;
             /** @enum {string} */
-            method: "acclamation" | "hands" | "paper";
+            method: "acclamation" | "envelope" | "hands" | "paper";
+            /** @enum {string} */
+            mode?: "simple" | "tellers";
             number: number;
             reason?: string | null;
             tellers?: string[];
@@ -8279,6 +8585,19 @@ export interface components {
             proposalId: string;
             roll: components["schemas"]["VoteRollView"] | null;
             version: number;
+        };
+        OptionCountDto: {
+            choice: string;
+            votes: number;
+        };
+        OptionSumView: {
+            key: string;
+            name: string | null;
+            votes: number;
+        };
+        OptionView: {
+            key: string;
+            name: string | null;
         };
         OrganisationContactDto: {
             /** Format: email */
@@ -8377,6 +8696,9 @@ export interface components {
             subject: string;
             to: string;
         };
+        OuterEnvelopesView: {
+            envelopes: components["schemas"]["PlacedEnvelopeView"][];
+        };
         OwnAnswerView: {
             /** @enum {string|null} */
             answer: "no" | "online" | "present" | null;
@@ -8411,6 +8733,11 @@ export interface components {
             sent: boolean;
             title: string;
             why: string;
+        };
+        OwnBallotView: {
+            cast: boolean;
+            mayVote: boolean;
+            slot: number | null;
         };
         OwnCandidacyView: {
             findings: components["schemas"]["Finding"][];
@@ -8719,6 +9046,10 @@ export interface components {
             /** @enum {string} */
             type: "advice" | "aob" | "decision" | "discussion" | "election" | "information" | "minutes";
             version: number;
+        };
+        PlacedEnvelopeView: {
+            envelope: string;
+            slot: number;
         };
         PlacementView: {
             name: string;
@@ -9407,13 +9738,14 @@ export interface components {
         RoundView: {
             abortedBecause: string | null;
             attempt: number;
+            ballotId: string | null;
             candidates: components["schemas"]["RoundCandidateView"][];
             elected: string | null;
             findings: components["schemas"]["Finding"][];
             id: string;
             lot: components["schemas"]["LotView"] | null;
             /** @enum {string} */
-            method: "acclamation" | "hands" | "paper";
+            method: "acclamation" | "envelope" | "hands" | "paper";
             number: number;
             /** @enum {string|null} */
             outcome: "acclamation" | "ballotAsked" | "elected" | "reopened" | "secondRound" | "tie" | null;
@@ -9919,6 +10251,9 @@ export interface components {
             on: string;
             personId: string;
         };
+        TakenView: {
+            taken: boolean;
+        };
         TaskCaseView: {
             caseNumber: string;
             itemId: string;
@@ -9942,6 +10277,9 @@ export interface components {
             };
             tick: components["schemas"]["TickView"] | null;
             title_key: string;
+        };
+        TellerKeyDto: {
+            publicKey: string;
         };
         TellerView: {
             entered: boolean;
@@ -10249,6 +10587,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AbortBallotDto = components['schemas']['AbortBallotDto'];
 export type AbortedVoteView = components['schemas']['AbortedVoteView'];
 export type AbortElectionDto = components['schemas']['AbortElectionDto'];
 export type AbortRoundDto = components['schemas']['AbortRoundDto'];
@@ -10313,6 +10652,15 @@ export type AuditCheckView = components['schemas']['AuditCheckView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
 export type AuditPageView = components['schemas']['AuditPageView'];
 export type AuditStateView = components['schemas']['AuditStateView'];
+export type BackView = components['schemas']['BackView'];
+export type BallotCountDto = components['schemas']['BallotCountDto'];
+export type BallotKeysView = components['schemas']['BallotKeysView'];
+export type BallotResultView = components['schemas']['BallotResultView'];
+export type BallotSummaryView = components['schemas']['BallotSummaryView'];
+export type BallotsView = components['schemas']['BallotsView'];
+export type BallotTellerView = components['schemas']['BallotTellerView'];
+export type BallotVersionDto = components['schemas']['BallotVersionDto'];
+export type BallotView = components['schemas']['BallotView'];
 export type BoardCountersView = components['schemas']['BoardCountersView'];
 export type BoardFieldView = components['schemas']['BoardFieldView'];
 export type BoardPlacesView = components['schemas']['BoardPlacesView'];
@@ -10351,6 +10699,7 @@ export type CaseRowView = components['schemas']['CaseRowView'];
 export type CaseVersionDto = components['schemas']['CaseVersionDto'];
 export type CaseView = components['schemas']['CaseView'];
 export type CaseWaitView = components['schemas']['CaseWaitView'];
+export type CastDto = components['schemas']['CastDto'];
 export type ChairingView = components['schemas']['ChairingView'];
 export type ChangeCampaignDto = components['schemas']['ChangeCampaignDto'];
 export type ChangeCaseView = components['schemas']['ChangeCaseView'];
@@ -10381,6 +10730,7 @@ export type ClosingEventView = components['schemas']['ClosingEventView'];
 export type ClosingView = components['schemas']['ClosingView'];
 export type CodeRequestedView = components['schemas']['CodeRequestedView'];
 export type CodeSeenDto = components['schemas']['CodeSeenDto'];
+export type CodesView = components['schemas']['CodesView'];
 export type CodeUseView = components['schemas']['CodeUseView'];
 export type CodeWaitingView = components['schemas']['CodeWaitingView'];
 export type ComingRemindersView = components['schemas']['ComingRemindersView'];
@@ -10395,6 +10745,7 @@ export type ContributionView = components['schemas']['ContributionView'];
 export type CoordinatorView = components['schemas']['CoordinatorView'];
 export type CorrectionView = components['schemas']['CorrectionView'];
 export type CountDto = components['schemas']['CountDto'];
+export type CountedView = components['schemas']['CountedView'];
 export type CreateOrganisationDto = components['schemas']['CreateOrganisationDto'];
 export type CreatePersonDto = components['schemas']['CreatePersonDto'];
 export type CredentialView = components['schemas']['CredentialView'];
@@ -10505,6 +10856,7 @@ export type ImportListDto = components['schemas']['ImportListDto'];
 export type ImportPreviewView = components['schemas']['ImportPreviewView'];
 export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportTableView = components['schemas']['ImportTableView'];
+export type InnerEnvelopesView = components['schemas']['InnerEnvelopesView'];
 export type InputView = components['schemas']['InputView'];
 export type InstallDto = components['schemas']['InstallDto'];
 export type InterpretationOutcome = components['schemas']['InterpretationOutcome'];
@@ -10577,6 +10929,7 @@ export type MinutesView = components['schemas']['MinutesView'];
 export type MinutesWishView = components['schemas']['MinutesWishView'];
 export type MissingAssuranceView = components['schemas']['MissingAssuranceView'];
 export type MissingSeatsView = components['schemas']['MissingSeatsView'];
+export type MixDto = components['schemas']['MixDto'];
 export type MoveAgendaItemDto = components['schemas']['MoveAgendaItemDto'];
 export type MoveFileDto = components['schemas']['MoveFileDto'];
 export type MoveMeetingDto = components['schemas']['MoveMeetingDto'];
@@ -10627,6 +10980,9 @@ export type OpenGuardianDto = components['schemas']['OpenGuardianDto'];
 export type OpenRoundDto = components['schemas']['OpenRoundDto'];
 export type OpenVoteDto = components['schemas']['OpenVoteDto'];
 export type OpenVoteView = components['schemas']['OpenVoteView'];
+export type OptionCountDto = components['schemas']['OptionCountDto'];
+export type OptionSumView = components['schemas']['OptionSumView'];
+export type OptionView = components['schemas']['OptionView'];
 export type OrganisationContactDto = components['schemas']['OrganisationContactDto'];
 export type OrganisationContactView = components['schemas']['OrganisationContactView'];
 export type OrganisationPageView = components['schemas']['OrganisationPageView'];
@@ -10636,8 +10992,10 @@ export type OtherDecisionView = components['schemas']['OtherDecisionView'];
 export type OtherMeetingView = components['schemas']['OtherMeetingView'];
 export type OtherNeedView = components['schemas']['OtherNeedView'];
 export type OutboxMailView = components['schemas']['OutboxMailView'];
+export type OuterEnvelopesView = components['schemas']['OuterEnvelopesView'];
 export type OwnAnswerView = components['schemas']['OwnAnswerView'];
 export type OwnApplicationView = components['schemas']['OwnApplicationView'];
+export type OwnBallotView = components['schemas']['OwnBallotView'];
 export type OwnCandidacyView = components['schemas']['OwnCandidacyView'];
 export type OwnChoiceDto = components['schemas']['OwnChoiceDto'];
 export type OwnDatePollView = components['schemas']['OwnDatePollView'];
@@ -10676,6 +11034,7 @@ export type PersonPauseView = components['schemas']['PersonPauseView'];
 export type PersonRowView = components['schemas']['PersonRowView'];
 export type PersonTermsView = components['schemas']['PersonTermsView'];
 export type PlaceCaseDto = components['schemas']['PlaceCaseDto'];
+export type PlacedEnvelopeView = components['schemas']['PlacedEnvelopeView'];
 export type PlacementView = components['schemas']['PlacementView'];
 export type PlanChangesView = components['schemas']['PlanChangesView'];
 export type PlanDraftDto = components['schemas']['PlanDraftDto'];
@@ -10828,9 +11187,11 @@ export type StepInView = components['schemas']['StepInView'];
 export type StopReminderDto = components['schemas']['StopReminderDto'];
 export type SubstituteDto = components['schemas']['SubstituteDto'];
 export type SupporterView = components['schemas']['SupporterView'];
+export type TakenView = components['schemas']['TakenView'];
 export type TaskCaseView = components['schemas']['TaskCaseView'];
 export type TaskOwnerView = components['schemas']['TaskOwnerView'];
 export type TaskView = components['schemas']['TaskView'];
+export type TellerKeyDto = components['schemas']['TellerKeyDto'];
 export type TellerView = components['schemas']['TellerView'];
 export type TemplateItemDto = components['schemas']['TemplateItemDto'];
 export type TemplateItemView = components['schemas']['TemplateItemView'];
@@ -12208,6 +12569,422 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WitnessView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotsView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_abort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbortBallotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotCountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_cast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_envelopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OuterEnvelopesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_inner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnerEnvelopesView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellerKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_mix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MixDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            /** @description What was wrong, and what would make it right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BallotsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
                 };
             };
             /** @description What was wrong, and what would make it right */

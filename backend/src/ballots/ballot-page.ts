@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { Actor } from '../kernel/actor';
+import { Clock } from '../kernel/clock';
+import { Db, ReadDb } from '../kernel/db';
+import { notFound } from '../kernel/problem';
+import { MembershipReader } from '../membership/membership-reader';
+import { BallotOwners, BallotSubject } from './ballot-owners';
+import {
+  ballotById,
+  ballotGoingOn,
+  BallotPart,
+  BallotRow,
+  BallotSums,
+  envelopesOf,
+  partOf,
+  PlaceRow,
+  placesOf,
+  takesVotes,
+} from './ballot-rows';
+import {
+  BallotResultView,
+  BallotSummaryView,
+  BallotTellerView,
+  BallotView,
+  OptionSumView,
+  OwnBallotView,
+} from './ballot.view';
+
+/** At most so many on the roll: only who is elected is told. */
+const FEW = 4;
+
+/** A ballot with everything one reader's view is cut from. */
+interface Look {
+  ballot: BallotRow;
+  subject: BallotSubject;
+  part: BallotPart | null;
+  place: PlaceRow | null;
+  /** Places with an envelope in them. */
+  filled: number[];
+  now: string;
+}
+
+/** A secret ballot, cut to what the reader may know. */
+@Injectable()
+export class BallotPage {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly clock: Clock,
+    private readonly owners: BallotOwners,
+    private readonly members: MembershipReader,
+  ) {}
+
+  /** @throws not-found, also for who may not know of it */
+  async view(id: string, actor: Actor, db: Db = this.readDb): Promise<BallotView> {
+    const look = await this.look(await ballotById(db, id), actor, db);
+    if (look === null) throw notFound();
+    const { ballot, subject, part } = look;
+    const { inner_key, outer_key, publish } = ballot;
+    const open = ballot.state === 'open';
+    const size = ballot.roll_size ?? subject.voters;
+    return {
+      id,
+      kind: ballot.kind,
+      title: subject.title,
+      question: subject.question,
+      back: { path: subject.path },
+      state: ballot.state,
+      mode: ballot.mode,
+      version: ballot.version,
+      options: subject.options.map(({ key, name }) => ({ key, name })),
+      sole: subject.sole,
+      size,
+      tellers: await this.tellers(ballot, db),
+      keys: inner_key && outer_key ? { inner: inner_key, outer: outer_key } : null,
+      fingerprint: ballot.fingerprint,
+      deadline: ballot.deadline,
+      own: ownView(look),
+      part,
+      cast: maySeeNumbers(look) ? (ballot.cast ?? (open ? look.filled.length : null)) : null,
+      warnings: [...(size <= FEW ? ['fewVoters'] : []), ...(subject.sole ? ['sole'] : [])],
+      refused: maySeeNumbers(look) ? refusedIn(ballot) : null,
+      counted:
+        part !== null && ballot.state === 'counted' && publish
+          ? { votes: sums(look, ballot.result?.votes), publish }
+          : null,
+      result: resultView(look),
+      abortedBecause: ballot.aborted_because,
+      can: allowed(look),
+    };
+  }
+
+  /** The one that goes on, for whoever votes in it, tells or holds it. */
+  async goingOn(actor: Actor, db: Db = this.readDb): Promise<BallotSummaryView[]> {
+    const ballot = await ballotGoingOn(db);
+    const look = ballot && (await this.look(ballot, actor, db));
+    if (!look) return [];
+    const { subject, part } = look;
+    const { mayVote } = ownView(look);
+    if (!mayVote && part === null && !subject.holds) return [];
+    const { id, state, deadline } = look.ballot;
+    return [{ id, title: subject.title, state, deadline, mayVote, part, can: allowed(look) }];
+  }
+
+  private async look(ballot: BallotRow, actor: Actor, db: Db): Promise<Look | null> {
+    const subject = await this.owners.of(ballot).subject(db, ballot.object_id, actor);
+    if (subject === null) return null;
+    const { personId } = actor;
+    const places = await placesOf(db, ballot.id);
+    const filled = ballot.state === 'open' ? await envelopesOf(db, ballot.id) : [];
+    return {
+      ballot,
+      subject,
+      part: partOf(ballot, personId),
+      place: places.find(({ person_id }) => person_id === personId) ?? null,
+      filled: filled.map(({ slot }) => slot),
+      now: this.clock.now(),
+    };
+  }
+
+  private async tellers(ballot: BallotRow, db: Db): Promise<BallotTellerView[]> {
+    const { outer_teller, inner_teller } = ballot;
+    if (outer_teller === null || inner_teller === null) return [];
+    const people = await this.members.people([outer_teller, inner_teller], db);
+    const teller = (personId: string, part: BallotPart) => ({
+      personId,
+      name: people.get(personId)?.name ?? '',
+      part,
+      key: ballot[`${part}_key`] !== null,
+      closed: ballot[`${part}_closed`] === 1,
+    });
+    return [teller(outer_teller, 'outer'), teller(inner_teller, 'inner')];
+  }
+}
+
+function ownView({ place, filled }: Look): OwnBallotView {
+  const slot = place?.slot ?? null;
+  return { mayVote: place !== null, slot, cast: slot !== null && filled.includes(slot) };
+}
+
+/** Turnout is for the tellers: nobody else can press those who have not voted. */
+function maySeeNumbers({ ballot, part }: Look): boolean {
+  return part !== null || ballot.state === 'published';
+}
+
+function refusedIn({ result, outer_refused }: BallotRow): number | null {
+  if (outer_refused === null) return null;
+  return outer_refused + (result?.refused ?? 0);
+}
+
+function sums({ subject }: Look, votes: BallotSums = {}): OptionSumView[] {
+  return subject.options.map(({ key, name }) => ({ key, name, votes: votes[key] ?? 0 }));
+}
+
+/** Sums that are withheld stay where they are. */
+function resultView(look: Look): BallotResultView | null {
+  const { ballot, subject } = look;
+  if (ballot.state !== 'published' || subject.outcome === null) return null;
+  const told = ballot.publish === 'sums' ? sums(look, ballot.result?.votes) : null;
+  return { ...subject.outcome, sums: told };
+}
+
+function allowed({ ballot, subject, part, place, now }: Look): string[] {
+  const { state } = ballot;
+  const over = state === 'published' || state === 'aborted';
+  const ready = ballot.inner_key !== null && ballot.outer_key !== null;
+  const acts: [string, boolean][] = [
+    ['key', part !== null && state === 'keys'],
+    ['open', subject.holds && state === 'keys' && ready],
+    ['cast', place !== null && takesVotes(ballot, now)],
+    ['close', part !== null && state === 'open' && ballot[`${part}_closed`] === 0],
+    ['mix', part === 'outer' && state === 'closed'],
+    ['count', part === 'inner' && state === 'mixed'],
+    ['confirm', part === 'outer' && state === 'counted'],
+    ['abort', (part !== null || subject.holds) && !over],
+    ['check', place !== null && state === 'published'],
+  ];
+  return acts.filter(([, may]) => may).map(([act]) => act);
+}

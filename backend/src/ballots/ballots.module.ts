@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { MembershipModule } from '../membership/membership.module';
+import { AbortBallot } from './abort-ballot';
+import { BallotOwners } from './ballot-owners';
+import { BallotPage } from './ballot-page';
+import { BallotsController } from './ballots.controller';
+import { Booth } from './booth';
+import { CastVote } from './cast-vote';
+import { CloseBallot } from './close-ballot';
+import { ConfirmBallot } from './confirm-ballot';
+import { CountBallot } from './count-ballot';
+import { HandOut } from './hand-out';
+import { MixEnvelopes } from './mix-envelopes';
+import { OpenBallot } from './open-ballot';
+import { SetKey } from './set-key';
+
+/** The booth for secret ballots, which elections and votes on cases share. */
+@Module({
+  imports: [MembershipModule],
+  controllers: [BallotsController],
+  providers: [
+    AbortBallot,
+    BallotOwners,
+    BallotPage,
+    Booth,
+    CastVote,
+    CloseBallot,
+    ConfirmBallot,
+    CountBallot,
+    HandOut,
+    MixEnvelopes,
+    OpenBallot,
+    SetKey,
+  ],
+  exports: [BallotOwners, Booth],
+})
+export class BallotsModule {}
