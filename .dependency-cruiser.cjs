@@ -73,10 +73,10 @@ module.exports = {
       comment: 'Frontend slices link by URL; they share kernel, ui and api only.',
       severity: 'error',
       from: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access|recruitment|revision)/',
+        path: '^frontend/src/app/(administration|ballots|home|membership|statutes|meetings|declarations|identity|verification|access|recruitment|revision)/',
       },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access|recruitment|revision)/',
+        path: '^frontend/src/app/(administration|ballots|home|membership|statutes|meetings|declarations|identity|verification|access|recruitment|revision)/',
         pathNot: '^frontend/src/app/$1/',
       },
     },
@@ -85,7 +85,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^frontend/src/app/(kernel|ui|api|shell)/' },
       to: {
-        path: '^frontend/src/app/(administration|home|membership|statutes|meetings|declarations|identity|verification|access|recruitment|revision)/',
+        path: '^frontend/src/app/(administration|ballots|home|membership|statutes|meetings|declarations|identity|verification|access|recruitment|revision)/',
       },
     },
     {

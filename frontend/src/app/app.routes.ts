@@ -88,6 +88,12 @@ export const APP_ROUTES: Routes = [
       },
       {
         path: '',
+        canMatch: [startsWith('stemming')],
+        canActivate: [withTexts('ballots')],
+        loadChildren: () => import('./ballots/ballots.routes').then((m) => m.BALLOTS_ROUTES),
+      },
+      {
+        path: '',
         canMatch: [startsWith('vedtak')],
         canActivate: [withTexts('after', 'meetings', 'rules', 'statutes')],
         loadChildren: () =>

@@ -29,6 +29,9 @@ const suite = new CipherSuite({
   aead: new Aes256Gcm(),
 });
 
+/** Neither mends what is no text nor leaves anything out of it. */
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 type Bytes = Uint8Array<ArrayBuffer>;
 /** A key of WebCrypto, named so that it is known where there is no browser too. */
 type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
@@ -49,8 +52,12 @@ export interface OpenedBallot {
   choice: string;
 }
 
-/** A new key, from 128 random bits unless the recovery code is given. */
+/**
+ * A new key, from 128 random bits unless the recovery code is given.
+ * @throws RangeError for a seed of another length
+ */
 export async function tellerKey(seed: Bytes = random(SEED)): Promise<TellerKey> {
+  if (seed.length !== SEED) throw new RangeError('A key is made from 16 bytes');
   const material = await crypto.subtle.importKey('raw', seed, 'HKDF', false, ['deriveBits']);
   const derivation = { name: 'HKDF', hash: 'SHA-256', salt: bytes(''), info: bytes(INFO) };
   const secret = await crypto.subtle.deriveBits(derivation, material, 256);
@@ -117,7 +124,8 @@ export function mixed<T>(list: readonly T[]): T[] {
 }
 
 /**
- * SHA-256 of what everybody must see the same of: ballot, keys, options, in that order.
+ * SHA-256 of what everybody must see the same of: ballot, inner key, outer key, options, a line each. Options are sorted,
+ * since each reader is shown them in an order of their own.
  * @returns 64 hexadecimal digits, as the server writes them into the audit log before opening
  */
 export async function fingerprint(
@@ -125,7 +133,7 @@ export async function fingerprint(
   keys: { inner: string; outer: string },
   choices: readonly string[],
 ): Promise<string> {
-  const text = [ballotId, keys.inner, keys.outer, ...choices].join('\n');
+  const text = [ballotId, keys.inner, keys.outer, ...[...choices].sort()].join('\n');
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes(text))));
 }
 
@@ -167,10 +175,16 @@ function plain(code: string, choice: string): Bytes {
 
 function read(whole: Bytes): OpenedBallot | null {
   const length = whole[CODE] ?? 0;
-  const rest = whole.slice(CODE + 1 + length);
-  if (whole.length !== PLAIN || length === 0 || rest.some((byte) => byte !== 0)) return null;
-  const choice = new TextDecoder().decode(whole.slice(CODE + 1, CODE + 1 + length));
-  return { code: toHex(whole.slice(0, CODE)), choice };
+  const end = CODE + 1 + length;
+  // One way only to say each thing: what is left over cannot mark a vote.
+  if (whole.length !== PLAIN || length === 0 || end > PLAIN) return null;
+  if (whole.slice(end).some((byte) => byte !== 0)) return null;
+  try {
+    const choice = strict.decode(whole.slice(CODE + 1, end));
+    return { code: toHex(whole.slice(0, CODE)), choice };
+  } catch {
+    return null;
+  }
 }
 
 /** A number from 0 to `most` - 1, each equally likely. */
@@ -209,10 +223,11 @@ function toBase64(raw: Bytes): string {
   return btoa(String.fromCharCode(...raw));
 }
 
-/** Bytes of base64; empty for what is none. */
+/** Bytes of base64; empty for what is none, or is not as we write it. */
 function fromBase64(text: string): Bytes {
   try {
-    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+    const raw = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+    return toBase64(raw) === text ? raw : new Uint8Array();
   } catch {
     return new Uint8Array();
   }

@@ -24,6 +24,7 @@ import { DsInput } from '../ui/ds-input';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/skeleton';
 import { CountForm } from './count-form';
+import { EnvelopeRound } from './envelope-round';
 import { LotDrawing } from './lot-drawing';
 import { OpenRound } from './open-round';
 import { RoundResult } from './round-result';
@@ -37,6 +38,7 @@ import { RoundResult } from './round-result';
     DsButton,
     DsField,
     DsInput,
+    EnvelopeRound,
     LotDrawing,
     OpenRound,
     ProblemNotice,

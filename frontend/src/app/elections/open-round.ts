@@ -46,6 +46,9 @@ import { ProblemNotice } from '../ui/problem-notice';
           }
         </select>
       </ds-field>
+      @if (method() === 'envelope') {
+        <p>{{ 'elections.held.envelope.help' | transloco }}</p>
+      }
       @if (method() !== 'acclamation') {
         @for (place of [0, 1]; track place) {
           <ds-field>
@@ -83,7 +86,10 @@ import { ProblemNotice } from '../ui/problem-notice';
       }
       <div class="answers">
         <button dsButton type="submit" [busy]="act.busy()">
-          {{ 'elections.held.openSend' | transloco }}
+          {{
+            (method() === 'envelope' ? 'elections.held.envelope.send' : 'elections.held.openSend')
+              | transloco
+          }}
         </button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { RoundView } from '../api/schema';
 import { Finding } from '../ui/finding';
@@ -6,7 +7,7 @@ import { Finding } from '../ui/finding';
 /** What came of one round: sums, outcome, the rule with its clause, and who could vote. */
 @Component({
   selector: 'app-round-result',
-  imports: [Finding, TranslocoPipe],
+  imports: [Finding, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = round();
@@ -36,11 +37,21 @@ import { Finding } from '../ui/finding';
           }
           <dt>{{ 'elections.held.field.blank' | transloco }}</dt>
           <dd>{{ sums.blank }}</dd>
-          @if (it.method === 'paper') {
+          @if (it.method === 'paper' || it.method === 'envelope') {
             <dt>{{ 'elections.held.field.spoiled' | transloco }}</dt>
             <dd>{{ sums.spoiled }}</dd>
           }
         </dl>
+      }
+      @if (it.ballotId; as ballotId) {
+        <p>
+          <a [routerLink]="['/stemming', ballotId]">{{
+            (it.state === 'aborted'
+              ? 'elections.held.envelope.go.look'
+              : 'elections.held.envelope.check'
+            ) | transloco
+          }}</a>
+        </p>
       }
       @if (it.lot?.drawn; as name) {
         <p>{{ 'elections.held.lot.drawn' | transloco: { name } }}</p>

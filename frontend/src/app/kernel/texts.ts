@@ -24,6 +24,7 @@ export type Scope =
   | 'security'
   | 'access'
   | 'administration'
+  | 'ballots'
   | 'entry'
   | 'import'
   | 'evaluation'
