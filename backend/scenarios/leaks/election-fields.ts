@@ -1,4 +1,4 @@
-import { COPY } from './field-kinds';
+import { COPY, kept } from './field-kinds';
 import { coordinator, Field, own, panel } from './who';
 
 const PAGES = ['GET /elections/:id', 'POST /elections*', 'PUT /elections/*'];
@@ -30,6 +30,12 @@ export const ELECTION_FIELDS: Readonly<Record<string, Field>> = {
     kept: ['election_round.aborted_because'],
     met: [{ who: panel, at: ['GET /elections/:id/held', 'POST /elections*'] }],
   },
+  'ballot.aborted_because': {
+    kept: ['ballot.aborted_because'],
+    met: [{ who: panel, at: ['GET /ballots/:id'] }],
+  },
+  // Sums that are withheld: no page, file or mail has them.
+  'ballot.result': kept('ballot.result'),
   'election_lot.word_one': lotWord('word_one'),
   'election_lot.word_two': lotWord('word_two'),
   'election.aborted_because': {

@@ -35,6 +35,13 @@ export async function sowElections(
       ...{ opened_by: prepared_by, opened_at: prepared_at, ended_at: prepared_at },
       aborted_because: `Fordi ${canaries.sow('election_round.aborted_because')}`,
     });
+    await tx.insert('ballot', {
+      ...{ id: newId(), kind: 'election', object_id: round_id, mode: 'tellers' },
+      ...{ state: 'aborted', options: '["blank","no","yes"]', outer_closed: 0, inner_closed: 0 },
+      ...{ publish: 'outcome', version: 1 },
+      result: JSON.stringify({ votes: { [canaries.sow('ballot.result')]: 4 }, refused: 0 }),
+      aborted_because: `Fordi ${canaries.sow('ballot.aborted_because')}`,
+    });
     await tx.insert('election_lot', {
       ...{ id: newId(), round_id, secret: 'a'.repeat(64), commitment: 'b'.repeat(64) },
       ...{ witness_one: prepared_by, witness_two: person_id, digest: 'c'.repeat(64) },

@@ -47,6 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
   audit_salt: 'subject',
   chair_handover: 'kind',
   campaign: 'track language state',
+  ballot: 'kind mode state outer_teller inner_teller publish',
   basis_lapse: 'outcome asked_by',
   case_answer: 'kind',
   case_closing: 'ground',
@@ -127,6 +128,12 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Longer texts that the program writes by itself. Where one quotes a field, that field's row says so. */
 export const WRITTEN_BY_PROGRAM: Readonly<Record<string, string>> = {
+  'ballot.options': 'ids of candidacies, or words of the program’s own',
+  'ballot.outer_key': 'a public key',
+  'ballot.inner_key': 'a public key',
+  'ballot.mixed': 'sealed votes, mixed',
+  'ballot.codes': 'control codes without choices',
+  'ballot_envelope.sealed': 'a vote, sealed for both tellers',
   'application.bases': 'words of the program’s own, as a list',
   'application.fields': 'ids of the plan’s fields, as a list',
   'nomination.bases': 'words of the program’s own, as a list',

@@ -75,6 +75,11 @@ export const READING: Readonly<Record<string, Condition>> = {
   'decision.read': ALWAYS,
   'attendance.read': ALWAYS,
   'election.read': ALWAYS,
+  'ballot.list': ALWAYS,
+  // The example panel has no secret ballots: their own scenarios tell who may read what.
+  'ballot.read': NEVER,
+  'ballot.tell': NEVER,
+  'ballot.check': NEVER,
   'evaluation.read': ALWAYS,
   'written.list': ALWAYS,
   'written.read': ALWAYS,

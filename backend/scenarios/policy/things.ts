@@ -51,7 +51,8 @@ export const TABLES: Readonly<Record<string, string>> = {
   glossary: 'glossary_word',
   'meeting-demands': 'meeting_demand',
   elections: 'election',
-  // No round has been held in the example: any id that is none.
+  // No ballot and no round has been held in the example: any id that is none.
+  ballots: 'election',
   rounds: 'election',
   outbox: 'outbox_mail',
   'rule-changes': 'rule_change',

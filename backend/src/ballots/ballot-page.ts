@@ -73,10 +73,10 @@ export class BallotPage {
       tellers: await this.tellers(ballot, db),
       keys: inner_key && outer_key ? { inner: inner_key, outer: outer_key } : null,
       fingerprint: ballot.fingerprint,
-      deadline: ballot.deadline,
+      deadline: ballot.closes_at,
       own: ownView(look),
       part,
-      cast: maySeeNumbers(look) ? (ballot.cast ?? (open ? look.filled.length : null)) : null,
+      cast: maySeeNumbers(look) ? (ballot.votes_cast ?? (open ? look.filled.length : null)) : null,
       warnings: [...(size <= FEW ? ['fewVoters'] : []), ...(subject.sole ? ['sole'] : [])],
       refused: maySeeNumbers(look) ? refusedIn(ballot) : null,
       counted:
@@ -97,7 +97,7 @@ export class BallotPage {
     const { subject, part } = look;
     const { mayVote } = ownView(look);
     if (!mayVote && part === null && !subject.holds) return [];
-    const { id, state, deadline } = look.ballot;
+    const { id, state, closes_at: deadline } = look.ballot;
     return [{ id, title: subject.title, state, deadline, mayVote, part, can: allowed(look) }];
   }
 

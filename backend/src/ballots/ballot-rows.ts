@@ -41,13 +41,13 @@ export interface BallotRow {
   inner_key: string | null;
   fingerprint: string | null;
   /** Nothing is taken after this moment. */
-  deadline: string | null;
+  closes_at: string | null;
   outer_closed: number;
   inner_closed: number;
   /** Frozen at opening. */
   roll_size: number | null;
   /** Envelopes when it was closed. */
-  cast: number | null;
+  votes_cast: number | null;
   set_hash: string | null;
   outer_refused: number | null;
   batch_hash: string | null;
@@ -125,8 +125,8 @@ export function partOf(
 }
 
 /** Whether a vote is taken at this moment. */
-export function takesVotes({ state, deadline }: BallotRow, now: string): boolean {
-  return state === 'open' && (deadline === null || now < deadline);
+export function takesVotes({ state, closes_at }: BallotRow, now: string): boolean {
+  return state === 'open' && (closes_at === null || now < closes_at);
 }
 
 /** @throws 409 'ballot-moved-on' unless it stands there */

@@ -51,7 +51,7 @@ export class BallotsController {
   ) {}
 
   @Get()
-  @Policy('ballot.read')
+  @Policy('ballot.list')
   @Fresh()
   async list(@CurrentActor() actor: Actor): Promise<BallotsView> {
     return { ballots: await this.page.goingOn(actor) };

@@ -11,6 +11,7 @@ import { ConfirmBallot } from './confirm-ballot';
 import { CountBallot } from './count-ballot';
 import { HandOut } from './hand-out';
 import { MixEnvelopes } from './mix-envelopes';
+import { OldBatches } from './old-batches';
 import { OpenBallot } from './open-ballot';
 import { SetKey } from './set-key';
 
@@ -29,6 +30,7 @@ import { SetKey } from './set-key';
     CountBallot,
     HandOut,
     MixEnvelopes,
+    OldBatches,
     OpenBallot,
     SetKey,
   ],

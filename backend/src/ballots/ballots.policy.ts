@@ -5,6 +5,12 @@ const FOLLOWS = ['coordinator', ...PANEL] as const;
 
 /** Secret ballots. Who may hold one is said by what is voted on: an election, or a case. */
 export const ballotsPolicy = definePolicy({
+  'ballot.list': {
+    roles: FOLLOWS,
+    assurance: 2,
+    own: 'those one votes in, tells or holds',
+    views: 'BallotsView',
+  },
   'ballot.read': {
     roles: FOLLOWS,
     assurance: 2,

@@ -39,7 +39,14 @@ export class Booth {
     }
     const id = newId();
     const [outer_teller = null, inner_teller = null] = tellers;
-    const row = { kind, object_id: objectId, mode, outer_teller, inner_teller, deadline };
+    const row = {
+      kind,
+      object_id: objectId,
+      mode,
+      outer_teller,
+      inner_teller,
+      closes_at: deadline,
+    };
     await tx.insert('ballot', {
       ...{ id, ...row, state: 'keys', outer_closed: 0, inner_closed: 0, version: 1 },
       options: JSON.stringify([...ballot.options].sort()),

@@ -47,11 +47,11 @@ export class CloseBallot {
       await this.booth.abort(tx, ballot, TOO_FEW);
       return this.owners.of(ballot).abort(tx, object_id, TOO_FEW);
     }
-    const cast = envelopes.length;
+    const votes_cast = envelopes.length;
     const set_hash = digestOf(envelopes.map(({ envelope }) => envelope));
-    const closed = { state: 'closed', [`${part}_closed`]: 1, cast, set_hash };
+    const closed = { state: 'closed', [`${part}_closed`]: 1, votes_cast, set_hash };
     await tx.update('ballot', id, version, closed);
-    await tx.audit('ballot.closed', `ballot:${id}`, { cast, set_hash });
+    await tx.audit('ballot.closed', `ballot:${id}`, { votes_cast, set_hash });
   }
 }
 

@@ -42,14 +42,17 @@ export class CountBallot {
   }
 }
 
-function sumsOf({ options, cast, outer_refused }: BallotRow, dto: BallotCountDto): BallotSums {
+function sumsOf(
+  { options, votes_cast, outer_refused }: BallotRow,
+  dto: BallotCountDto,
+): BallotSums {
   const { codes, refused, publish } = dto;
   const keys = dto.votes.map(({ choice }) => choice).sort();
   if (keys.join('\n') !== options.join('\n')) {
     throw badInput([{ field: 'votes', constraint: 'known' }]);
   }
   const valid = dto.votes.reduce((sum, { votes }) => sum + votes, 0);
-  if (valid + refused + (outer_refused ?? 0) !== cast) {
+  if (valid + refused + (outer_refused ?? 0) !== votes_cast) {
     throw badInput([{ field: 'votes', constraint: 'sum' }]);
   }
   const inOrder = codes.every((code, at) => at === 0 || (codes[at - 1] ?? '') < code);

@@ -26,7 +26,7 @@ export class MixEnvelopes {
       const ballot = await ballotById(tx, id);
       if (partOf(ballot, actor.personId) !== 'outer') throw forbidden();
       requireState(ballot, 'closed');
-      if (inner.length + refused !== ballot.cast) {
+      if (inner.length + refused !== ballot.votes_cast) {
         throw badInput([{ field: 'inner', constraint: 'sum' }]);
       }
       const batch_hash = digestOf(inner);

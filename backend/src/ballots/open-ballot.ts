@@ -40,8 +40,9 @@ export class OpenBallot {
       if (ballot.inner_key === null || ballot.outer_key === null) {
         throw conflict('ballot-not-ready');
       }
-      const { deadline } = ballot;
-      if (deadline !== null && deadline <= this.clock.now()) throw conflict('ballot-deadline-over');
+      const { closes_at } = ballot;
+      if (closes_at !== null && closes_at <= this.clock.now())
+        throw conflict('ballot-deadline-over');
       const roll = await owner.open(tx, ballot.object_id);
       if (roll.length < FEWEST) throw conflict('ballot-too-few');
       const print = fingerprint(ballot);
@@ -49,7 +50,7 @@ export class OpenBallot {
         ...{ state: 'open', fingerprint: print, roll_size: roll.length },
       });
       await drawPlaces(tx, id, roll);
-      const said = { fingerprint: print, voters: roll.length, deadline };
+      const said = { fingerprint: print, voters: roll.length, closes_at };
       await tx.audit('ballot.opened', `ballot:${id}`, said);
       toldOf(tx, id);
       return this.page.view(id, actor, tx);

@@ -1,4 +1,5 @@
 import { AFTER_COLUMNS } from './after-columns';
+import { BALLOT_COLUMNS } from './ballot-columns';
 import { CASE_COLUMNS } from './case-columns';
 import { FILE_COLUMNS } from './file-columns';
 import { DATE_COLUMNS } from './date-columns';
@@ -292,6 +293,7 @@ export const COLUMNS: Readonly<Record<string, TableTags>> = {
   },
   ...MEMBERSHIP_COLUMNS,
   ...AFTER_COLUMNS,
+  ...BALLOT_COLUMNS,
   ...ELECTION_COLUMNS,
   ...VAULT_COLUMNS,
   ...FACTOR_COLUMNS,
