@@ -24,6 +24,7 @@ export const SLOW = [
   'scenarios/sign-in/(password|letters|two-person-recovery|typed-and-paper|recovery-codes)',
   'scenarios/declarations/refusing',
   'scenarios/meetings/(booklet|minutes-seal|writers)',
+  'scenarios/ballots/before-close',
   'elections/rules/offices-simulated',
 ];
 /** Pages that are mounted and pressed by the thousand: `npm run test:long` does it. */

@@ -1,6 +1,17 @@
 // npm run test:long: mutation, many crash points, long fuzzing and the full axe matrix.
 import { ready } from './ready.mjs';
-import { FUZZ, HEAVY, ONCE, PRESSED, SLOW, backend, jest, program, runSteps, walk } from './steps.mjs';
+import {
+  FUZZ,
+  HEAVY,
+  ONCE,
+  PRESSED,
+  SLOW,
+  backend,
+  jest,
+  program,
+  runSteps,
+  walk,
+} from './steps.mjs';
 
 const browser = await ready();
 
@@ -22,11 +33,17 @@ await runSteps('test-long', [
     ...onBoth('twenty-five kills of a meeting', ['scenarios/meetings/meeting-kills'], {
       MEETING_KILLS: '25',
     }),
-    jest('twenty double clicks on every act', config, ['scenarios/meetings/double-clicks'], {
-      DOUBLE_CLICKS: '20',
+    jest('two hundred double clicks on every button', 'frontend/jest.config.cjs', PRESSED, {
+      DOUBLE_CLICKS: '200',
     }),
-    jest('twenty double clicks on every button', 'frontend/jest.config.cjs', PRESSED, {
-      DOUBLE_CLICKS: '20',
+    jest('two hundred double clicks on every act', config, ['scenarios/meetings/double-clicks'], {
+      DOUBLE_CLICKS: '200',
+    }),
+    ...onBoth('a thousand robbed elections', ['scenarios/ballots/secrecy'], {
+      SECRET_ELECTIONS: '1000',
+    }),
+    jest('ten thousand model elections', config, ['scenarios/ballots/model-elections'], {
+      MODEL_ELECTIONS: '10000',
     }),
     jest('long fuzzing', config, [FUZZ], { FUZZ_REQUESTS: '300' }),
     ...onBoth('vault, twenty kills', ['scenarios/vault/rotation'], {
