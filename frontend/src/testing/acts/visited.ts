@@ -63,8 +63,9 @@ export class Visited {
     return visited;
   }
 
+  /** What the page is shown in; the router’s own way to the page itself looks through all of it every time. */
   get element(): HTMLElement {
-    return this.opened.harness.routeNativeElement ?? document.createElement('main');
+    return this.opened.harness.fixture.nativeElement as HTMLElement;
   }
 
   /** Leaves the page and comes back: it is as it was when it was opened, and nothing typed is kept. */
