@@ -24,6 +24,7 @@ export const SLOW = [
   'scenarios/sign-in/(password|letters|two-person-recovery|typed-and-paper|recovery-codes)',
   'scenarios/declarations/refusing',
   'scenarios/meetings/(booklet|minutes-seal|register-thousands|writers)',
+  'scenarios/ballots/before-close',
   'elections/offices-executed',
   'elections/rules/offices-simulated',
 ];

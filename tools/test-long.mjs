@@ -33,11 +33,17 @@ await runSteps('test-long', [
     ...onBoth('twenty-five kills of a meeting', ['scenarios/meetings/meeting-kills'], {
       MEETING_KILLS: '25',
     }),
-    jest('twenty double clicks on every act', config, ['scenarios/meetings/double-clicks'], {
-      DOUBLE_CLICKS: '20',
+    jest('two hundred double clicks on every button', 'frontend/jest.config.cjs', PRESSED, {
+      DOUBLE_CLICKS: '200',
     }),
-    jest('twenty double clicks on every button', 'frontend/jest.config.cjs', PRESSED, {
-      DOUBLE_CLICKS: '20',
+    jest('two hundred double clicks on every act', config, ['scenarios/meetings/double-clicks'], {
+      DOUBLE_CLICKS: '200',
+    }),
+    ...onBoth('a thousand robbed elections', ['scenarios/ballots/secrecy'], {
+      SECRET_ELECTIONS: '1000',
+    }),
+    jest('ten thousand model elections', config, ['scenarios/ballots/model-elections'], {
+      MODEL_ELECTIONS: '10000',
     }),
     jest('every property of the rules ten thousand times', config, ['src/.*/rules/'], {
       PROPERTY_RUNS: '10000',

@@ -175,7 +175,7 @@ class Round {
 
   as(personId: string): DoubleClient {
     const known = this.clients.get(personId);
-    const client = known ?? new DoubleClient(this.app, personId, this.pressed);
+    const client = known ?? new DoubleClient(this.app, personId, this.pressed, ROUNDS);
     this.clients.set(personId, client);
     return client;
   }
@@ -226,14 +226,14 @@ describe('A double click on every button of a meeting', () => {
     process.stdout.write(`${pairs} double clicks on ${pressed.size} acts, one effect each\n`);
   });
 
-  it('leaves no act of the meeting out', () => {
+  it('leaves no act of the meeting out, and presses each as often', () => {
     const acts = app.nest
       .get(Routes)
       .list()
       .filter(({ method, policy }: RouteEntry) => method !== 'GET' && SLICES.test(policy ?? ''));
     const left = acts
       .map(({ method, path }) => shapeOf(method, path))
-      .filter((each) => !pressed.has(each));
+      .filter((each) => pressed.get(each) !== ROUNDS);
     expect(left).toEqual([]);
   });
 });

@@ -18,12 +18,19 @@ export function shapeOf(method: string, path: string): string {
   return `${method} ${shape}`;
 }
 
-/** A browser whose every press is a double click: each act is sent twice at once, and must have one effect. */
+type Pair = [Reply<Body>, Reply<Body>];
+
+/**
+ * A browser whose every press is a double click: each act is sent twice at once, and must have one effect. An act that
+ * has had as many double clicks as are asked for is pressed once, for what comes after it.
+ */
 export class DoubleClient extends Client {
+  /** @param times double clicks that each act is to have */
   constructor(
     private readonly test: TestApp,
     personId: string,
     private readonly pressed: Pressed,
+    private readonly times: number,
   ) {
     super(test.nest, async (self) => {
       const headers = { 'idempotency-key': randomUUID() };
@@ -37,7 +44,9 @@ export class DoubleClient extends Client {
     const [first, second] = await this.twice('POST', path, () => super.post(path, body, headers));
     const isAct = !SAYS.test(path);
     expect([path, second.status]).toEqual([path, first.status]);
-    if (isAct) expect([path, second.body]).toEqual([path, first.body]);
+    if (isAct && JSON.stringify(second.body) !== JSON.stringify(first.body)) {
+      expect([path, second.body]).toEqual([path, first.body]);
+    }
     return first;
   }
 
@@ -52,23 +61,42 @@ export class DoubleClient extends Client {
     return first.status < 300 ? first : second;
   }
 
-  private async twice(method: string, path: string, send: () => Promise<Reply<Body>>) {
-    // Whoever signs in first has done so before anything is counted.
+  private async twice(
+    method: string,
+    path: string,
+    send: () => Promise<Reply<Body>>,
+  ): Promise<Pair> {
+    const shape = shapeOf(method, path);
+    const before = this.pressed.get(shape) ?? 0;
+    if (before >= this.times) {
+      const only = await send();
+      return [only, only];
+    }
+    // Who signs in first, and that a session is in use, is written before anything is counted.
     await super.get('/session');
+    const pair = await this.atOnce(method, path, send);
+    this.pressed.set(shape, before + 1);
+    return pair;
+  }
+
+  /** Both at once; at least one is done, and what they do is done once. */
+  private async atOnce(
+    method: string,
+    path: string,
+    send: () => Promise<Reply<Body>>,
+  ): Promise<Pair> {
     const stream = this.test.nest.get(ChangeStream);
     const before = stream.version;
     const pair = await Promise.all([send(), send()]);
-    const told = pair.map(({ status, body }) => `${status} ${JSON.stringify(body).slice(0, 300)}`);
     const done = pair.filter(({ status }) => status < 300).length;
-    expect([method, path, done > 0 ? 'done' : told]).toEqual([method, path, 'done']);
+    const told = () => pair.map(({ status, body }) => `${status} ${JSON.stringify(body)}`);
+    expect([method, path, done > 0 ? 'done' : told()]).toEqual([method, path, 'done']);
     const commits = SAYS.test(path) ? 1 : stream.version - before;
     expect([method, path, commits <= 1 ? 'once' : `${commits} times`]).toEqual([
       method,
       path,
       'once',
     ]);
-    const shape = shapeOf(method, path);
-    this.pressed.set(shape, (this.pressed.get(shape) ?? 0) + 1);
-    return pair as [Reply<Body>, Reply<Body>];
+    return pair;
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  DecisionView,
   ItemVotesView,
   LiveItemView,
   LiveView,
@@ -90,6 +91,31 @@ export function aProposal(change: Partial<ProposalView> = {}): ProposalView {
     next: true,
     mayMove: [],
     mayWithdraw: false,
+    ...change,
+  };
+}
+
+/** The panel has said yes, five to two. */
+export function aDecision(change: Partial<DecisionView> = {}): DecisionView {
+  return {
+    id: 'd1',
+    caseNumber: '34/26',
+    kind: 'main',
+    text: 'Panelet sier ja.',
+    method: 'openVote',
+    for: 5,
+    against: 2,
+    blank: 1,
+    chairChoice: 'for',
+    outcome: 'adopted',
+    byChairsVote: false,
+    split: false,
+    at: '2026-11-25T12:36:00.000Z',
+    findings: [],
+    present: [],
+    recused: [],
+    substitutions: [],
+    dissents: [],
     ...change,
   };
 }

@@ -1,28 +1,5 @@
 import type { HttpRequest } from '@angular/common/http';
-import type { TestRequest } from '@angular/common/http/testing';
-import { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import type { LiveView, SessionView } from '../../app/api/schema';
-import type { Scope } from '../../app/kernel/texts';
-import { Api } from '../../app/kernel/api';
-import { Drafts } from '../../app/kernel/drafts';
-import { KeptDrafts } from '../kept-drafts';
-import { OpenedPage, aSession, openPage } from '../page-testing';
-import { fillIn } from './fill-in';
-import { SAMPLE_ID, sampleAnswer } from './sample-answers';
-
-export type RoleName = SessionView['roles'][number];
-
-/** A page, who opens it, and which of the possible answers it gets. */
-export interface Visit {
-  component: Type<unknown>;
-  path: string;
-  scopes: Scope[];
-  roles: RoleName[];
-  seed: number;
-  /** The meeting that is answered instead of one of the contract’s, seen by Kari Mjelde. */
-  live?: LiveView;
-}
+import { Answer, Visit, Visited, nameOf, press } from './visited';
 
 /** What the double clicks on one page came to. */
 export interface Tally {
@@ -47,112 +24,6 @@ export function noTally(): Tally {
     files: new Set(),
     faults: new Set(),
   };
-}
-
-const READING = 'GET';
-/** The network gave way, the server was away, the answer came: only of the last is the outcome known. */
-type Answer = 'lost' | 'away' | 'given';
-
-/** One opened page, its server answered from the contract. */
-class Visited {
-  private constructor(
-    private readonly opened: OpenedPage<unknown>,
-    private readonly visit: Visit,
-  ) {}
-
-  static async open(visit: Visit, files: Set<string>): Promise<Visited> {
-    TestBed.resetTestingModule();
-    window.print = () => undefined;
-    // Whoever comes by a link has its secret after the hash.
-    window.history.replaceState(null, '', `/#${'a'.repeat(43)}`);
-    const filled = visit.path.replace(/:\w+/g, SAMPLE_ID);
-    const opened = await openPage(visit.component, {
-      path: visit.path,
-      url: filled,
-      scopes: visit.scopes,
-      session: aSession({ personId: visit.live ? 'p0' : SAMPLE_ID, roles: visit.roles }),
-      providers: [{ provide: Drafts, useClass: KeptDrafts }],
-    });
-    rememberWho(files);
-    const visited = new Visited(opened, visit);
-    await visited.settle('given');
-    return visited;
-  }
-
-  get element(): HTMLElement {
-    return this.opened.element;
-  }
-
-  /** Answers reads until the page is quiet. @returns what it sent meanwhile, answered as asked */
-  async settle(answer: Answer): Promise<HttpRequest<unknown>[]> {
-    const written: HttpRequest<unknown>[] = [];
-    for (let round = 0; round < 30; round += 1) {
-      await this.opened.settle();
-      const open = this.opened.http.match(() => true);
-      if (open.length === 0) return written;
-      for (const request of open) {
-        if (request.request.method !== READING) written.push(request.request);
-        reply(request, this.visit, request.request.method === READING ? 'given' : answer);
-      }
-    }
-    throw new Error('The page never comes to rest.');
-  }
-
-  /** Buttons that can be pressed: those of the open dialog when there is one. */
-  buttons(): HTMLButtonElement[] {
-    const dialogs = [...this.element.querySelectorAll('dialog[open]')];
-    const within = dialogs.at(-1) ?? this.element;
-    return [...within.querySelectorAll('button')].filter(
-      (each) => !each.disabled && each.getAttribute('aria-disabled') !== 'true',
-    );
-  }
-
-  find(name: string): HTMLButtonElement | undefined {
-    return this.buttons().find((each) => nameOf(each) === name);
-  }
-}
-
-const WRITES = ['post', 'put', 'patch', 'delete', 'putFile', 'postFile', 'postForFile'] as const;
-
-/** Notes the files through which something is sent, as the call stack tells them. */
-function rememberWho(files: Set<string>): void {
-  const api = TestBed.inject(Api);
-  Error.stackTraceLimit = 60;
-  for (const name of WRITES) {
-    const send = api[name].bind(api) as (...given: unknown[]) => Promise<unknown>;
-    const noting = (...given: unknown[]) => {
-      for (const [, file] of (new Error().stack ?? '').matchAll(/src\/app\/([\w/.-]+)\.ts/g))
-        files.add(file!);
-      return send(...given);
-    };
-    Object.assign(api, { [name]: noting });
-  }
-}
-
-function reply(request: TestRequest, { seed, live }: Visit, answer: Answer): void {
-  if (request.cancelled) return;
-  const { method, url, responseType } = request.request;
-  if (answer === 'lost') return request.error(new ProgressEvent('error'));
-  if (answer === 'away') {
-    return request.flush(null, { status: 503, statusText: 'Service Unavailable' });
-  }
-  if (responseType === 'blob') return request.flush(new Blob(['PDF']));
-  const sample = sampleAnswer(method, url, seed) as object | null;
-  request.flush(live && sample && 'presences' in sample ? live : sample);
-}
-
-/** What a button is called, with the part of the page it stands in. */
-function nameOf(button: HTMLButtonElement): string {
-  const text = button.getAttribute('aria-label') ?? button.textContent ?? '';
-  let within: Element | null = button;
-  while (within && !(within.localName.startsWith('app-') && within.localName !== 'app-dialog')) {
-    within = within.parentElement;
-  }
-  return `${within?.localName ?? 'page'}: ${text.replace(/\s+/g, ' ').trim()}`;
-}
-
-function press(button: HTMLButtonElement, detail: number): void {
-  button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
 }
 
 const away = (name: string) => /: (Lukk|Avbryt|Angre|Nei)/.test(name);
@@ -196,12 +67,14 @@ export class DoubleClicker {
   }
 
   private async reach(path: string[], name?: string): Promise<boolean> {
-    this.here = await Visited.open(this.visit, this.tally.files);
+    if (this.here) await this.here.comeBack();
+    else this.here = await Visited.open(this.visit, this.tally.files);
     this.path = [];
     await this.look();
     for (const step of path) {
       const button = this.here.find(step);
-      if (!button) return false;
+      // What came of an act is not there on a page that is opened anew.
+      if (!button) continue;
       press(button, 1);
       await this.here.settle('given');
       this.path.push(step);
@@ -213,8 +86,7 @@ export class DoubleClicker {
   /** Fills in what can be filled in, and remembers which buttons there are. */
   private async look(): Promise<void> {
     if (!this.here) return;
-    fillIn(this.here.element);
-    await this.here.settle('given');
+    await this.here.fill();
     for (const name of this.here.buttons().map(nameOf)) {
       if (this.tried.has(name) || this.waiting.has(name) || this.tally.acts.has(this.called(name)))
         continue;
@@ -227,15 +99,26 @@ export class DoubleClicker {
     const path = [...this.path];
     const acted = await this.twice(name, this.times > 1 ? 'lost' : 'given');
     if (!acted) return this.follow(name, path);
+    let waits = false;
     for (let time = 1; time < this.times; time += 1) {
-      if (!this.here?.find(name) && !(await this.reach(path, name))) break;
-      const answer = time === this.times - 1 ? 'given' : time % 2 ? 'away' : 'lost';
-      this.last = this.here?.find(name) ?? null;
-      await this.twice(name, answer);
+      const answer = waits || time === this.times - 1 ? 'given' : time % 2 ? 'away' : 'lost';
+      if (waits) await this.here?.fill();
+      if (await this.again(name, path, answer)) continue;
+      // What waits for the network sends nothing more: it is tried on a page that is answered.
+      waits = true;
+      await this.reach(path, name);
+      if (!(await this.again(name, path, 'given'))) break;
     }
     await this.late(name);
     this.path = path;
     await this.look();
+  }
+
+  /** Once more, on the page opened anew when the button is gone. @returns whether anything was sent */
+  private async again(name: string, path: string[], answer: Answer): Promise<boolean> {
+    if (!this.here?.find(name) && !(await this.reach(path, name))) return false;
+    this.last = this.here?.find(name) ?? null;
+    return this.twice(name, answer);
   }
 
   /** A button that sends nothing may open something. */
@@ -251,7 +134,8 @@ export class DoubleClicker {
   }
 
   private called(name: string): string {
-    return `${this.visit.path}, ${name}`;
+    const { path, typed } = this.visit;
+    return [path, ...(typed ? [typed.text] : []), name].join(', ');
   }
 
   /** The second press of a slow hand: the answer to the first has come, and the button may be another by now. */
@@ -276,11 +160,17 @@ export class DoubleClicker {
     this.tally.requests += written.length;
     const { acts } = this.tally;
     if (written.length > 0) acts.set(this.called(name), (acts.get(this.called(name)) ?? 0) + 1);
-    const keys = written.map(({ headers }) => headers.get('Idempotency-Key'));
-    if (new Set(keys).size > 1) {
+    if (effectsOf(written) > 1) {
       const sent = written.map(({ method, url }) => `${method} ${url}`).join(', ');
       this.tally.faults.add(`${this.called(name)}: ${sent}`);
     }
     return written.length > 0;
   }
+}
+
+/** Requests that carry one key are one act; those without a key are one each. */
+function effectsOf(written: HttpRequest<unknown>[]): number {
+  const keys = written.map(({ headers }) => headers.get('Idempotency-Key'));
+  const keyless = keys.filter((key) => key === null).length;
+  return keyless + new Set(keys.filter((key) => key !== null)).size;
 }

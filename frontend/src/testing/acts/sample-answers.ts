@@ -30,9 +30,9 @@ const AT = '2026-11-25T12:15:00.000Z';
 const ON = '2026-11-25';
 /** Every word that a view may name in `can`. */
 const CAN = (
-  'abort add addendum answer approve attendance await cast chair change check close comment confirm correct count ' +
-  'discard edit end enterSupport fine finish fix give handle key mark mix nominate open prepare propose publish ' +
-  'raise record release remind remove seal send start support takeUp templates treat withdraw write'
+  'abort acclaim add addendum answer approve askBallot attendance await cast chair change check close comment confirm ' +
+  'correct count discard edit end enterSupport fine finish fix give handle key lot mark mix nominate open prepare ' +
+  'propose publish raise record release remind remove seal send start support takeUp templates treat withdraw word write'
 ).split(' ');
 const BY_NAME: Record<string, unknown> = {
   can: CAN,
@@ -50,6 +50,15 @@ const BY_NAME: Record<string, unknown> = {
   mayDissent: [SAMPLE_ID],
   email: 'kari@example.org',
 };
+
+/** Members of an answer that are to be as said, by how their place in it ends: 'rounds.state', 'can'. */
+export type Fixed = Readonly<Record<string, unknown>>;
+
+/** Which of the possible answers is given. */
+interface Draw {
+  seed: number;
+  fixed: Fixed;
+}
 
 /** An operation of the contract, by method and path without parameters filled in. */
 function operation(method: string, path: string): Operation | null {
@@ -71,37 +80,46 @@ function operation(method: string, path: string): Operation | null {
 
 /**
  * What the server might answer, made from the contract: every list has one member, all ids are the same, and the seed
- * chooses among what is allowed (0: everything there and true; 1: nothing there and false; more: a mixture).
+ * chooses among what is allowed (0: everything there and true; 1: nothing there and false; more: a mixture), but for
+ * the members that are fixed.
  * @returns null where the contract says that nothing is answered
  */
-export function sampleAnswer(method: string, path: string, seed: number): unknown {
+export function sampleAnswer(
+  method: string,
+  path: string,
+  seed: number,
+  fixed: Fixed = {},
+): unknown {
   const found = operation(method, path);
   if (!found) throw new Error(`Not in the contract: ${method} ${path}`);
   const answer = found.responses['200'] ?? found.responses['201'] ?? found.responses['204'];
   const schema = answer?.content?.['application/json']?.schema;
-  return schema ? sample(schema, '', seed, 0) : null;
+  return schema ? sample(schema, '', { seed, fixed }, 0) : null;
 }
 
-function sample(schema: Schema, at: string, seed: number, depth: number): unknown {
+function sample(schema: Schema, at: string, draw: Draw, depth: number): unknown {
+  const { seed, fixed } = draw;
   const name = at.split('.').at(-1) ?? '';
+  const said = Object.keys(fixed).find((end) => at.endsWith(`.${end}`));
+  if (said !== undefined) return fixed[said];
   if (name in BY_NAME) return BY_NAME[name];
   if (schema.nullable && chance(at, seed, 'null') === 0) return null;
-  if (schema.$ref) return sample(named(schema.$ref), at, seed, depth);
+  if (schema.$ref) return sample(named(schema.$ref), at, draw, depth);
   const one = schema.allOf?.[0] ?? schema.oneOf?.[0] ?? schema.anyOf?.[0];
-  if (one) return sample(one, at, seed, depth);
+  if (one) return sample(one, at, draw, depth);
   if (schema.enum) return schema.enum[pick(at, seed, schema.enum.length)];
   if (schema.type === 'array')
-    return depth > 12 ? [] : [sample(schema.items!, at, seed, depth + 1)];
+    return depth > 12 ? [] : [sample(schema.items!, at, draw, depth + 1)];
   if (schema.type === 'boolean') return chance(at, seed, 'flag') === 1;
   if (schema.type === 'number' || schema.type === 'integer') return 3;
   if (schema.type === 'string') return text(name);
-  return record(schema, at, seed, depth);
+  return record(schema, at, draw, depth);
 }
 
-function record(schema: Schema, at: string, seed: number, depth: number): unknown {
+function record(schema: Schema, at: string, draw: Draw, depth: number): unknown {
   const members = Object.entries(schema.properties ?? {});
   return Object.fromEntries(
-    members.map(([name, member]) => [name, sample(member, `${at}.${name}`, seed, depth + 1)]),
+    members.map(([name, member]) => [name, sample(member, `${at}.${name}`, draw, depth + 1)]),
   );
 }
 

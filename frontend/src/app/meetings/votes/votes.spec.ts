@@ -3,6 +3,7 @@ import type { LiveItemView, LiveView, RecusalQuestionView } from '../../api/sche
 import { Announcer } from '../../kernel/announcer';
 import { Live, OPEN_EVENTS } from '../../kernel/live';
 import {
+  aDecision,
   aLiveMeeting,
   anItem,
   anOpenVote,
@@ -308,32 +309,6 @@ describe('proposals in their order', () => {
     expect(body).toEqual({ text: 'Jeg ville vente.' });
   });
 });
-
-function aDecision(
-  change: Partial<LiveItemView['decisions'][number]> = {},
-): LiveItemView['decisions'][number] {
-  return {
-    id: 'd1',
-    caseNumber: '34/26',
-    kind: 'main',
-    text: 'Panelet sier ja.',
-    method: 'openVote',
-    for: 5,
-    against: 2,
-    blank: 1,
-    chairChoice: 'for',
-    outcome: 'adopted',
-    byChairsVote: false,
-    split: false,
-    at: '2026-11-25T12:36:00.000Z',
-    findings: [],
-    present: [],
-    recused: [],
-    substitutions: [],
-    dissents: [],
-    ...change,
-  };
-}
 
 describe('everyone in the room hears', () => {
   const vote = { votes: votesOf({ open: anOpenVote() }) };
