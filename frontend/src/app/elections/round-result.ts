@@ -60,7 +60,7 @@ import { Finding } from '../ui/finding';
         <details>
           <summary>{{ 'elections.held.lot.check' | transloco }}</summary>
           <p>{{ 'elections.held.lot.how' | transloco }}</p>
-          <dl class="facts">
+          <dl class="answered">
             <dt>{{ 'elections.held.lot.commitment' | transloco }}</dt>
             <dd class="digits">{{ it.lot?.commitment }}</dd>
             <dt>{{ 'elections.held.lot.secret' | transloco }}</dt>
