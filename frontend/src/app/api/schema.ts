@@ -6189,6 +6189,7 @@ export interface components {
             keys: components["schemas"]["BallotKeysView"] | null;
             /** @enum {string} */
             kind: "election" | "vote";
+            mayWithhold: boolean;
             /** @enum {string} */
             mode: "simple" | "tellers";
             options: components["schemas"]["OptionView"][];
@@ -6934,6 +6935,7 @@ export interface components {
             seats: number;
             settledBy: components["schemas"]["OtherDecisionView"] | null;
             settles: components["schemas"]["OtherDecisionView"][];
+            statutesFrom: string | null;
             statutesName: string;
             supersededBy: components["schemas"]["OtherDecisionView"] | null;
             supersedes: components["schemas"]["OtherDecisionView"][];
@@ -6968,7 +6970,7 @@ export interface components {
             /** @enum {string} */
             kind: "alternative" | "amendment" | "main";
             /** @enum {string} */
-            method: "consensus" | "count" | "openVote" | "rollCall";
+            method: "consensus" | "count" | "openVote" | "rollCall" | "secret";
             /** @enum {string} */
             outcome: "adopted" | "fallen";
             present: string[];
@@ -7720,7 +7722,9 @@ export interface components {
             maySuggest: boolean;
             named: components["schemas"]["NamedVoteView"][];
             open: components["schemas"]["OpenVoteView"] | null;
+            secret: components["schemas"]["SecretVoteView"] | null;
             splitAdvice: boolean;
+            tellers: components["schemas"]["VoterView"][];
             weighing: components["schemas"]["WeighingView"] | null;
         };
         JudgedByView: {
@@ -8649,15 +8653,16 @@ export interface components {
             deadline?: string | null;
             /** @enum {string} */
             method: "acclamation" | "envelope" | "hands" | "paper";
-            /** @enum {string} */
-            mode?: "simple" | "tellers";
             number: number;
             reason?: string | null;
             tellers?: string[];
         };
         OpenVoteDto: {
+            objections?: number;
             /** Format: uuid */
             proposalId: string;
+            secret?: boolean;
+            tellers?: string[];
         };
         OpenVoteView: {
             answered: number;
@@ -10123,6 +10128,12 @@ export interface components {
             seatId: string;
             vacantSince: string | null;
         };
+        SecretVoteView: {
+            ballotId: string;
+            id: string;
+            proposalId: string;
+            version: number;
+        };
         SecuritySettingsDto: {
             confirmed: boolean;
             lowAssurance: boolean;
@@ -11298,6 +11309,7 @@ export type SealedMinutesView = components['schemas']['SealedMinutesView'];
 export type SealedVersionView = components['schemas']['SealedVersionView'];
 export type SealMinutesDto = components['schemas']['SealMinutesDto'];
 export type SeatView = components['schemas']['SeatView'];
+export type SecretVoteView = components['schemas']['SecretVoteView'];
 export type SecuritySettingsDto = components['schemas']['SecuritySettingsDto'];
 export type SecuritySettingsView = components['schemas']['SecuritySettingsView'];
 export type SendApplicationDto = components['schemas']['SendApplicationDto'];
