@@ -1,6 +1,17 @@
 // npm run test:long: mutation, many crash points, long fuzzing and the full axe matrix.
 import { ready } from './ready.mjs';
-import { FUZZ, HEAVY, ONCE, PRESSED, SLOW, backend, jest, program, runSteps, walk } from './steps.mjs';
+import {
+  FUZZ,
+  HEAVY,
+  ONCE,
+  PRESSED,
+  SLOW,
+  backend,
+  jest,
+  program,
+  runSteps,
+  walk,
+} from './steps.mjs';
 
 const browser = await ready();
 

@@ -8569,15 +8569,11 @@ export interface components {
             deadline?: string | null;
             /** @enum {string} */
             method: "acclamation" | "envelope" | "hands" | "paper";
-            /** @enum {string} */
-            mode?: "simple" | "tellers";
             number: number;
             reason?: string | null;
             tellers?: string[];
         };
         OpenVoteDto: {
-            /** @enum {string} */
-            mode?: "simple" | "tellers";
             objections?: number;
             /** Format: uuid */
             proposalId: string;
