@@ -69,7 +69,7 @@ class ModelElection {
 
   /** Somebody who can write in the database, or the outer teller, tries to make it come out otherwise. */
   private async tamper(how: Tamper): Promise<void> {
-    const [slot = 1, other = 2] = this.dice.shuffled([...this.box.keys()]);
+    const [slot = 0, other = 0] = this.dice.shuffled([...this.box.keys()]);
     const laid = this.box.get(slot);
     const victim = this.box.get(other);
     if (laid === undefined || victim === undefined) return;
