@@ -103,7 +103,7 @@ describe('What stands around an election', () => {
     await on.readsAs('election-method', 'always-ballot');
     await on.withdraw('Hanne Dahl Berge');
     await on.inTheRoom(7);
-    expect((await on.held()).next.methods).toEqual(['hands', 'paper']);
+    expect((await on.held()).next.methods).toEqual(['hands', 'paper', 'envelope']);
     const refused = await on.openIt({ method: 'acclamation' });
     expect(refused.body.errors[0].constraint).toBe('method-not-open');
     await on.openIt({ method: 'paper' });
@@ -116,7 +116,7 @@ describe('What stands around an election', () => {
     await on.inTheRoom(9);
     const second = await on.tied();
     const { next, witnesses } = await on.held();
-    expect(next).toMatchObject({ number: 3, methods: ['hands', 'paper'] });
+    expect(next).toMatchObject({ number: 3, methods: ['hands', 'paper', 'envelope'] });
     expect(witnesses).toEqual([]);
     const [one, two] = on.book.ids('representative').slice(4);
     const early = await on.act('coordinator', `/${second}/lot`, { witnesses: [one, two] });
