@@ -1,7 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { FocusKeeper } from './focus-keeper';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** One turn after the other: on a busy machine the first may come before what the change has set going. */
+const settled = async () => {
+  await turn();
+  await turn();
+};
 
 function show(html: string): HTMLElement {
   document.body.replaceChildren();
