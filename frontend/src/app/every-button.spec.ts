@@ -54,7 +54,8 @@ const LEFT_OUT: Record<string, string> = {
 };
 
 /** Asks, or tells that somebody writes: sent again only when there is something new to ask or a while has gone. */
-const SELDOM = /^vedtak, app-decisions-page: Søk$|app-minutes-writer: Råd$/;
+const SELDOM =
+  /^vedtak, app-decisions-page: Søk$|app-minutes-writer: (Råd|Erfaring|Oppgave|Stem|Pause)$/;
 
 jest.setTimeout(120_000 + TIMES * 10_000);
 
