@@ -82,6 +82,12 @@ export const CIRCUMSTANCES: Circumstance[] = [
     path: 'regler/revisjon/tolkning/:id',
     fixed: { option: 'one', options: ['one', 'other'] },
   },
+  {
+    // Without clauses begun and left without words, which are not saved.
+    what: 'another plan is written',
+    path: 'regler/revisjon/ny',
+    within: 'form > .answers',
+  },
 ];
 
 function meetings(): Circumstance[] {
