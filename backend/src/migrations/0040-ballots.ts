@@ -1,10 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
+import { MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { id, integer, longText, to, varchar, version } from './columns';
 
 /**
  * Secret ballots. Nothing here tells when somebody voted or in which order: a place is drawn by lot, and the envelope
@@ -30,33 +25,33 @@ function ballot(): Table {
   return new Table({
     name: 'ballot',
     columns: [
-      { ...word('id', 36), isPrimary: true },
-      word('kind', 12),
-      word('object_id', 36),
-      word('mode', 8),
-      word('state', 12),
-      long('options'),
-      word('outer_teller', 36, true),
-      word('inner_teller', 36, true),
-      word('outer_key', 88, true),
-      word('inner_key', 88, true),
-      word('fingerprint', 64, true),
-      word('closes_at', 24, true),
-      number('outer_closed'),
-      number('inner_closed'),
-      { ...number('roll_size'), isNullable: true },
-      { ...number('votes_cast'), isNullable: true },
-      word('set_hash', 64, true),
-      { ...number('outer_refused'), isNullable: true },
-      word('batch_hash', 64, true),
-      long('mixed', true),
-      word('mixed_at', 24, true),
-      long('result', true),
-      word('publish', 8, true),
-      long('codes', true),
-      word('ended_at', 24, true),
-      long('aborted_because', true),
-      number('version'),
+      id,
+      varchar('kind', 12),
+      varchar('object_id', 36),
+      varchar('mode', 8),
+      varchar('state', 12),
+      longText('options'),
+      varchar('outer_teller', 36, true),
+      varchar('inner_teller', 36, true),
+      varchar('outer_key', 88, true),
+      varchar('inner_key', 88, true),
+      varchar('fingerprint', 64, true),
+      varchar('closes_at', 24, true),
+      integer('outer_closed'),
+      integer('inner_closed'),
+      integer('roll_size', true),
+      integer('votes_cast', true),
+      varchar('set_hash', 64, true),
+      integer('outer_refused', true),
+      varchar('batch_hash', 64, true),
+      longText('mixed', true),
+      varchar('mixed_at', 24, true),
+      longText('result', true),
+      varchar('publish', 8, true),
+      longText('codes', true),
+      varchar('ended_at', 24, true),
+      longText('aborted_because', true),
+      version,
     ],
     indices: [{ name: 'ballot_of', columnNames: ['object_id'] }],
     foreignKeys: [to('ballot', 'outer_teller', 'person'), to('ballot', 'inner_teller', 'person')],
@@ -67,9 +62,9 @@ function place(): Table {
   return new Table({
     name: 'ballot_place',
     columns: [
-      { ...word('ballot_id', 36), isPrimary: true },
-      { ...word('person_id', 36), isPrimary: true },
-      { ...number('slot'), isNullable: true },
+      { ...varchar('ballot_id', 36), isPrimary: true },
+      { ...varchar('person_id', 36), isPrimary: true },
+      integer('slot', true),
     ],
     foreignKeys: [
       to('ballot_place', 'ballot_id', 'ballot'),
@@ -82,32 +77,10 @@ function envelope(): Table {
   return new Table({
     name: 'ballot_envelope',
     columns: [
-      { ...word('ballot_id', 36), isPrimary: true },
-      { ...number('slot'), isPrimary: true },
-      word('sealed', 344, true),
+      { ...varchar('ballot_id', 36), isPrimary: true },
+      { ...integer('slot'), isPrimary: true },
+      varchar('sealed', 344, true),
     ],
     foreignKeys: [to('ballot_envelope', 'ballot_id', 'ballot')],
   });
-}
-
-function word(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function long(name: string, isNullable = false): TableColumnOptions {
-  return { name, type: 'text', isNullable };
-}
-
-function number(name: string): TableColumnOptions {
-  return { name, type: 'integer' };
-}
-
-function to(table: string, column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `${table}_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }

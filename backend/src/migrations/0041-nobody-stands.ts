@@ -1,11 +1,5 @@
-import {
-  MigrationInterface,
-  QueryRunner,
-  Table,
-  TableColumn,
-  TableColumnOptions,
-  TableForeignKeyOptions,
-} from 'typeorm';
+import { MigrationInterface, QueryRunner, Table, TableColumn } from 'typeorm';
+import { id, longText, to, varchar, version } from './columns';
 
 const SEALED = new TableColumn({ name: 'sealed', type: 'text', isNullable: true });
 
@@ -33,45 +27,31 @@ function nobody(): Table {
   return new Table({
     name: 'election_nobody',
     columns: [
-      { name: 'id', type: 'varchar', length: '36', isPrimary: true },
-      word('election_id', 36),
-      word('meeting_id', 36),
-      word('office', 16),
-      word('recorded_by', 36),
-      word('recorded_at', 24),
-      word('incumbent_id', 36, true),
-      word('incumbent_answer', 3, true),
-      word('deputy_id', 36, true),
-      word('deputy_answer', 3, true),
-      word('acting_id', 36, true),
-      word('from_date', 10),
-      word('to_date', 10, true),
-      { name: 'findings', type: 'text' },
-      { name: 'version', type: 'integer' },
+      id,
+      varchar('election_id', 36),
+      varchar('meeting_id', 36),
+      varchar('office', 16),
+      varchar('recorded_by', 36),
+      varchar('recorded_at', 24),
+      varchar('incumbent_id', 36, true),
+      varchar('incumbent_answer', 3, true),
+      varchar('deputy_id', 36, true),
+      varchar('deputy_answer', 3, true),
+      varchar('acting_id', 36, true),
+      varchar('from_date', 10),
+      varchar('to_date', 10, true),
+      longText('findings'),
+      version,
     ],
     uniques: [{ name: 'election_nobody_once', columnNames: ['election_id', 'meeting_id'] }],
     indices: [{ name: 'election_nobody_acting', columnNames: ['office', 'acting_id'] }],
     foreignKeys: [
-      to('election_id', 'election'),
-      to('meeting_id', 'meeting'),
-      to('recorded_by', 'person'),
-      to('incumbent_id', 'person'),
-      to('deputy_id', 'person'),
-      to('acting_id', 'person'),
+      to('election_nobody', 'election_id', 'election'),
+      to('election_nobody', 'meeting_id', 'meeting'),
+      to('election_nobody', 'recorded_by', 'person'),
+      to('election_nobody', 'incumbent_id', 'person'),
+      to('election_nobody', 'deputy_id', 'person'),
+      to('election_nobody', 'acting_id', 'person'),
     ],
   });
-}
-
-function word(name: string, length: number, isNullable = false): TableColumnOptions {
-  return { name, type: 'varchar', length: String(length), isNullable };
-}
-
-function to(column: string, referencedTableName: string): TableForeignKeyOptions {
-  return {
-    name: `election_nobody_${column}`,
-    columnNames: [column],
-    referencedTableName,
-    referencedColumnNames: ['id'],
-    onDelete: 'RESTRICT',
-  };
 }
