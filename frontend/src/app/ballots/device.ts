@@ -1,4 +1,5 @@
 import { Injectable, inject } from '@angular/core';
+import { DeviceStore } from '../kernel/device-store';
 import { SessionStore } from '../kernel/session-store';
 
 /** A control code this browser made. */
@@ -18,8 +19,6 @@ interface Kept {
   until: number;
 }
 
-const DATABASE = 'samklang-ballots';
-const STORE = 'kept';
 const DAY_MS = 86_400_000;
 /** How long a ballot may take; it goes from the device after that, whatever came of it. */
 const LONGEST_DAYS = 120;
@@ -33,7 +32,7 @@ const KEPT_DAYS = 14;
 @Injectable({ providedIn: 'root' })
 export class BallotDevice {
   private readonly session = inject(SessionStore);
-  private opened: Promise<IDBDatabase> | null = null;
+  private readonly device = new DeviceStore('samklang-ballots', 'kept');
 
   async codes(ballotId: string): Promise<KeptCode[]> {
     return (await this.read(ballotId)).codes;
@@ -66,58 +65,35 @@ export class BallotDevice {
 
   /** The ballot was stopped: nothing that lies here is of use to anybody. */
   async forget(ballotId: string): Promise<void> {
-    await this.run('readwrite', (store) => store.delete(this.keyOf(ballotId)));
+    await this.device.run('readwrite', (store) => store.delete(this.keyOf(ballotId)));
   }
 
   /** Takes away what has had its time, whoever it belonged to. */
   async sweep(now = Date.now()): Promise<void> {
-    const keys = ((await this.run('readonly', (store) => store.getAllKeys())) ?? []) as string[];
+    const keys = ((await this.device.run('readonly', (store) => store.getAllKeys())) ??
+      []) as string[];
     for (const key of keys) {
-      const kept = (await this.run('readonly', (store) => store.get(key))) as Kept | undefined;
-      if (kept && kept.until <= now) await this.run('readwrite', (store) => store.delete(key));
+      const kept = (await this.device.run('readonly', (store) => store.get(key))) as
+        Kept | undefined;
+      if (kept && kept.until <= now)
+        await this.device.run('readwrite', (store) => store.delete(key));
     }
   }
 
   private async read(ballotId: string): Promise<Kept> {
-    const kept = await this.run('readonly', (store) => store.get(this.keyOf(ballotId)));
+    const kept = await this.device.run('readonly', (store) => store.get(this.keyOf(ballotId)));
     const until = Date.now() + LONGEST_DAYS * DAY_MS;
     return (kept as Kept | undefined) ?? { codes: [], seed: null, until };
   }
 
   private async write(ballotId: string, kept: Kept): Promise<boolean> {
-    const done = await this.run('readwrite', (store) => store.put(kept, this.keyOf(ballotId)));
+    const done = await this.device.run('readwrite', (store) =>
+      store.put(kept, this.keyOf(ballotId)),
+    );
     return done !== undefined;
   }
 
   private keyOf(ballotId: string): string {
     return `${this.session.personId()}|${ballotId}`;
   }
-
-  /** Undefined where the browser keeps nothing: the page then says what that means. */
-  private async run(
-    mode: IDBTransactionMode,
-    act: (store: IDBObjectStore) => IDBRequest,
-  ): Promise<unknown> {
-    if (!('indexedDB' in globalThis)) return undefined;
-    try {
-      this.opened ??= open();
-      return await settled(act((await this.opened).transaction(STORE, mode).objectStore(STORE)));
-    } catch {
-      this.opened = null;
-      return undefined;
-    }
-  }
-}
-
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return settled(request);
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB refused'));
-  });
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@angular/core';
+import { DeviceStore } from './device-store';
 
 /** Text a person has typed and the server does not have yet. */
 export interface Draft {
@@ -9,9 +10,6 @@ export interface Draft {
   base?: string;
 }
 
-const DATABASE = 'samklang';
-const STORE = 'drafts';
-
 /**
  * Drafts that outlive a reload, a closed tab and a lost network, on this device only. Each belongs to
  * one person; signing out removes them all. A browser without IndexedDB keeps none, and the page
@@ -19,50 +17,24 @@ const STORE = 'drafts';
  */
 @Injectable({ providedIn: 'root' })
 export class Drafts {
-  private opened: Promise<IDBDatabase> | null = null;
+  private readonly device = new DeviceStore('samklang', 'drafts');
 
   keep(key: string, draft: Draft): Promise<void> {
-    return this.run('readwrite', (store) => store.put(draft, key)).then(() => undefined);
+    return this.device.run('readwrite', (store) => store.put(draft, key)).then(() => undefined);
   }
 
   drop(key: string): Promise<void> {
-    return this.run('readwrite', (store) => store.delete(key)).then(() => undefined);
+    return this.device.run('readwrite', (store) => store.delete(key)).then(() => undefined);
   }
 
   async read(key: string): Promise<Draft | null> {
-    return ((await this.run('readonly', (store) => store.get(key))) as Draft | undefined) ?? null;
+    return (
+      ((await this.device.run('readonly', (store) => store.get(key))) as Draft | undefined) ?? null
+    );
   }
 
   /** Forgets everything, whoever typed it. */
   clear(): Promise<void> {
-    return this.run('readwrite', (store) => store.clear()).then(() => undefined);
+    return this.device.run('readwrite', (store) => store.clear()).then(() => undefined);
   }
-
-  /** Without a store the draft lives in the page only; that must not stop anyone from writing. */
-  private async run(
-    mode: IDBTransactionMode,
-    act: (store: IDBObjectStore) => IDBRequest,
-  ): Promise<unknown> {
-    if (!('indexedDB' in globalThis)) return undefined;
-    try {
-      this.opened ??= open();
-      return await settled(act((await this.opened).transaction(STORE, mode).objectStore(STORE)));
-    } catch {
-      this.opened = null;
-      return undefined;
-    }
-  }
-}
-
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return settled(request);
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB refused'));
-  });
 }
