@@ -44,6 +44,10 @@ async function write(get: Asker['get'], post: Asker['post']): Promise<Json> {
   plan.fields[0].seats.push('any');
   const clause = plan.clauses.find(({ id }: { id: string }) => id === '3.4');
   clause.text = clause.text.replace('10', '9');
+  // One clause is added and one left out.
+  plan.clauses = plan.clauses.filter(({ id }: { id: string }) => id !== '5.2');
+  const heading = { nb: 'Unge i panelet', nn: 'Unge i panelet', en: 'Young people' };
+  plan.clauses.push({ id: '3.6', heading, text: 'Minst én i panelet er under 25 år.' });
   return post('/rule-changes', {
     ...{ title: 'Ni representanter i panelet', reason: 'Det er vanskelig å fylle alle plassene.' },
     ...{ baseId: statutesId, fromDay: '2027-01-01', plan },

@@ -108,6 +108,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/regler/revisjon', who: 'representative' },
   { path: '/regler/revisjon/ny', who: 'representative' },
   { path: '/regler/revisjon/:change', who: 'representative' },
+  { path: '/regler/revisjon/:draft', who: 'representative' },
   { path: '/regler/revisjon/:draft/rediger', who: 'representative' },
   { path: '/regler/revisjon/tolkning/arrival', who: 'representative' },
   { path: '/taushet', who: 'representative' },

@@ -153,7 +153,7 @@ describe('the booth', () => {
   it('is for reading only to who is not on the roll, and waits before it is open', async () => {
     const stranger = aBallot({ own: { mayVote: false, slot: null, cast: false }, can: [] });
     const { element } = await open(stranger);
-    expect(wordsOf(element)).toContain('Du står ikke i manntallet');
+    expect(wordsOf(element)).toContain('Du står ikke på lista over dem som kan stemme');
     expect(element.querySelector('form')).toBeNull();
   });
 

@@ -19,10 +19,9 @@ const NONE: ElectionsView = { elections: [], can: [] };
   template: `
     @if (election(); as election) {
       <p>
-        <a class="go" [routerLink]="['/valg', election.id]">{{
+        <a [routerLink]="['/valg', election.id]">{{
           'elections.of.' + election.office | transloco
-        }}</a>
-        <span class="quiet">{{
+        }}</a>&ngsp;<span class="quiet">{{
           (election.asked ? 'elections.list.asked' : 'elections.state.' + election.state)
             | transloco
         }}</span>

@@ -70,9 +70,13 @@ export class ElectionPage {
     const office = this.page.value()?.office;
     return office ? this.texts.t(`elections.of.${office}`) : this.texts.t('elections.list.title');
   });
+  protected readonly ended = computed(() => {
+    const state = this.page.value()?.state;
+    return state === 'held' || state === 'aborted';
+  });
   protected readonly lead = computed(() => {
     const view = this.page.value();
-    if (!view || view.state === 'held' || view.state === 'aborted') return '';
+    if (!view || this.ended()) return '';
     const until = this.words.date(this.words.lastDay(view.term.to));
     return this.texts.t('elections.page.term', { from: this.words.date(view.term.from), until });
   });

@@ -22,7 +22,7 @@ import { ProblemNotice } from '../ui/problem-notice';
       <p class="narrow digits">
         <code>{{ lot.commitment }}</code>
       </p>
-      <ul class="narrow">
+      <ul class="points narrow">
         @for (witness of lot.witnesses; track witness.personId) {
           <li>
             {{ witness.name }}:

@@ -62,7 +62,12 @@ import { ProblemNotice } from '../ui/problem-notice';
             }
             <div class="answers">
               @if (it.asked) {
-                <button dsButton type="button" [busy]="act.busy()" (click)="answer('yes')">
+                <button
+                  [dsButton]="own() ? 'primary' : 'secondary'"
+                  type="button"
+                  [busy]="act.busy()"
+                  (click)="answer('yes')"
+                >
                   {{ 'elections.nobody.yes' | transloco }}
                 </button>
               }

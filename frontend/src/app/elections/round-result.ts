@@ -11,7 +11,7 @@ import { Finding } from '../ui/finding';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = round();
-    <div class="narrow">
+    <div class="narrow block">
       <h3 class="h3">
         {{ 'elections.held.round' | transloco: { number: it.number } }}
         {{ 'elections.held.method.' + it.method | transloco }}

@@ -29,8 +29,8 @@ const KINDS = ['misprint', 'name', 'link'] as const;
   template: `
     <section class="block" aria-labelledby="fix-title">
       <h2 class="h2" id="fix-title">{{ 'revision.fix.title' | transloco }}</h2>
-      <p>{{ 'revision.fix.lead' | transloco }}</p>
       <app-problem [problem]="plan.problem()" (reload)="plan.reload()" />
+      <p class="narrow">{{ 'revision.fix.lead' | transloco }}</p>
       @if (plan.value(); as statutes) {
         <form class="form" novalidate (submit)="$event.preventDefault(); send(kind.value)">
           <ds-field>

@@ -52,7 +52,7 @@ const SUMS = [
                   }
           }}
         </p>
-        <ul class="plainlist">
+        <ul class="points narrow">
           @for (sentence of sentences(); track $index) {
             <li>{{ sentence }}</li>
           }

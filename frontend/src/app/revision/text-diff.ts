@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { wordDiff } from './word-diff';
+import { wordDiff, type Piece } from './word-diff';
 
 /** One text before and after, side by side, with what went and what came marked, also for who does not see it. */
 @Component({
@@ -56,14 +56,24 @@ export class TextDiff {
         key: 'gone',
         label: this.done() ? 'was' : 'before',
         text: before,
-        pieces: pieces.filter(({ kind }) => kind !== 'new'),
+        pieces: pieces.filter(({ kind }) => kind !== 'new').flatMap(unmarkedSpace),
       },
       {
         key: 'new',
         label: this.done() ? 'became' : 'after',
         text: after,
-        pieces: pieces.filter(({ kind }) => kind !== 'gone'),
+        pieces: pieces.filter(({ kind }) => kind !== 'gone').flatMap(unmarkedSpace),
       },
     ];
   });
+}
+
+/** The space before what is marked is not marked: it would look like a word that is missing. */
+function unmarkedSpace({ kind, text }: Piece): Piece[] {
+  const words = text.trimStart();
+  if (kind === 'same' || words === '' || words === text) return [{ kind, text }];
+  return [
+    { kind: 'same', text: text.slice(0, text.length - words.length) },
+    { kind, text: words },
+  ];
 }

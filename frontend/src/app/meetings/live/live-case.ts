@@ -111,13 +111,13 @@ export class LiveCase {
   readonly item = input.required<LiveItemView>();
 
   /** On the table, in the order they are voted on; what is only suggested comes last. The one in a vote stands there. */
-  protected readonly open = computed(() =>
-    this.item()
-      .proposals.filter(
-        ({ id, status }) =>
-          (status === 'open' || status === 'suggested') &&
-          id !== this.item().votes.open?.proposalId,
+  protected readonly open = computed(() => {
+    const { proposals, votes } = this.item();
+    const inVote = [votes.open?.proposalId, votes.secret?.proposalId];
+    return proposals
+      .filter(
+        ({ id, status }) => (status === 'open' || status === 'suggested') && !inVote.includes(id),
       )
-      .sort((a, b) => (a.turn ?? LAST) - (b.turn ?? LAST)),
-  );
+      .sort((a, b) => (a.turn ?? LAST) - (b.turn ?? LAST));
+  });
 }

@@ -78,7 +78,10 @@ export class WallText {
     afterRenderEffect({ mixedReadWrite: () => this.bar() && this.measure() });
     const turner = setInterval(() => this.turn(), PAGE_MS);
     const sizes =
-      typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.measure());
+      typeof ResizeObserver === 'undefined'
+        ? null
+        : // In the next frame: on a phone the text decides how high the page is, which would be told again in this one.
+          new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     sizes?.observe(this.host.ownerDocument.documentElement);
     inject(DestroyRef).onDestroy(() => {
       clearInterval(turner);
