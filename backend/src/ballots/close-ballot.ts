@@ -27,26 +27,26 @@ export class CloseBallot {
   async run(id: string, actor: Actor): Promise<BallotView> {
     const view = await this.work.write(async (tx) => {
       const ballot = await ballotById(tx, id);
-      if (ballot.mode === 'simple') {
-        requireState(ballot, 'open');
-        await this.closeSimple.run(tx, ballot, actor);
-        toldOf(tx, id);
-        return this.page.view(id, actor, tx);
-      }
-      const part = partOf(ballot, actor.personId);
-      if (part === null) throw forbidden();
-      requireState(ballot, 'open');
-      if (ballot[`${part}_closed`] === 1) throw conflict('ballot-close-said');
-      const other = part === 'outer' ? ballot.inner_closed : ballot.outer_closed;
-      await tx.audit('ballot.closeSaid', `ballot:${id}`, { part });
-      if (other === 1) await this.close(tx, ballot, part);
-      else await tx.update('ballot', id, ballot.version, { [`${part}_closed`]: 1 });
+      if (ballot.mode === 'simple') await this.closeSimple.run(tx, ballot, actor);
+      else await this.byTeller(tx, ballot, actor);
       toldOf(tx, id);
       return this.page.view(id, actor, tx);
     });
     // Not before what was counted is kept: until then the votes can be opened again.
     if (view.state === 'published') this.keys.destroy(id);
     return view;
+  }
+
+  private async byTeller(tx: Tx, ballot: BallotRow, { personId }: Actor): Promise<void> {
+    const { id, version } = ballot;
+    const part = partOf(ballot, personId);
+    if (part === null) throw forbidden();
+    requireState(ballot, 'open');
+    if (ballot[`${part}_closed`] === 1) throw conflict('ballot-close-said');
+    const other = part === 'outer' ? ballot.inner_closed : ballot.outer_closed;
+    await tx.audit('ballot.closeSaid', `ballot:${id}`, { part });
+    if (other === 1) await this.close(tx, ballot, part);
+    else await tx.update('ballot', id, version, { [`${part}_closed`]: 1 });
   }
 
   private async close(tx: Tx, ballot: BallotRow, part: string): Promise<void> {

@@ -79,12 +79,19 @@ export class BallotKeys implements OnApplicationBootstrap {
     return existsSync(this.fileOf(id));
   }
 
-  /** Written over, then removed. Nothing happens when there is none. @throws Error from the file system */
+  /**
+   * Written over, then removed. Nothing happens when there is none. One that cannot be removed is told in the log and
+   * tried again at the next start: it must not hinder anybody from stopping a ballot.
+   */
   destroy(ballotId: string): void {
     const file = this.fileOf(ballotId);
     if (!existsSync(file)) return;
-    writeDurably(file, 'r+', randomBytes(statSync(file).size));
-    rmSync(file);
+    try {
+      writeDurably(file, 'r+', randomBytes(statSync(file).size));
+      rmSync(file);
+    } catch (error) {
+      this.log.failure('ballot-key-left', error);
+    }
   }
 
   private fileOf(ballotId: string): string {

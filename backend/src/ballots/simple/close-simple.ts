@@ -4,12 +4,11 @@ import { Clock } from '../../kernel/clock';
 import { conflict, forbidden, notFound } from '../../kernel/problem';
 import { Tx } from '../../kernel/unit-of-work';
 import { BallotOwner, BallotOwners } from '../ballot-owners';
-import { BallotRow, envelopesOf, placesOf } from '../ballot-rows';
+import { BallotRow, envelopesOf, placesOf, requireState } from '../ballot-rows';
 import { Booth } from '../booth';
-import { digestOf, TOO_FEW } from '../closing';
-import { SUMS_FROM } from '../closing';
+import { digestOf, SUMS_FROM, TOO_FEW } from '../closing';
 import { forgetVotes } from '../forget-votes';
-import { BallotKeys } from './ballot-keys';
+import { BallotKeyPair, BallotKeys } from './ballot-keys';
 import { mayCloseSimple } from './may-close';
 import { OpenedVotes, openVotes } from './open-votes';
 
@@ -32,9 +31,9 @@ export class CloseSimple {
    */
   async run(tx: Tx, ballot: BallotRow, actor: Actor): Promise<void> {
     const { id, version, closing_by } = ballot;
-    const owner = this.owners.of(ballot);
-    const subject = await owner.subject(tx, ballot.object_id, actor);
+    const subject = await this.owners.of(ballot).subject(tx, ballot.object_id, actor);
     if (subject === null) throw notFound();
+    requireState(ballot, 'open');
     if (closing_by !== null && closing_by === actor.personId) throw conflict('ballot-close-said');
     if (!mayCloseSimple(ballot, subject, actor)) throw forbidden();
     const keys = await this.keys.of(ballot);
@@ -43,6 +42,12 @@ export class CloseSimple {
     if (closing_by === null) {
       return tx.update('ballot', id, version, { closing_by: actor.personId });
     }
+    await this.count(tx, ballot, keys);
+  }
+
+  private async count(tx: Tx, ballot: BallotRow, keys: BallotKeyPair): Promise<void> {
+    const { id } = ballot;
+    const owner = this.owners.of(ballot);
     const envelopes = await envelopesOf(tx, id);
     const opened = await openVotes(ballot, keys, envelopes);
     // Few are not counted, whether few voted or few of the envelopes could be opened.

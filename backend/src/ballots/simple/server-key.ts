@@ -1,4 +1,4 @@
-import { webcrypto } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 
 /*
@@ -18,7 +18,6 @@ const OUTER = BEFORE + INNER + TAG;
 
 const INFO = Buffer.from('samklang ballot 1');
 
-const { subtle } = webcrypto;
 const suite = new CipherSuite({
   kem: new DhkemP256HkdfSha256(),
   kdf: new HkdfSha256(),
@@ -26,9 +25,11 @@ const suite = new CipherSuite({
 });
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+type PrivateKey = Awaited<ReturnType<typeof suite.kem.deriveKeyPair>>['privateKey'];
+
 /** One of the two keys. */
 export interface ServerKey {
-  privateKey: webcrypto.CryptoKey;
+  privateKey: PrivateKey;
   /** Base64 of the 65 bytes of an uncompressed point of P-256. */
   publicKey: string;
 }
@@ -42,9 +43,8 @@ export interface OpenedVote {
 
 /** The key that a seed of 16 bytes makes: always the same one. */
 export async function serverKey(seed: Buffer): Promise<ServerKey> {
-  const material = await subtle.importKey('raw', seed, 'HKDF', false, ['deriveBits']);
-  const derivation = { name: 'HKDF', hash: 'SHA-256', salt: Buffer.alloc(0), info: INFO };
-  const pair = await suite.kem.deriveKeyPair(await subtle.deriveBits(derivation, material, 256));
+  const secret = hkdfSync('sha256', seed, Buffer.alloc(0), INFO, 32);
+  const pair = await suite.kem.deriveKeyPair(secret);
   const raw = await suite.kem.serializePublicKey(pair.publicKey);
   return { privateKey: pair.privateKey, publicKey: Buffer.from(raw).toString('base64') };
 }
