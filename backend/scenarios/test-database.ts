@@ -45,6 +45,7 @@ export async function newDatabase(kind: DatabaseKind = KIND): Promise<TestDataba
       host: '127.0.0.1',
       dataDir,
       keyFile: path.join(dataDir, 'samklang.keys'),
+      ballotKeyDir: path.join(dataDir, 'ballot-keys'),
       databaseUrl: url,
       origin: 'http://localhost:4100',
       smtpUrl: null,

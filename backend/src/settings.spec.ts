@@ -8,6 +8,7 @@ describe('The settings', () => {
       host: '127.0.0.1',
       dataDir: 'data',
       keyFile: path.join('data', 'samklang.keys'),
+      ballotKeyDir: path.join('data', 'ballot-keys'),
       databaseUrl: null,
       origin: 'http://localhost:3000',
       smtpUrl: null,

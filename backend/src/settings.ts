@@ -18,6 +18,7 @@ export function readSettings(env: Environment): Settings {
     host: env['HOST'] || '127.0.0.1',
     dataDir,
     keyFile: env['KEY_FILE'] || path.join(dataDir, 'samklang.keys'),
+    ballotKeyDir: env['BALLOT_KEY_DIR'] || path.join(dataDir, 'ballot-keys'),
     databaseUrl: urlOf('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:']),
     origin: originOf(env['ORIGIN'], port),
     smtpUrl,

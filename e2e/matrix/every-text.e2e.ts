@@ -199,6 +199,7 @@ const BALLOT = {
     cast: null,
     warnings: [],
     mayWithhold: true,
+    closing: false,
   },
   own: { mayVote: true, slot: 1, cast: false },
   ...{ refused: null, counted: null, result: null, abortedBecause: null, can: ['cast', 'abort'] },

@@ -23,6 +23,8 @@ export interface BallotSubject {
   voters: number;
   /** The reader may open and stop it. */
   holds: boolean;
+  /** The reader may, without tellers, close it together with whoever holds it. */
+  seconds: boolean;
   /** What it came to, once that is settled. */
   outcome: { outcome: string; elected: string | null } | null;
 }

@@ -12,6 +12,7 @@ import {
   BallotRow,
   BallotSums,
   envelopesOf,
+  isReady,
   partOf,
   PlaceRow,
   placesOf,
@@ -25,6 +26,8 @@ import {
   OptionSumView,
   OwnBallotView,
 } from './ballot.view';
+import { BallotKeys } from './simple/ballot-keys';
+import { mayCloseSimple } from './simple/may-close';
 
 /** At most so many on the roll: only who is elected is told. */
 const FEW = 4;
@@ -33,10 +36,13 @@ const FEW = 4;
 interface Look {
   ballot: BallotRow;
   subject: BallotSubject;
+  actor: Actor;
   part: BallotPart | null;
   place: PlaceRow | null;
   /** Places with an envelope in them. */
   filled: number[];
+  /** Nobody can open the votes any more. */
+  keyGone: boolean;
   now: string;
 }
 
@@ -48,6 +54,7 @@ export class BallotPage {
     private readonly clock: Clock,
     private readonly owners: BallotOwners,
     private readonly members: MembershipReader,
+    private readonly keys: BallotKeys,
   ) {}
 
   /** @throws not-found, also for who may not know of it */
@@ -78,7 +85,8 @@ export class BallotPage {
       part,
       cast: maySeeNumbers(look) ? (ballot.votes_cast ?? (open ? look.filled.length : null)) : null,
       mayWithhold: !this.owners.of(ballot).tellsSums,
-      warnings: [...(size <= FEW ? ['fewVoters'] : []), ...(subject.sole ? ['sole'] : [])],
+      warnings: warningsOf(look),
+      closing: ballot.closing_by !== null,
       refused: maySeeNumbers(look) ? refusedIn(ballot) : null,
       counted:
         part !== null && ballot.state === 'counted' && publish
@@ -97,9 +105,10 @@ export class BallotPage {
     if (!look) return [];
     const { subject, part } = look;
     const { mayVote } = ownView(look);
-    if (!mayVote && part === null && !subject.holds) return [];
+    const can = allowed(look);
+    if (!mayVote && part === null && !subject.holds && can.length === 0) return [];
     const { id, state, closes_at: deadline } = look.ballot;
-    return [{ id, title: subject.title, state, deadline, mayVote, part, can: allowed(look) }];
+    return [{ id, title: subject.title, state, deadline, mayVote, part, can }];
   }
 
   private async look(ballot: BallotRow, actor: Actor, db: Db): Promise<Look | null> {
@@ -111,9 +120,11 @@ export class BallotPage {
     return {
       ballot,
       subject,
+      actor,
       part: partOf(ballot, personId),
       place: places.find(({ person_id }) => person_id === personId) ?? null,
       filled: filled.map(({ slot }) => slot),
+      keyGone: ballot.mode === 'simple' && ballot.state === 'open' && !this.keys.has(ballot),
       now: this.clock.now(),
     };
   }
@@ -160,15 +171,25 @@ function resultView(look: Look): BallotResultView | null {
   return { ...subject.outcome, sums: told };
 }
 
-function allowed({ ballot, subject, part, place, now }: Look): string[] {
+function warningsOf({ ballot, subject, keyGone }: Look): string[] {
+  const few = (ballot.roll_size ?? subject.voters) <= FEW;
+  const warnings: [string, boolean][] = [
+    ['fewVoters', few],
+    ['sole', subject.sole],
+    ['keyGone', keyGone],
+  ];
+  return warnings.filter(([, holds]) => holds).map(([warning]) => warning);
+}
+
+function allowed({ ballot, subject, actor, part, place, keyGone, now }: Look): string[] {
   const { state } = ballot;
   const over = state === 'published' || state === 'aborted';
-  const ready = ballot.inner_key !== null && ballot.outer_key !== null;
   const acts: [string, boolean][] = [
     ['key', part !== null && state === 'keys'],
-    ['open', subject.holds && state === 'keys' && ready],
-    ['cast', place !== null && takesVotes(ballot, now)],
+    ['open', subject.holds && state === 'keys' && isReady(ballot)],
+    ['cast', place !== null && takesVotes(ballot, now) && !keyGone],
     ['close', part !== null && state === 'open' && ballot[`${part}_closed`] === 0],
+    ['close', mayCloseSimple(ballot, subject, actor) && !keyGone],
     ['mix', part === 'outer' && state === 'closed'],
     ['count', part === 'inner' && state === 'mixed'],
     ['confirm', part === 'outer' && state === 'counted'],

@@ -4,7 +4,7 @@ import { conflict, notFound } from '../kernel/problem';
 /** What is voted on. */
 export type BallotKind = 'election' | 'vote';
 
-/** Two tellers with a key each. `simple`, where the server holds the keys alone, has its place and is not made yet. */
+/** Two tellers with a key each; or none, and the server holds both keys in a file outside the database. */
 export type BallotMode = 'tellers' | 'simple';
 
 /**
@@ -44,6 +44,8 @@ export interface BallotRow {
   closes_at: string | null;
   outer_closed: number;
   inner_closed: number;
+  /** Without tellers: who said first that it is over, until it is. */
+  closing_by: string | null;
   /** Frozen at opening. */
   roll_size: number | null;
   /** Envelopes when it was closed. */
@@ -122,6 +124,11 @@ export function partOf(
   if (personId === null) return null;
   if (personId === outer_teller) return 'outer';
   return personId === inner_teller ? 'inner' : null;
+}
+
+/** Whether it may be opened, as far as keys go: without tellers the server makes them then. */
+export function isReady({ mode, inner_key, outer_key }: BallotRow): boolean {
+  return mode === 'simple' || (inner_key !== null && outer_key !== null);
 }
 
 /** Whether a vote is taken at this moment. */

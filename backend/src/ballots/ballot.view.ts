@@ -87,8 +87,10 @@ export class BallotView {
   cast: number | null;
   /** The tellers may keep the sums back and tell the outcome alone. */
   mayWithhold: boolean;
-  /** 'fewVoters', 'sole'. */
+  /** 'fewVoters', 'sole', and 'keyGone' when the votes can no more be opened. */
   warnings: string[];
+  /** Without tellers: one of the two has said that it is over. */
+  closing: boolean;
   /** Envelopes that could not be opened, for the tellers, and for everybody once it is published. */
   refused: number | null;
   counted: CountedView | null;

@@ -15,6 +15,8 @@ import { OldBatches } from './old-batches';
 import { OpenBallot } from './open-ballot';
 import { OwnBallotsReader } from './own-ballots-reader';
 import { SetKey } from './set-key';
+import { BallotKeys } from './simple/ballot-keys';
+import { CloseSimple } from './simple/close-simple';
 
 /** The booth for secret ballots, which elections and votes on cases share. */
 @Module({
@@ -22,11 +24,13 @@ import { SetKey } from './set-key';
   controllers: [BallotsController],
   providers: [
     AbortBallot,
+    BallotKeys,
     BallotOwners,
     BallotPage,
     Booth,
     CastVote,
     CloseBallot,
+    CloseSimple,
     ConfirmBallot,
     CountBallot,
     HandOut,

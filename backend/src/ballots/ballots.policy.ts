@@ -21,7 +21,7 @@ export const ballotsPolicy = definePolicy({
   'ballot.hold': {
     roles: FOLLOWS,
     assurance: 2,
-    own: 'who holds the election or records the vote, never a candidate; a teller may close and stop it',
+    own: 'who holds the election or records the vote, never a candidate; a teller may close and stop it; without tellers one more who is there closes it',
   },
   'ballot.cast': { roles: PANEL, assurance: 3, own: 'one’s own place on the roll' },
   'ballot.check': { roles: PANEL, assurance: 2, own: 'who was on the roll' },

@@ -4,8 +4,9 @@ import { Db } from '../kernel/db';
 import { newId } from '../kernel/ids';
 import { badInput, conflict } from '../kernel/problem';
 import { Tx } from '../kernel/tx';
-import { BallotKind, BallotRow, ballotGoingOn, ballotsOn } from './ballot-rows';
+import { BallotKind, BallotMode, BallotRow, ballotGoingOn, ballotsOn } from './ballot-rows';
 import { forgetVotes } from './forget-votes';
+import { BallotKeys } from './simple/ballot-keys';
 
 /** What a ballot is made of. */
 export interface NewBallot {
@@ -14,7 +15,8 @@ export interface NewBallot {
   objectId: string;
   /** Keys of what may be voted for. */
   options: readonly string[];
-  /** Two: the outer one opens and mixes, the inner one counts. */
+  mode: BallotMode;
+  /** Two: the outer one opens and mixes, the inner one counts. None in the simple mode. */
   tellers: readonly string[];
   deadline: string | null;
 }
@@ -22,14 +24,17 @@ export interface NewBallot {
 /** What elections and meetings do with ballots, in their own transactions. */
 @Injectable()
 export class Booth {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly keys: BallotKeys,
+  ) {}
 
   /**
-   * A ballot whose tellers are asked for their keys.
+   * A ballot whose tellers are asked for their keys, or that is ready to be opened when there are none.
    * @throws 409 'ballot-open' while another one is not over; 400 for a last moment that has passed
    */
   async make(tx: Tx, ballot: NewBallot): Promise<string> {
-    const { kind, objectId, tellers, deadline } = ballot;
+    const { kind, objectId, mode, tellers, deadline } = ballot;
     if ((await ballotGoingOn(tx)) !== null) throw conflict('ballot-open');
     if (deadline !== null && deadline <= this.clock.now()) {
       throw badInput([{ field: 'deadline', constraint: 'future' }]);
@@ -38,6 +43,7 @@ export class Booth {
     const [outer_teller = null, inner_teller = null] = tellers;
     const row = {
       kind,
+      mode,
       object_id: objectId,
       outer_teller,
       inner_teller,
@@ -47,7 +53,6 @@ export class Booth {
       ...{
         id,
         ...row,
-        mode: 'tellers',
         state: 'keys',
         outer_closed: 0,
         inner_closed: 0,
@@ -69,13 +74,17 @@ export class Booth {
     }
   }
 
-  /** Ends a ballot without a result. What was cast is destroyed. */
+  /**
+   * Ends a ballot without a result. What was cast is destroyed, and so is the key of the server: should the rest not be
+   * kept, the ballot stands open and can only be stopped again.
+   */
   async abort(tx: Tx, { id, version }: BallotRow, because: string): Promise<void> {
     const aborted_because = because.trim();
     const ended = { state: 'aborted', ended_at: this.clock.now(), aborted_because };
-    const nothing = { mixed: null, result: null, codes: null, publish: null };
+    const nothing = { closing_by: null, mixed: null, result: null, codes: null, publish: null };
     await tx.update('ballot', id, version, { ...ended, ...nothing });
     await forgetVotes(tx, id);
+    this.keys.destroy(id);
     await tx.audit('ballot.aborted', `ballot:${id}`, { aborted_because });
     toldOf(tx, id);
   }

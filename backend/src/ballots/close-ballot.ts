@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../kernel/actor';
 import { conflict, forbidden } from '../kernel/problem';
@@ -8,9 +7,9 @@ import { BallotPage } from './ballot-page';
 import { ballotById, BallotRow, envelopesOf, partOf, requireState } from './ballot-rows';
 import { BallotView } from './ballot.view';
 import { Booth, toldOf } from './booth';
-
-/** Stands where a person's reason for stopping stands. */
-const TOO_FEW = 'For få stemte til at det er hemmelig. Bruk en annen form.';
+import { digestOf, TOO_FEW } from './closing';
+import { BallotKeys } from './simple/ballot-keys';
+import { CloseSimple } from './simple/close-simple';
 
 /** A teller says that the voting is over. When both have, it is closed and what lies there is sealed by a digest. */
 @Injectable()
@@ -20,23 +19,34 @@ export class CloseBallot {
     private readonly owners: BallotOwners,
     private readonly booth: Booth,
     private readonly page: BallotPage,
+    private readonly closeSimple: CloseSimple,
+    private readonly keys: BallotKeys,
   ) {}
 
-  /** @throws 403 for who is no teller; 409 'ballot-close-said' twice by the same */
-  run(id: string, actor: Actor): Promise<BallotView> {
-    return this.work.write(async (tx) => {
+  /** @throws 403 for who is no teller, nor one of the two without tellers; 409 'ballot-close-said' twice by the same */
+  async run(id: string, actor: Actor): Promise<BallotView> {
+    const view = await this.work.write(async (tx) => {
       const ballot = await ballotById(tx, id);
-      const part = partOf(ballot, actor.personId);
-      if (part === null) throw forbidden();
-      requireState(ballot, 'open');
-      if (ballot[`${part}_closed`] === 1) throw conflict('ballot-close-said');
-      const other = part === 'outer' ? ballot.inner_closed : ballot.outer_closed;
-      await tx.audit('ballot.closeSaid', `ballot:${id}`, { part });
-      if (other === 1) await this.close(tx, ballot, part);
-      else await tx.update('ballot', id, ballot.version, { [`${part}_closed`]: 1 });
+      if (ballot.mode === 'simple') await this.closeSimple.run(tx, ballot, actor);
+      else await this.byTeller(tx, ballot, actor);
       toldOf(tx, id);
       return this.page.view(id, actor, tx);
     });
+    // Not before what was counted is kept: until then the votes can be opened again.
+    if (view.state === 'published') this.keys.destroy(id);
+    return view;
+  }
+
+  private async byTeller(tx: Tx, ballot: BallotRow, { personId }: Actor): Promise<void> {
+    const { id, version } = ballot;
+    const part = partOf(ballot, personId);
+    if (part === null) throw forbidden();
+    requireState(ballot, 'open');
+    if (ballot[`${part}_closed`] === 1) throw conflict('ballot-close-said');
+    const other = part === 'outer' ? ballot.inner_closed : ballot.outer_closed;
+    await tx.audit('ballot.closeSaid', `ballot:${id}`, { part });
+    if (other === 1) await this.close(tx, ballot, part);
+    else await tx.update('ballot', id, version, { [`${part}_closed`]: 1 });
   }
 
   private async close(tx: Tx, ballot: BallotRow, part: string): Promise<void> {
@@ -53,11 +63,4 @@ export class CloseBallot {
     await tx.update('ballot', id, version, closed);
     await tx.audit('ballot.closed', `ballot:${id}`, { votes_cast, set_hash });
   }
-}
-
-/** SHA-256 of envelopes in alphabetical order, one on each line. */
-export function digestOf(envelopes: readonly string[]): string {
-  return createHash('sha256')
-    .update([...envelopes].sort().join('\n'), 'utf8')
-    .digest('hex');
 }

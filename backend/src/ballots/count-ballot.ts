@@ -8,9 +8,7 @@ import { BallotPage } from './ballot-page';
 import { ballotById, BallotRow, BallotSums, partOf, requireState } from './ballot-rows';
 import { BallotView } from './ballot.view';
 import { toldOf } from './booth';
-
-/** Of so many votes the sums would show how people voted. */
-const SUMS_FROM = 5;
+import { SUMS_FROM } from './closing';
 
 /** The inner teller hands in what they counted, with the control codes apart from the choices. */
 @Injectable()

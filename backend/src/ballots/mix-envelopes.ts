@@ -8,7 +8,7 @@ import { BallotPage } from './ballot-page';
 import { ballotById, partOf, requireState } from './ballot-rows';
 import { BallotView } from './ballot.view';
 import { toldOf } from './booth';
-import { digestOf } from './close-ballot';
+import { digestOf } from './closing';
 import { forgetVotes } from './forget-votes';
 
 /** The outer teller hands in what lay in the outer envelopes. Those, and which place was whose, are destroyed at once. */

@@ -7,9 +7,10 @@ import { Tx, UnitOfWork } from '../kernel/unit-of-work';
 import { BallotVersionDto } from './ballot.dto';
 import { BallotOwners } from './ballot-owners';
 import { BallotPage } from './ballot-page';
-import { ballotById, BallotRow, requireState } from './ballot-rows';
+import { ballotById, BallotRow, isReady, requireState } from './ballot-rows';
 import { BallotView } from './ballot.view';
 import { toldOf } from './booth';
+import { BallotKeys } from './simple/ballot-keys';
 
 /** Opens the booth: the roll is frozen and every voter gets a place that is drawn by lot. */
 @Injectable()
@@ -19,6 +20,7 @@ export class OpenBallot {
     private readonly clock: Clock,
     private readonly owners: BallotOwners,
     private readonly page: BallotPage,
+    private readonly keys: BallotKeys,
   ) {}
 
   /**
@@ -34,18 +36,17 @@ export class OpenBallot {
       if (!subject.holds) throw forbidden();
       if (ballot.version !== version) throw stale();
       requireState(ballot, 'keys');
-      if (ballot.inner_key === null || ballot.outer_key === null) {
-        throw conflict('ballot-not-ready');
-      }
+      if (!isReady(ballot)) throw conflict('ballot-not-ready');
       const { closes_at } = ballot;
       if (closes_at !== null && closes_at <= this.clock.now())
         throw conflict('ballot-deadline-over');
       const tellers = [ballot.outer_teller, ballot.inner_teller].filter((who) => who !== null);
       const roll = await owner.open(tx, ballot.object_id, tellers);
       if (roll.length < owner.least) throw conflict('ballot-too-few');
-      const print = fingerprint(ballot);
+      const keys = await this.keysOf(ballot);
+      const print = fingerprint({ ...ballot, ...keys });
       await tx.update('ballot', id, version, {
-        ...{ state: 'open', fingerprint: print, roll_size: roll.length },
+        ...{ ...keys, state: 'open', fingerprint: print, roll_size: roll.length },
       });
       await drawPlaces(tx, id, roll);
       const said = { fingerprint: print, voters: roll.length, closes_at };
@@ -53,6 +54,13 @@ export class OpenBallot {
       toldOf(tx, id);
       return this.page.view(id, actor, tx);
     });
+  }
+
+  /** What the tellers handed in; without tellers the server makes both now. */
+  private async keysOf({ id, mode, outer_key, inner_key }: BallotRow) {
+    if (mode === 'tellers') return { outer_key, inner_key };
+    const { outer, inner } = await this.keys.make(id);
+    return { outer_key: outer.publicKey, inner_key: inner.publicKey };
   }
 }
 

@@ -9,6 +9,8 @@ export abstract class Settings {
   abstract readonly dataDir: string;
   /** File of the vault's master keys; never in the database. */
   abstract readonly keyFile: string;
+  /** Folder of the keys of secret ballots without tellers; never in the database, nor in a backup. */
+  abstract readonly ballotKeyDir: string;
   /** Address of a PostgreSQL database; null = SQLite file in `dataDir`. */
   abstract readonly databaseUrl: string | null;
   /** The address in the browser, without path: 'https://panel.example.org'. */

@@ -37,6 +37,7 @@ import { ElectionHeld1700000000038 } from './0038-election-held';
 import { Revision1700000000039 } from './0039-revision';
 import { Ballots1700000000040 } from './0040-ballots';
 import { NobodyStands1700000000041 } from './0041-nobody-stands';
+import { SimpleBallots1700000000044 } from './0044-simple-ballots';
 
 /** Every migration, in the order they run. A new one goes to the end and none is ever changed. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Revision1700000000039,
   Ballots1700000000040,
   NobodyStands1700000000041,
+  SimpleBallots1700000000044,
 ];

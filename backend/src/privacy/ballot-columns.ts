@@ -25,6 +25,7 @@ export const BALLOT_COLUMNS: Readonly<Record<string, TableTags>> = {
       closes_at: PANEL,
       outer_closed: PANEL,
       inner_closed: PANEL,
+      closing_by: PANEL,
       roll_size: PANEL,
       votes_cast: PANEL,
       set_hash: PANEL,

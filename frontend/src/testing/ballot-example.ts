@@ -32,6 +32,7 @@ export function aBallot(change: Partial<BallotView> = {}): BallotView {
     part: null,
     cast: null,
     warnings: [],
+    closing: false,
     refused: null,
     counted: null,
     result: null,

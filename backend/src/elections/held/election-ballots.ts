@@ -15,7 +15,7 @@ import { ElectionDesk } from '../election-desk';
 import { caseOf } from '../standing/election-page';
 import { candidaciesOf, electionById } from '../standing/election-rows';
 import { orderFor } from '../standing/order-for';
-import { HeldElection, HeldElections, mayHold, requireAtHand } from './held-election';
+import { HeldElection, HeldElections, mayHold, maySecond, requireAtHand } from './held-election';
 import { frozenOf, judge, requireAllowed, rollOf } from './open-round';
 import { BLANK, SOLE } from './envelope-options';
 import { openRound, RoundRow, roundsOf, Sums } from './round-rows';
@@ -71,6 +71,7 @@ export class ElectionBallots extends BallotOwner implements OnModuleInit {
       sole,
       voters: room ? room.representativeIds.length + room.alternateIds.length : 0,
       holds: mayHold(actor, room ?? { chairId: null }, standing),
+      seconds: maySecond(actor, room, standing),
       outcome:
         round.outcome === null ? null : { outcome: round.outcome, elected: named(round.elected) },
     };

@@ -64,6 +64,16 @@ export function mayHold(
   return roles.has('coordinator') || (personId !== null && personId === room.chairId);
 }
 
+/** Whether somebody may close a secret ballot with whoever holds it: anybody who is there, never a candidate. */
+export function maySecond(
+  { personId }: Actor,
+  room: Pick<ElectionRoom, 'presentIds'> | null,
+  standing: readonly CandidacyRow[],
+): boolean {
+  if (personId === null || standing.some(({ person_id }) => person_id === personId)) return false;
+  return room !== null && room.presentIds.includes(personId);
+}
+
 /** @throws 403 for a candidate, and for who neither coordinates nor chairs */
 export function requireHolder(actor: Actor, { room, standing }: HeldElection): void {
   if (!mayHold(actor, room, standing)) throw forbidden();

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
@@ -27,12 +28,17 @@ export class OpenRoundDto {
   @IsIn(['acclamation', 'hands', 'paper', 'envelope'])
   method: RoundMethod;
 
-  /** Two, unless it is by acclamation. Of a secret ballot the first one mixes, the second counts. */
+  /** Two, unless it is by acclamation or without tellers. Of a secret ballot the first one mixes, the second counts. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(2)
   @IsUUID(undefined, { each: true })
   tellers?: string[];
+
+  /** A secret ballot without tellers: the server holds the keys, and whoever runs it could read the votes. */
+  @IsOptional()
+  @IsBoolean()
+  simple?: boolean;
 
   /** The last moment a secret vote is taken; without one the tellers close it. */
   @IsOptional()

@@ -40,8 +40,9 @@ export class OpenRound {
       const next = nextRound(rounds, ids, interpretations);
       if (next?.number !== dto.number) throw conflict('round-not-next');
       if (!next.methods.includes(dto.method)) throw conflict('method-not-open');
-      const tellers = dto.method === 'acclamation' ? [] : tellersOf(held, dto);
       const secret = dto.method === 'envelope';
+      const simple = isSimple(dto);
+      const tellers = simple || dto.method === 'acclamation' ? [] : tellersOf(held, dto);
       const roll = secret ? [] : rollOf(held);
       const findings = judge(held, next.candidateIds);
       const reason = dto.reason?.trim() || election.reason;
@@ -61,7 +62,7 @@ export class OpenRound {
       await tx.audit('election.roundOpened', `election:${electionId}`, { ...row, roll, tellers });
       if (secret) {
         await this.booth.make(tx, {
-          ...{ kind: 'election', objectId: id, tellers },
+          ...{ kind: 'election', objectId: id, mode: simple ? 'simple' : 'tellers', tellers },
           options: optionsOf(next.candidateIds),
           deadline: dto.deadline ?? null,
         });
@@ -93,6 +94,14 @@ export function frozenOf({ room, on }: HeldElection, findings: Finding[]): objec
     chairId: room.chairId,
     findings,
   };
+}
+
+/** @throws 400 unless it is a secret ballot, and for tellers who would have nothing to do */
+function isSimple({ method, simple = false, tellers = [] }: OpenRoundDto): boolean {
+  if (!simple) return false;
+  if (method !== 'envelope') throw badInput([{ field: 'simple', constraint: 'method' }]);
+  if (tellers.length > 0) throw badInput([{ field: 'tellers', constraint: 'none' }]);
+  return true;
 }
 
 /** Two who are there and do not stand. */

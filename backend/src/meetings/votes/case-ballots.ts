@@ -57,6 +57,7 @@ export class CaseBallots extends BallotOwner implements OnModuleInit {
       sole: false,
       voters: seats.filter(({ sitterId }) => sitterId !== null).length,
       holds: await this.meetings.records(actor, live, db),
+      seconds: false,
       outcome:
         vote.state === 'closed' && proposal.outcome !== null
           ? { outcome: proposal.outcome, elected: null }

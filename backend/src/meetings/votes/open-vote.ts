@@ -60,7 +60,13 @@ export class OpenVote {
     const { live } = now;
     requireNoObjection(now, dto.objections ?? 0);
     await this.booth.make(tx, {
-      ...{ kind: 'vote', objectId: voteId, tellers: tellersOf(live, dto), deadline: null },
+      ...{
+        kind: 'vote',
+        objectId: voteId,
+        mode: 'tellers',
+        tellers: tellersOf(live, dto),
+        deadline: null,
+      },
       options: SECRET_OPTIONS,
     });
   }

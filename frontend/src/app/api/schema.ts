@@ -6182,6 +6182,7 @@ export interface components {
             back: components["schemas"]["BackView"];
             can: string[];
             cast: number | null;
+            closing: boolean;
             counted: components["schemas"]["CountedView"] | null;
             deadline: string | null;
             fingerprint: string | null;
@@ -8655,6 +8656,7 @@ export interface components {
             method: "acclamation" | "envelope" | "hands" | "paper";
             number: number;
             reason?: string | null;
+            simple?: boolean;
             tellers?: string[];
         };
         OpenVoteDto: {

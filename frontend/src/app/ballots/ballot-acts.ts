@@ -18,7 +18,10 @@ import { DsInput } from '../ui/ds-input';
 import { ProblemNotice } from '../ui/problem-notice';
 import type { BallotView } from '../api/schema';
 
-/** What whoever holds the ballot does: open it when the keys are there, and stop it. Tellers may stop it too. */
+/**
+ * What whoever holds the ballot does: open it when the keys are there, and stop it. Tellers may stop it too. Without
+ * tellers it is closed here, by two.
+ */
 @Component({
   selector: 'app-ballot-acts',
   imports: [Dialog, DsButton, DsField, DsInput, NgTemplateOutlet, ProblemNotice, TranslocoPipe],
@@ -35,7 +38,15 @@ export class BallotActs {
   protected readonly reason = signal('');
   protected readonly missing = signal(false);
   /** Whoever holds it sees how far it has come; a teller sees that in their own part. */
-  protected readonly holds = computed(() => this.ballot().part === null);
+  protected readonly holds = computed(
+    () => this.ballot().part === null && (this.may('abort') || this.may('open')),
+  );
+  /** Without tellers two close it: what the one who looks is to know when one of them has. */
+  protected readonly closing = computed(() => {
+    const { closing, warnings } = this.ballot();
+    if (!closing || warnings.includes('keyGone')) return null;
+    return this.may('close') ? 'closeNow' : 'waitsClose';
+  });
   protected readonly waitsFor = computed(() =>
     this.ballot()
       .tellers.filter(({ key }) => !key)

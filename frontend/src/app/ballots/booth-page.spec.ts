@@ -174,6 +174,50 @@ describe('the booth', () => {
     );
   });
 
+  it('is closed in the simple way by whoever holds it, who then waits for one more', async () => {
+    const holder = aBallot({ mode: 'simple', tellers: [], can: ['close', 'abort'] });
+    const opened = await open(holder);
+    const { element, http, settle } = opened;
+    await press(opened, 'Lukk stemmingen');
+    expect(wordsOf(element)).toContain('Når både du og én til har lukket');
+    const [, inDialog] = [...element.querySelectorAll('button')].filter(
+      (each) => wordsOf(each) === 'Lukk stemmingen',
+    );
+    inDialog?.click();
+    await settle();
+    const sent = http.expectOne('/api/ballots/b1/close');
+    expect(sent.request.body).toEqual({});
+    sent.flush({ ...holder, closing: true, can: ['abort'] });
+    await settle();
+    expect(wordsOf(element)).toContain('Du har lukket. Stemmingen stenger når én til');
+    expect(button(element, 'Lukk stemmingen')).toBeUndefined();
+  });
+
+  it('is closed in the simple way by one more who is there, and says that it is counted then', async () => {
+    const opened = await open(
+      aBallot({ mode: 'simple', tellers: [], closing: true, can: ['cast', 'close'] }),
+    );
+    const { element } = opened;
+    expect(wordsOf(element)).toContain('Én har lukket stemmingen. Når du også lukker, telles');
+    expect(element.querySelector('#holder-title')).toBeNull();
+    await press(opened, 'Lukk stemmingen');
+    expect(wordsOf(element)).toContain('stemmene telles med en gang. Du kan ikke angre.');
+  });
+
+  it('says that it can only be stopped when the server has lost the key', async () => {
+    const { element } = await open(
+      aBallot({ mode: 'simple', tellers: [], warnings: ['keyGone'], can: ['abort'] }),
+    );
+    expect(wordsOf(element)).toContain('Nøkkelen til stemmingen er borte fra serveren.');
+    expect(element.querySelector('input[type=radio]')).toBeNull();
+    expect(button(element, 'Stans stemmingen')).toBeDefined();
+  });
+
+  it('says after the last moment that two are to close it, where nobody tells', async () => {
+    const { element } = await open(aBallot({ mode: 'simple', tellers: [], can: [] }));
+    expect(wordsOf(element)).toContain('De telles når to har lukket stemmingen.');
+  });
+
   it('tells why it was stopped, and takes what lay on the device away', async () => {
     const stopped = { state: 'aborted', abortedBecause: 'Nøkkelen er borte', can: [] } as const;
     const { element, device } = await open(aBallot({ ...stopped, can: [] }));

@@ -79,9 +79,15 @@ export class BoothPage {
     const view = this.page.value();
     if (!view) return '';
     if (view.state !== 'open') return view.state;
+    if (view.warnings.includes('keyGone')) return 'keyGone';
     if (!view.own.mayVote) return 'stranger';
     if (!view.can.includes('cast')) return 'late';
     return view.own.cast && !this.again() ? 'delivered' : 'vote';
+  });
+  /** Whoever holds it opens and stops it; without tellers one more may close it. Tellers have their own part. */
+  protected readonly acts = computed(() => {
+    const { can = [], part = null } = this.page.value() ?? {};
+    return ['open', 'abort', ...(part ? [] : ['close'])].some((act) => can.includes(act));
   });
   /** The last code of which the server has said that it took the vote. */
   protected readonly code = computed(

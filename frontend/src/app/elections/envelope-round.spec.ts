@@ -40,6 +40,16 @@ describe('a round by secret ballot, on the page of the election', () => {
     expect(way(waiting)[0]).toBe('Til stemmingen');
   });
 
+  it('waits for no key without tellers', async () => {
+    const simple = aBallot({ mode: 'simple', tellers: [], state: 'keys', can: ['open', 'abort'] });
+    expect(wordsOf(await open(simple))).toContain('Alt er klart. Stemmingen kan åpnes.');
+  });
+
+  it('leads whoever may close it, and does not vote, to the booth', async () => {
+    const closes = await open(aBallot({ mode: 'simple', tellers: [], can: ['close'] }));
+    expect(way(closes)[0]).toBe('Til stemmingen');
+  });
+
   it('tells others only how far it has come', async () => {
     const element = await open(aBallot({ state: 'mixed', can: [] }));
     expect(wordsOf(element)).toContain('Stemmingen er stengt. Tellerne teller.');

@@ -50,6 +50,7 @@ export class EnvelopeRound {
   protected readonly stands = computed(() => {
     const state = this.ballot.value()?.state;
     if (state !== 'keys') return state;
+    if (this.ballot.value()?.mode === 'simple') return 'readySimple';
     return this.missing() ? 'waits' : 'ready';
   });
   /** What the reader has to do there. */
@@ -57,6 +58,6 @@ export class EnvelopeRound {
     const view = this.ballot.value();
     if (view?.part) return 'tell';
     if (view?.can.includes('cast')) return 'vote';
-    return view?.can.includes('abort') ? 'hold' : 'look';
+    return view?.can.some((act) => act === 'abort' || act === 'close') ? 'hold' : 'look';
   });
 }

@@ -130,6 +130,30 @@ describe('an election in the room', () => {
     expect((page.element.querySelector('#teller-0') as HTMLSelectElement).value).toBe('amina');
   });
 
+  it('offers a secret ballot with two tellers and without, and says then who could see the votes', async () => {
+    const next = { ...NEXT, methods: ['hands', 'envelope'] } as NonNullable<HeldView['next']>;
+    const page = await open(held({ next, can: ['open'] }));
+    const ways = [...page.element.querySelectorAll('#round-method option')].map((each) =>
+      wordsOf(each),
+    );
+    expect(ways).toEqual(['Håndsopprekning', 'Hemmelig, med to tellere', 'Hemmelig, uten tellere']);
+    await fill(page, 'round-method', 'envelope');
+    expect(wordsOf(page.element)).not.toContain('Den som driver serveren');
+    expect(page.element.querySelector('#teller-0')).not.toBeNull();
+    await fill(page, 'round-method', 'simple');
+    expect(wordsOf(page.element)).toContain(
+      'Den som driver serveren, kan teknisk sett se hva hver enkelt stemmer.',
+    );
+    expect(page.element.querySelector('#teller-0')).toBeNull();
+    await press(page, 'Gjør klar stemmingen');
+    const sent = page.http.expectOne('/api/elections/e1/rounds');
+    const secret = { method: 'envelope', tellers: [], simple: true };
+    expect(sent.request.body).toEqual({ number: 1, ...secret });
+    sent.flush(STALE, REFUSED);
+    await page.settle();
+    expect((page.element.querySelector('#round-method') as HTMLSelectElement).value).toBe('simple');
+  });
+
   it('takes a teller’s numbers, adds them up, and keeps them through a refusal', async () => {
     const page = await open(held({ rounds: [round()], can: ['count'] }));
     await press(page, 'Send tallene');

@@ -17,6 +17,9 @@ import { DsInput } from '../ui/ds-input';
 import { Finding } from '../ui/finding';
 import { ProblemNotice } from '../ui/problem-notice';
 
+/** A secret ballot without tellers: the server holds the keys. */
+const SIMPLE = 'simple';
+
 /** Whoever holds the election opens the next round: how it is counted, and by which two. */
 @Component({
   selector: 'app-open-round',
@@ -39,17 +42,23 @@ import { ProblemNotice } from '../ui/problem-notice';
       <ds-field>
         <label for="round-method">{{ 'elections.held.how' | transloco }}</label>
         <select #how dsInput id="round-method" (change)="chosen.set(how.value)">
-          @for (each of it.methods; track each) {
-            <option [value]="each" [selected]="each === method()">
-              {{ 'elections.held.method.' + each | transloco }}
+          @for (each of ways(); track each) {
+            <option [value]="each" [selected]="each === way()">
+              {{ 'elections.held.way.' + each | transloco }}
             </option>
           }
         </select>
       </ds-field>
-      @if (method() === 'envelope') {
-        <p>{{ 'elections.held.envelope.help' | transloco }}</p>
+      @switch (way()) {
+        @case ('envelope') {
+          <p>{{ 'elections.held.envelope.help' | transloco }}</p>
+        }
+        @case ('simple') {
+          <p>{{ 'elections.held.envelope.simpleHelp' | transloco }}</p>
+          <p class="notice">{{ 'elections.held.envelope.simpleWarning' | transloco }}</p>
+        }
       }
-      @if (method() !== 'acclamation') {
+      @if (counted()) {
         @for (place of [0, 1]; track place) {
           <ds-field>
             <label [attr.for]="'teller-' + place">{{
@@ -106,10 +115,16 @@ export class OpenRound {
   protected readonly tellers = signal<[string, string]>(['', '']);
   protected readonly reason = signal('');
   protected readonly missing = signal(false);
-  protected readonly method = computed(() => {
-    const { methods } = this.next();
-    return methods.find((each) => each === this.chosen()) ?? methods[0] ?? 'hands';
-  });
+  /** The methods, the secret one with and without tellers. */
+  protected readonly ways = computed(() =>
+    this.next().methods.flatMap((each) => (each === 'envelope' ? [each, SIMPLE] : [each])),
+  );
+  protected readonly way = computed(
+    () => this.ways().find((each) => each === this.chosen()) ?? this.ways()[0] ?? 'hands',
+  );
+  protected readonly method = computed(() => (this.way() === SIMPLE ? 'envelope' : this.way()));
+  /** Two tellers are named. */
+  protected readonly counted = computed(() => !['acclamation', SIMPLE].includes(this.way()));
   protected readonly warned = computed(() =>
     this.next().findings.some(({ acts, ok }) => acts === 'warns' && !ok),
   );
@@ -121,11 +136,15 @@ export class OpenRound {
 
   protected async send(): Promise<void> {
     const method = this.method();
-    const tellers: string[] = method === 'acclamation' ? [] : this.tellers();
+    const tellers: string[] = this.counted() ? this.tellers() : [];
     this.missing.set(tellers.includes(''));
     if (this.missing()) return;
     const reason = this.reason().trim();
-    const body = { number: this.next().number, method, tellers, ...(reason ? { reason } : {}) };
+    const body = {
+      ...{ number: this.next().number, method, tellers },
+      ...(this.way() === SIMPLE ? { simple: true } : {}),
+      ...(reason ? { reason } : {}),
+    };
     const path = `/elections/${this.electionId()}/rounds`;
     const view = await this.act.answer(() => this.api.post<HeldView>(path, body));
     if (view) this.opened.emit(view);
