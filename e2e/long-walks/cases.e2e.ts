@@ -42,9 +42,10 @@ test('Two cases are raised on a phone, one is taken up and one answered, and all
     await phone.getByLabel('Hva gjelder det?').fill(PARKING);
     await finishRaising(phone);
   });
+  // The revision that the example has under way waits as well.
   await test.step('the leader finds both on the home page, and takes one up', async () => {
     await leader.goto('/hjem');
-    await expect(leader.getByText('2 saker venter på svar')).toBeVisible();
+    await expect(leader.getByText('3 saker venter på svar')).toBeVisible();
     await leader.getByRole('main').locator('a[href="/saker"]').first().click();
     await leader.getByRole('link', { name: WAIT }).first().click();
     await leader.getByRole('button', { name: 'Ta opp på et møte' }).click();
