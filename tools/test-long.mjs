@@ -39,8 +39,12 @@ await runSteps('test-long', [
     jest('two hundred double clicks on every act', config, ['scenarios/meetings/double-clicks'], {
       DOUBLE_CLICKS: '200',
     }),
-    ...onBoth('a thousand robbed elections', ['scenarios/ballots/secrecy'], {
+    jest('a thousand robbed elections', config, ['scenarios/ballots/secrecy'], {
       SECRET_ELECTIONS: '1000',
+    }),
+    jest('two hundred robbed elections on PostgreSQL', config, ['scenarios/ballots/secrecy'], {
+      SECRET_ELECTIONS: '200',
+      TEST_DATABASE: 'postgres',
     }),
     jest('ten thousand model elections', config, ['scenarios/ballots/model-elections'], {
       MODEL_ELECTIONS: '10000',

@@ -69,8 +69,8 @@ export const READING: Readonly<Record<string, Condition>> = {
   // The first meetings' minutes are out.
   'publishedMinutes.read': ALWAYS,
   'ruleChange.list': ALWAYS,
-  // The example panel has no proposed changes: their own scenarios tell who may read a draft.
-  'ruleChange.read': NEVER,
+  // The example's one is open to all: scenarios of their own tell who may read a draft.
+  'ruleChange.read': ALWAYS,
   'task.read': ALWAYS,
   'decision.read': ALWAYS,
   'attendance.read': ALWAYS,

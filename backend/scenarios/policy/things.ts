@@ -82,7 +82,9 @@ export async function collect(app: TestApp): Promise<Record<string, string[]>> {
   // A certificate is nobody's own: the first one stands for both.
   const certificates = [seals[0]?.id ?? '', seals[0]?.id ?? ''];
   const found: Record<string, string[]> = Object.fromEntries(await Promise.all(kinds));
-  // The only election is nobody's own either.
+  // The only election is nobody's own either, nor is the only change of the rules.
   const [election = ''] = found['elections'] ?? [];
-  return { ...found, elections: [election, election], certificates };
+  const [change = ''] = found['rule-changes'] ?? [];
+  const single = { elections: [election, election], 'rule-changes': [change, change] };
+  return { ...found, ...single, certificates };
 }
