@@ -49,9 +49,14 @@ await runSteps('test-long', [
     jest('ten thousand model elections', config, ['scenarios/ballots/model-elections'], {
       MODEL_ELECTIONS: '10000',
     }),
-    jest('every property of the rules ten thousand times', config, ['src/.*/rules/'], {
-      PROPERTY_RUNS: '10000',
-    }),
+    jest(
+      'every property of the rules ten thousand times',
+      config,
+      ['src/.*/rules/', 'offices-executed'],
+      {
+        PROPERTY_RUNS: '10000',
+      },
+    ),
     jest('long fuzzing', config, [FUZZ], { FUZZ_REQUESTS: '300' }),
     ...onBoth('vault, twenty kills', ['scenarios/vault/rotation'], {
       VAULT_ROWS: '10000',
