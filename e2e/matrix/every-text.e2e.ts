@@ -82,6 +82,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'ProveByCodeDto.code': 'compared, never kept',
   'RecordDecisionDto.reason': 'kept beside the decision, on no page',
   'OpenRoundDto.tellers': 'ids',
+  'OpenVoteDto.tellers': 'ids',
   'StartLotDto.witnesses': 'ids',
   'PrepareElectionDto.byDecision': 'behind a short term, of which the example panel has none',
   'PrepareElectionDto.beginsOn': 'a day, where the panel reads the plan so',
