@@ -42,8 +42,8 @@ await runSteps('test-long', [
     jest('a thousand robbed elections', config, ['scenarios/ballots/secrecy'], {
       SECRET_ELECTIONS: '1000',
     }),
-    jest('two hundred robbed elections on PostgreSQL', config, ['scenarios/ballots/secrecy'], {
-      SECRET_ELECTIONS: '200',
+    jest('a hundred robbed elections on PostgreSQL', config, ['scenarios/ballots/secrecy'], {
+      SECRET_ELECTIONS: '100',
       TEST_DATABASE: 'postgres',
     }),
     jest('ten thousand model elections', config, ['scenarios/ballots/model-elections'], {
